@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target shares: nothing imported leaks out, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: dependencies + ["TestSupport"],
+    exclude: exclude,
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "lede",
+  platforms: [.macOS(.v14)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // The layers, from the ground up; docs/architecture.md says who may import whom.
+    layer("Articles"),
+    layer("Reading", ["Articles"]),
+    layer("Analysis", ["Articles", "Reading"]),
+    layer("CommandLanguage"),
+    layer("Loading", ["Articles"]),
+    layer("Sessions", ["Articles"]),
+    layer("Rendering", ["Articles", "CommandLanguage"]),
+    layer(
+      "Commands",
+      ["Articles", "Reading", "Analysis", "CommandLanguage", "Loading", "Sessions", "Rendering"]
+    ),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    layer("LineEditing", ["CEditline"]),
+    layer("Shell", ["Commands", "CommandLanguage", "Rendering", "LineEditing"]),
+    .executableTarget(
+      name: "lede",
+      dependencies: [
+        "Articles", "Reading", "Analysis", "CommandLanguage", "Loading", "Sessions", "Rendering",
+        "Commands", "LineEditing", "Shell",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    layer("TestSupport", ["Articles", "CommandLanguage"]),
+
+    tests("ArticlesTests", ["Articles"]),
+  ]
+)

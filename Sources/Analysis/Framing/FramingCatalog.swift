@@ -1,0 +1,22 @@
+package import Articles
+
+/// The categories of framing words, in the order of help and manual.
+package enum FramingCatalog {
+  /// Every category; a new one is a new file and a line here.
+  package static let all: [any Rule] = []
+
+  /// The framing of a document, numbered `NAME.f1` upwards in text order.
+  ///
+  /// Words inside quotation marks are somebody else's and left out unless `includingQuotations`;
+  /// the numbers are the same either way, so that an id always names the same finding.
+  package static func findings(
+    in document: Document,
+    includingQuotations: Bool = false
+  ) -> [Finding] {
+    all.flatMap { $0.findings(in: document) }
+      .numbered(article: document.article.name, family: "f")
+      .filter { finding in
+        includingQuotations || !(finding.span.map { document.isQuoted(at: $0.lowerBound) } ?? false)
+      }
+  }
+}

@@ -1,0 +1,77 @@
+/// An article as it was loaded: its text, its blocks and where it came from.
+package struct Article: Sendable {
+  /// Its short name on the desk (`courier`), unique there: lower-case letters, digits, hyphens.
+  package var name: String
+  /// Its text; never changes after loading.
+  package let text: ArticleText
+  /// Its blocks in text order, none overlapping.
+  package let blocks: [Block]
+  /// What is known about it besides the text.
+  package var metadata: Metadata
+  /// Where it came from.
+  package let provenance: Provenance
+
+  /// Makes an article.
+  package init(
+    name: String,
+    text: ArticleText,
+    blocks: [Block],
+    metadata: Metadata,
+    provenance: Provenance
+  ) {
+    self.name = name
+    self.text = text
+    self.blocks = blocks
+    self.metadata = metadata
+    self.provenance = provenance
+  }
+
+  /// Title, outlet, byline, date and address; nil where unknown.
+  package struct Metadata: Sendable, Hashable {
+    /// The headline.
+    package var title: String?
+    /// Who published it.
+    package var outlet: String?
+    /// Who wrote it.
+    package var byline: String?
+    /// When it was published, as the article writes it.
+    package var published: String?
+    /// Its address.
+    package var url: String?
+
+    /// Makes metadata; everything may be unknown.
+    package init(
+      title: String? = nil,
+      outlet: String? = nil,
+      byline: String? = nil,
+      published: String? = nil,
+      url: String? = nil
+    ) {
+      self.title = title
+      self.outlet = outlet
+      self.byline = byline
+      self.published = published
+      self.url = url
+    }
+  }
+
+  /// How the article came to the desk.
+  package struct Provenance: Sendable, Hashable {
+    /// The path as given, `sample`, `paste`, or `standard input`.
+    package var origin: String
+    /// The loader that read it (`text`).
+    package var format: String
+    /// Bytes of the input before decoding.
+    package var byteCount: Int
+    /// What the loader noticed, a sentence each ("Read as Windows-1252.").
+    package var notes: [String]
+
+    /// Makes a provenance.
+    package init(origin: String, format: String, byteCount: Int, notes: [String] = []) {
+      self.origin = origin
+      self.format = format
+      self.byteCount = byteCount
+      self.notes = notes
+    }
+  }
+}

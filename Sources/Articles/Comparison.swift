@@ -1,0 +1,188 @@
+/// How several articles tell one event.
+package struct Comparison: Sendable {
+  /// The articles' names, in the order given.
+  package let articles: [String]
+  /// People, organisations, places and groups that more than one article names.
+  package let actors: [Actor]
+  /// Groups of sentences that tell the same, and who leaves them out.
+  package let facts: [Fact]
+  /// The same quotation in several articles.
+  package let quotes: [SharedQuote]
+  /// Numbers for the same thing.
+  package let figures: [Figure]
+  /// Who is heard in which article.
+  package let sources: [SharedSource]
+  /// What one article attributes and another states, or attributes by a weightier verb.
+  package let shifts: [AttributionShift]
+
+  /// Puts a comparison together.
+  package init(
+    articles: [String],
+    actors: [Actor],
+    facts: [Fact],
+    quotes: [SharedQuote],
+    figures: [Figure],
+    sources: [SharedSource],
+    shifts: [AttributionShift]
+  ) {
+    self.articles = articles
+    self.actors = actors
+    self.facts = facts
+    self.quotes = quotes
+    self.figures = figures
+    self.sources = sources
+    self.shifts = shifts
+  }
+
+  /// Words of one of the articles.
+  package struct Passage: Sendable, Hashable {
+    /// Index into the comparison's articles.
+    package let article: Int
+    /// Where in that article.
+    package let span: Span
+
+    /// Makes a passage.
+    package init(article: Int, span: Span) {
+      self.article = article
+      self.span = span
+    }
+  }
+
+  /// What an actor is.
+  package enum ActorType: String, Sendable {
+    case person
+    case organization
+    case place
+    case group
+  }
+
+  /// Somebody or something that the articles name, under all the labels they give.
+  package struct Actor: Sendable, Hashable {
+    /// The fullest name.
+    package let name: String
+    /// What it is.
+    package let type: ActorType
+    /// Every label, in the order of articles and text.
+    package let labels: [Passage]
+
+    /// Makes an actor.
+    package init(name: String, type: ActorType, labels: [Passage]) {
+      self.name = name
+      self.type = type
+      self.labels = labels
+    }
+  }
+
+  /// One piece of information and the sentences that tell it.
+  package struct Fact: Sendable, Hashable {
+    /// A sentence that tells it.
+    package struct Statement: Sendable, Hashable {
+      /// The sentence.
+      package let passage: Passage
+      /// Its voice.
+      package let voice: Voice
+      /// Whom it is attributed to.
+      package let speaker: String?
+
+      /// Makes a statement.
+      package init(passage: Passage, voice: Voice, speaker: String?) {
+        self.passage = passage
+        self.voice = voice
+        self.speaker = speaker
+      }
+    }
+
+    /// The sentences, by article and text order.
+    package let statements: [Statement]
+    /// Indices of the articles that tell it, ascending.
+    package let reportedBy: [Int]
+    /// Indices of the articles that don't, ascending.
+    package let missingFrom: [Int]
+
+    /// Makes a fact.
+    package init(statements: [Statement], reportedBy: [Int], missingFrom: [Int]) {
+      self.statements = statements
+      self.reportedBy = reportedBy
+      self.missingFrom = missingFrom
+    }
+  }
+
+  /// One quotation as several articles give it.
+  package struct SharedQuote: Sendable, Hashable {
+    /// Its versions, by article.
+    package let versions: [Passage]
+    /// Whether any two differ in their words.
+    package let differs: Bool
+    /// What differs, in a sentence; empty where nothing does.
+    package let difference: String
+
+    /// Makes a shared quotation.
+    package init(versions: [Passage], differs: Bool, difference: String) {
+      self.versions = versions
+      self.differs = differs
+      self.difference = difference
+    }
+  }
+
+  /// Numbers that the articles give for the same thing.
+  package struct Figure: Sendable, Hashable {
+    /// One article's number.
+    package struct Value: Sendable, Hashable {
+      /// Where it stands.
+      package let passage: Passage
+      /// The number, normalised: "12" for "a dozen".
+      package let value: String
+
+      /// Makes a value.
+      package init(passage: Passage, value: String) {
+        self.passage = passage
+        self.value = value
+      }
+    }
+
+    /// What is counted.
+    package let what: String
+    /// The numbers, by article.
+    package let values: [Value]
+    /// Whether all are equal.
+    package let agree: Bool
+
+    /// Makes a figure.
+    package init(what: String, values: [Value], agree: Bool) {
+      self.what = what
+      self.values = values
+      self.agree = agree
+    }
+  }
+
+  /// A source and the words each article gives it.
+  package struct SharedSource: Sendable, Hashable {
+    /// The fullest name.
+    package let name: String
+    /// Words by article, 0 where it is not heard; one entry an article.
+    package let words: [Int]
+
+    /// Makes a source.
+    package init(name: String, words: [Int]) {
+      self.name = name
+      self.words = words
+    }
+  }
+
+  /// The same information attributed in one article and stated, or put otherwise, in another.
+  package struct AttributionShift: Sendable, Hashable {
+    /// Where it is attributed, or attributed by the more neutral verb.
+    package let attributed: Passage
+    /// Where the attribution is dropped or its verb changed.
+    package let other: Passage
+    /// What changed, in a sentence.
+    package let change: String
+
+    /// Makes a shift.
+    package init(attributed: Passage, other: Passage, change: String) {
+      self.attributed = attributed
+      self.other = other
+      self.change = change
+    }
+  }
+}

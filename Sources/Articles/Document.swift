@@ -1,0 +1,79 @@
+/// An article and what the reading found in it: layers of spans over the text that never changes.
+package struct Document: Sendable {
+  /// The article that was read.
+  package let article: Article
+  /// Words, numbers and punctuation of every block, in text order.
+  package let tokens: [Token]
+  /// Sentences in text order; those of blocks that tell no story have voice `none`.
+  package let sentences: [Sentence]
+  /// Quotations in text order; none inside another.
+  package let quotations: [Quotation]
+  /// Attributions in the order of their first content byte.
+  package let attributions: [Attribution]
+  /// Speakers in the order of their first mention.
+  package let speakers: [Speaker]
+
+  /// Puts the layers together.
+  package init(
+    article: Article,
+    tokens: [Token],
+    sentences: [Sentence],
+    quotations: [Quotation],
+    attributions: [Attribution],
+    speakers: [Speaker]
+  ) {
+    self.article = article
+    self.tokens = tokens
+    self.sentences = sentences
+    self.quotations = quotations
+    self.attributions = attributions
+    self.speakers = speakers
+  }
+
+  /// The article's text.
+  package var text: ArticleText { article.text }
+
+  /// Index of the sentence that holds a byte, or nil; O(log n).
+  package func sentenceIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].span.contains(offset) ? low : nil
+  }
+
+  /// Indices of the tokens that overlap a span; O(log n).
+  package func tokenRange(in span: Span) -> Range<Int> {
+    let first = tokens.partitioningIndex { $0.span.upperBound > span.lowerBound }
+    let last = tokens.partitioningIndex { $0.span.lowerBound >= span.upperBound }
+    return first..<max(first, last)
+  }
+
+  /// The number of a span's paragraph for people: blocks counted from 1.
+  package func paragraph(of span: Span) -> Int {
+    let index = article.blocks.partitioningIndex { $0.span.upperBound > span.lowerBound }
+    return min(index, max(0, article.blocks.count - 1)) + 1
+  }
+
+  /// Whether a byte stands inside quotation marks; O(log n).
+  package func isQuoted(at offset: Int) -> Bool {
+    let index = quotations.partitioningIndex { $0.span.upperBound > offset }
+    return index < quotations.count && quotations[index].span.contains(offset)
+  }
+}
+
+extension Array {
+  /// Index of the first element for which `predicate` holds, in an array sorted so that it holds
+  /// for a suffix; the count where it holds for none.
+  package func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,95 @@
+/// A half-open range of UTF-8 bytes of a script.
+package struct SourceRange: Hashable, Sendable {
+  package let lowerBound: Int
+  package let upperBound: Int
+
+  /// Makes a range.
+  package init(_ lowerBound: Int, _ upperBound: Int) {
+    self.lowerBound = lowerBound
+    self.upperBound = max(lowerBound, upperBound)
+  }
+}
+
+/// What is shown when something went wrong, to people and, as JSON, to programs.
+package struct Diagnostic: Error, Sendable, Equatable {
+  /// A stable name: `script.unclosed-quote`, `load.binary-file`.
+  package var code: String
+  /// What is wrong, a sentence a student understands, without a final full stop.
+  package var message: String
+  /// Where in the script; nil where it isn't the script's fault.
+  package var range: SourceRange?
+  /// What to do, a sentence; empty where there is nothing to say.
+  package var help: String
+  /// Other places that matter: the bracket that was never closed.
+  package var notes: [Note]
+  /// What kind of failure it is, for the exit status.
+  package var failure: Failure
+  /// Name and text of the script it is about; nil for the one being run.
+  package var source: ScriptSource?
+
+  /// A second place.
+  package struct Note: Sendable, Equatable {
+    package let range: SourceRange
+    package let message: String
+
+    /// Makes a note.
+    package init(_ range: SourceRange, _ message: String) {
+      self.range = range
+      self.message = message
+    }
+  }
+
+  /// What kind of failure it is.
+  package enum Failure: Sendable, Equatable {
+    /// Something asked for failed; exit status 1.
+    case failed
+    /// The script could not be understood; exit status 2.
+    case misunderstood
+    /// Ctrl-C; exit status 130.
+    case interrupted
+  }
+
+  /// Makes a diagnostic.
+  package init(
+    code: String,
+    _ message: String,
+    range: SourceRange? = nil,
+    help: String = "",
+    notes: [Note] = [],
+    failure: Failure = .failed,
+    source: ScriptSource? = nil
+  ) {
+    self.code = code
+    self.message = message
+    self.range = range
+    self.help = help
+    self.notes = notes
+    self.failure = failure
+    self.source = source
+  }
+}
+
+/// A script's text and the name errors give it.
+package struct ScriptSource: Sendable, Equatable {
+  /// A path, `-c`, `standard input` or `prompt`.
+  package let name: String
+  /// The whole script.
+  package let text: String
+
+  /// Makes a source.
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// An error that can be shown: each layer's small enum conforms.
+package protocol DiagnosticConvertible: Error {
+  /// What is shown for it.
+  var diagnostic: Diagnostic { get }
+}
+
+extension Diagnostic: DiagnosticConvertible {
+  /// Itself.
+  package var diagnostic: Diagnostic { self }
+}

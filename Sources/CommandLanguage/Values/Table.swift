@@ -1,0 +1,101 @@
+/// Rows of values under named columns: findings, sentences, speakers, articles.
+package struct Table: Sendable, Equatable {
+  /// What the rows are and what their columns hold.
+  package let schema: TableSchema
+  /// The rows; each has one value a column, `.nothing` where there is none.
+  package var rows: [[Value]]
+  /// Lines said above the table when it is shown whole to a person; dropped by every command that
+  /// makes another table of it, and absent from JSON and CSV.
+  package var summary: [String]
+  /// How a terminal shows it.
+  package var layout: TableLayout
+
+  /// Makes a table; every row must have as many values as there are columns.
+  package init(
+    schema: TableSchema,
+    rows: [[Value]],
+    summary: [String] = [],
+    layout: TableLayout = .grid
+  ) {
+    precondition(
+      rows.allSatisfy { $0.count == schema.columns.count },
+      "a row has one value a column"
+    )
+    self.schema = schema
+    self.rows = rows
+    self.summary = summary
+    self.layout = layout
+  }
+
+  /// A row as a record.
+  package func record(at index: Int) -> Record {
+    Record(zip(schema.columns, rows[index]).map { Record.Field($0.name, $1) })
+  }
+
+  /// The same schema and layout with other rows and no summary.
+  package func with(rows: [[Value]]) -> Table {
+    Table(schema: schema, rows: rows, layout: layout)
+  }
+}
+
+/// How a terminal shows a table.
+package enum TableLayout: Sendable, Equatable {
+  /// Aligned columns; those with `isShown` alone.
+  case grid
+  /// A few lines a row, for rows that hold sentences: the `heading` columns on the first line, then
+  /// each `body` column wrapped below it, a `quoted` one in quotation marks.
+  case cards(heading: [String], body: [String], quoted: String?)
+}
+
+/// What the rows of a table are, and its columns.
+package struct TableSchema: Sendable, Equatable {
+  /// What one row is, in the singular: "finding".
+  package let noun: String
+  /// The columns in order; names are unique.
+  package let columns: [Column]
+
+  /// Makes a schema.
+  package init(noun: String, columns: [Column]) {
+    self.noun = noun
+    self.columns = columns
+  }
+
+  /// Index of a column by name, or nil.
+  package func index(of name: String) -> Int? {
+    columns.firstIndex { $0.name == name }
+  }
+}
+
+/// A column of a table.
+package struct Column: Sendable, Equatable {
+  /// Its name: lower-case words with hyphens.
+  package let name: String
+  /// What it holds, a sentence; units are named here.
+  package let summary: String
+  /// What its values are.
+  package let type: ColumnType
+  /// Whether a grid on a terminal shows it unasked.
+  package let isShown: Bool
+
+  /// Makes a column.
+  package init(_ name: String, _ type: ColumnType, _ summary: String, isShown: Bool = true) {
+    self.name = name
+    self.type = type
+    self.summary = summary
+    self.isShown = isShown
+  }
+}
+
+/// What the values of a column are: how they compare, align and print.
+package enum ColumnType: Sendable, Equatable {
+  case text
+  case integer
+  /// Printed with so many digits after the point.
+  case decimal(digits: Int)
+  /// A part of a whole, 0 to 1; shown to people as a percentage, given to programs as a number.
+  case share
+  case boolean
+  /// One of a few words, the lowest first: `low medium high` sort and compare in this order.
+  case choice([String])
+  case list
+}

@@ -1,0 +1,43 @@
+/// What commands take and return.
+package enum Value: Sendable, Equatable {
+  /// No answer; nothing is shown.
+  case nothing
+  case boolean(Bool)
+  case integer(Int)
+  case decimal(Double)
+  case text(String)
+  case list([Value])
+  /// One row of a table, by column name.
+  case record(Record)
+  case table(Table)
+  /// Something laid out for reading: an article with margin marks, an explanation, a help page.
+  case page(Page)
+}
+
+/// Named values in a fixed order: a row of a table seen from within `where` or `each`.
+package struct Record: Sendable, Equatable {
+  /// The fields in order; names are unique.
+  package var fields: [Field]
+
+  /// A name and its value.
+  package struct Field: Sendable, Equatable {
+    package let name: String
+    package let value: Value
+
+    /// Makes a field.
+    package init(_ name: String, _ value: Value) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// Makes a record.
+  package init(_ fields: [Field]) {
+    self.fields = fields
+  }
+
+  /// The value of a field, or nil.
+  package subscript(name: String) -> Value? {
+    fields.first { $0.name == name }?.value
+  }
+}

@@ -1,0 +1,51 @@
+package import CommandLanguage
+
+/// A command of the desk: how it is called, how it is used, what it does.
+package protocol Command: Sendable {
+  /// How it is called.
+  var signature: Signature { get }
+  /// Uses that run as tests and stand in the manual; at least one.
+  var examples: [CommandExample] { get }
+
+  /// Does it.
+  ///
+  /// - Throws: a `DiagnosticConvertible`.
+  func run(_ call: Call, on desk: Desk) throws -> Value
+}
+
+/// A use of a command, tried on a desk that holds the bundled samples.
+package struct CommandExample: Sendable {
+  /// What is typed.
+  package let script: String
+  /// What it is for, a sentence.
+  package let purpose: String
+  /// Words that the plain-text output must contain; empty where it prints nothing.
+  package let shows: String
+
+  /// Makes an example.
+  package init(_ script: String, _ purpose: String, shows: String) {
+    self.script = script
+    self.purpose = purpose
+    self.shows = shows
+  }
+}
+
+/// A command tied to a desk, as the interpreter calls it.
+package struct BoundCommand: Callable {
+  private let command: any Command
+  private let desk: Desk
+
+  /// Ties a command to a desk.
+  package init(_ command: any Command, to desk: Desk) {
+    self.command = command
+    self.desk = desk
+  }
+
+  /// The command's signature.
+  package var signature: Signature { command.signature }
+
+  /// Runs the command on the desk.
+  package func run(_ call: Call) throws -> Value {
+    try command.run(call, on: desk)
+  }
+}

@@ -1,0 +1,18 @@
+package import CommandLanguage
+
+/// Turns values into the text of one format: `to json`, `to csv`.
+package protocol Renderer: Sendable {
+  /// The format's name: `csv`.
+  var format: String { get }
+  /// What it writes, one sentence.
+  var summary: String { get }
+
+  /// The value in this format, ending with a line break unless empty.
+  func render(_ value: Value) -> String
+}
+
+/// The formats of `to`, in the order of help.
+package enum RendererCatalog {
+  /// Every renderer; a new one is a new file and a line here.
+  package static let all: [any Renderer] = []
+}
