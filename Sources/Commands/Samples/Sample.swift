@@ -1,0 +1,19 @@
+/// An article that comes with the program: invented people, invented places, written for Lede.
+package struct Sample: Sendable {
+  /// Its name on the desk.
+  package let name: String
+  /// The file's text, metadata lines first.
+  package let text: String
+
+  /// Makes a sample.
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// The bundled articles: one event in an invented town, told by three invented outlets.
+package enum SampleCatalog {
+  /// Every sample, in the order in which they are laid on the desk.
+  package static let all: [Sample] = [.courier, .herald, .bulletin]
+}
