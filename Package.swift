@@ -53,8 +53,27 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    layer("TestSupport", ["Articles", "CommandLanguage"]),
+    layer(
+      "TestSupport",
+      [
+        "Articles", "Reading", "Analysis", "CommandLanguage", "Loading", "Sessions", "Rendering",
+        "Commands",
+      ]
+    ),
 
     tests("ArticlesTests", ["Articles"]),
+    tests("ReadingTests", ["Articles", "Reading"]),
+    tests("AnalysisTests", ["Articles", "Reading", "Analysis"]),
+    tests("CommandLanguageTests", ["CommandLanguage"]),
+    tests("LoadingTests", ["Articles", "Loading"]),
+    tests("SessionsTests", ["Articles", "Reading", "Sessions"]),
+    tests("RenderingTests", ["Articles", "CommandLanguage", "Rendering"]),
+    tests("CommandsTests", ["Articles", "CommandLanguage", "Commands", "Rendering", "Sessions"]),
+    tests("LineEditingTests", ["LineEditing", "lede"]),
+    tests(
+      "ShellTests",
+      ["Commands", "CommandLanguage", "Rendering", "LineEditing", "Shell", "lede"],
+      exclude: ["Transcripts"]
+    ),
   ]
 )

@@ -3,6 +3,9 @@ package protocol Host: AnyObject {
   /// Shows the value of a statement that nothing else took.
   func show(_ value: Value)
 
+  /// Shows what went wrong.
+  func report(_ diagnostic: Diagnostic)
+
   /// Is told of every top-level statement, as typed, before it runs; for transcripts.
   func willRun(statement: String)
 
@@ -13,4 +16,7 @@ package protocol Host: AnyObject {
 
   /// Whether Ctrl-C was pressed since the run began; asked between calls and rows.
   var isInterrupted: Bool { get }
+
+  /// Whether a command asked to end (`quit`); asked after every statement.
+  var isFinished: Bool { get }
 }
