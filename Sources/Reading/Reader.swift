@@ -16,33 +16,22 @@ package enum Reader {
   ///   within a role.
   /// - Every span begins and ends between Unicode scalars.
   package static func read(_ article: Article) -> Document {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(article.text.count / 5)
-    var tokenizer = Tokenizer(article.text)
-    let blocks = article.blocks.map { block in
-      let start = tokens.count
-      tokenizer.append(tokensOf: block.span, to: &tokens)
-      return start..<tokens.count
+    let passage = Passage(article)
+    let drafts = AttributionFinder(passage).drafts()
+    let attributions = drafts.map { draft in
+      Attribution(
+        source: draft.source.map { [passage.span($0)] } ?? [],
+        cue: [passage.span(draft.cue)],
+        content: draft.content.map(passage.span),
+        form: .indirect
+      )
     }
-    let classes = tokens.map { Vocabulary.shared.classes(of: $0.key) }
-    let finder = SentenceFinder(article.text, tokens, classes)
-    var sentences: [Sentence] = []
-    for (index, range) in blocks.enumerated() {
-      finder.append(sentencesOf: range, block: index, to: &sentences)
-    }
-    let quotations = QuotationFinder.quotations(
-      article.text,
-      tokens,
-      classes,
-      blocks: blocks,
-      isStory: { article.blocks[$0].kind.isStory }
-    )
     return Document(
       article: article,
-      tokens: tokens,
-      sentences: sentences,
-      quotations: quotations,
-      attributions: [],
+      tokens: passage.tokens,
+      sentences: passage.sentences,
+      quotations: passage.quotations,
+      attributions: attributions,
       speakers: []
     )
   }

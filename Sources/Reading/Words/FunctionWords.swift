@@ -38,6 +38,12 @@ enum FunctionWords {
       behind beyond inside outside along like upon per via as than concerning regarding
       """
     ),
+    (.to, "to"),
+    (.by, "by"),
+    (.that, "that"),
+    (.according, "according"),
+    (.contentOpener, "that of about"),
+    (.nominalLink, "of for from with at"),
     (.coordinator, "and or but nor & yet"),
     (
       .subordinator,

@@ -42,6 +42,13 @@ struct WordClass: OptionSet, Sendable {
   static let quantifier = WordClass(rawValue: 1 << 30)
   static let time = WordClass(rawValue: 1 << 31)
 
+  static let to = WordClass(rawValue: 1 << 51)
+  static let nominalLink = WordClass(rawValue: 1 << 54)
+  static let by = WordClass(rawValue: 1 << 55)
+  static let that = WordClass(rawValue: 1 << 56)
+  static let according = WordClass(rawValue: 1 << 52)
+  static let contentOpener = WordClass(rawValue: 1 << 53)
+
   // Writing.
   static let abbreviation = WordClass(rawValue: 1 << 32)
   static let lowercaseToo = WordClass(rawValue: 1 << 33)
@@ -69,6 +76,11 @@ struct WordClass: OptionSet, Sendable {
 
   /// Verbs that attribute, of any kind.
   static let cueVerb: WordClass = [.saying, .telling, .judging, .thinking, .planning, .showing]
+  /// Nouns that name sources.
+  static let nominal: WordClass = [
+    .vagueNoun, .anonymousNoun, .documentNoun, .mediaNoun, .officeNoun, .organizationNoun,
+    .roleNoun,
+  ]
   /// Forms of a verb that can stand without an auxiliary.
   static let finite: WordClass = [.base, .third, .past]
   /// Words that can only be part of a verb group.
