@@ -31,6 +31,7 @@ struct Cue {
 /// Finds the cues of a sentence outside quotation marks, in text order, none overlapping another.
 struct CueFinder {
   let passage: Passage
+  private static let according = WordKey("according")
 
   /// The cues of a sentence given by its tokens.
   func cues(in sentence: Range<Int>) -> [Cue] {
@@ -48,7 +49,7 @@ struct CueFinder {
 
   private func cue(at index: Int, in bounds: Range<Int>) -> Cue? {
     let classes = passage.classes[index]
-    if classes.contains(.according) {
+    if passage.tokens[index].key == Self.according {
       guard index + 1 < bounds.upperBound, passage.classes[index + 1].contains(.to) else {
         return nil
       }

@@ -95,6 +95,11 @@ struct SourceFinder {
     if !isLast, passage.classes[start].intersects([.subjectPronoun]) { return false }
     if classes.contains(.subordinator), !classes.contains(.determiner) { return false }
     if classes.intersects(.auxiliary) { return false }
+    if classes.contains(.action), classes.intersects([.third, .past, .gerund]),
+      !passage.tokens[index].isCapitalized
+    {
+      return false
+    }
     if classes.intersects(.cueVerb), !passage.tokens[index].isCapitalized,
       !classes.intersects(.nominal)
     {
