@@ -18,8 +18,8 @@ struct SentenceJudge {
       var judged = sentence
       judged.voice = voices.voice(of: sentence)
       let whole = StatementSigns(sentence, in: passage, skipsQuotations: false)
-      judged.checkworthiness = SignWeights.checkworthy.probability(whole)
-      judged.slant = SignWeights.slanted.probability(whole)
+      judged.checkworthiness = SignWeights.checkworthiness(whole)
+      judged.slant = SignWeights.slant(whole)
       if judged.voice == .writer || judged.voice == .mixed {
         let own = StatementSigns(sentence, in: passage, skipsQuotations: true)
         judged.kind = SignWeights.kind(own)

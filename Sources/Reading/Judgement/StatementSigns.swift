@@ -48,7 +48,8 @@ struct StatementSigns {
     for index in values.indices { values[index] = min(values[index], 3) }
   }
 
-  private subscript(sign: Sign) -> Double {
+  /// How much of a sign there is.
+  private(set) subscript(sign: Sign) -> Double {
     get { values[sign.rawValue] }
     set { values[sign.rawValue] = newValue }
   }
