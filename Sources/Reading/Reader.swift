@@ -18,21 +18,26 @@ package enum Reader {
   package static func read(_ article: Article) -> Document {
     let passage = Passage(article)
     let drafts = AttributionFinder(passage).drafts()
-    let attributions = drafts.map { draft in
+    var finder = SpeakerFinder(passage, drafts)
+    let (speakers, answers) = finder.speakers(of: drafts)
+    let attributions = zip(drafts, answers).map { draft, answer in
       Attribution(
         source: draft.source.map { [passage.span($0)] } ?? [],
         cue: [passage.span(draft.cue)],
         content: draft.content.map(passage.span),
-        form: .indirect
+        form: passage.form(of: draft.content),
+        sourceType: answer.type,
+        speaker: answer.speaker,
+        cueClass: passage.classes[draft.head].cueClass
       )
     }
     return Document(
       article: article,
       tokens: passage.tokens,
-      sentences: passage.sentences,
+      sentences: SentenceJudge(passage, drafts).sentences(),
       quotations: passage.quotations,
       attributions: attributions,
-      speakers: []
+      speakers: speakers
     )
   }
 }

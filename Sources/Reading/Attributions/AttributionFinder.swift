@@ -7,6 +7,7 @@ import Articles
 /// is found only for quotations that run on.
 struct AttributionFinder {
   let passage: Passage
+  private static let by = WordKey("by")
   private let cueFinder: CueFinder
   private let sources: SourceFinder
   private let contents: ContentFinder
@@ -145,7 +146,7 @@ struct AttributionFinder {
   private func passive(_ cue: Cue, in sentence: Range<Int>) -> Draft? {
     var draft = Draft(source: nil, cue: cue.tokens, head: cue.head, content: [])
     var end = cue.tokens.upperBound
-    if end + 1 < sentence.upperBound, passage.classes[end].contains(.by) {
+    if end + 1 < sentence.upperBound, passage.tokens[end].key == Self.by {
       draft.source = sources.subject(at: end + 1, to: sentence.upperBound)
       end = draft.source?.upperBound ?? end
     }

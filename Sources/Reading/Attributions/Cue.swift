@@ -31,6 +31,8 @@ struct Cue {
 /// Finds the cues of a sentence outside quotation marks, in text order, none overlapping another.
 struct CueFinder {
   let passage: Passage
+  private static let by = WordKey("by")
+  private static let according = WordKey("according")
 
   /// The cues of a sentence given by its tokens.
   func cues(in sentence: Range<Int>) -> [Cue] {
@@ -48,7 +50,7 @@ struct CueFinder {
 
   private func cue(at index: Int, in bounds: Range<Int>) -> Cue? {
     let classes = passage.classes[index]
-    if classes.contains(.according) {
+    if passage.tokens[index].key == Self.according {
       guard index + 1 < bounds.upperBound, passage.classes[index + 1].contains(.to) else {
         return nil
       }
@@ -77,6 +79,10 @@ struct CueFinder {
       kind = helpers.contains(.being) ? .active : .sharing
     } else if helpers.intersects(.auxiliary) {
       kind = .active
+    } else if classes.contains(.participle), index + 1 < bounds.upperBound,
+      passage.tokens[index + 1].key == Self.by
+    {
+      kind = .passive
     } else if classes.intersects(.finite), !isNoun(start, index, in: bounds) {
       kind = .active
     } else {
@@ -121,7 +127,20 @@ struct CueFinder {
       return !passage.classes[index].contains(.past)
         || before.intersects([.determiner, .possessive, .preposition])
     }
-    return before.contains(.to)
+    if before.contains(.to) { return true }
+    guard passage.classes[index].contains(.nounToo), !passage.classes[index].contains(.past) else {
+      return false
+    }
+    let isSubject = passage.tokens[start - 1].isCapitalized || before.intersects(.nominal)
+    return !isSubject || isNounAfterwards(index + 1, in: bounds)
+  }
+
+  /// Whether what follows a form that can be a noun tells that it is one: "Trump supports of".
+  private func isNounAfterwards(_ next: Int, in bounds: Range<Int>) -> Bool {
+    guard next < bounds.upperBound else { return true }
+    let classes = passage.classes[next]
+    if classes.intersects(.auxiliary) { return true }
+    return classes.contains(.preposition) && !classes.intersects([.subordinator])
   }
 
   // MARK: - Nouns

@@ -78,7 +78,7 @@ struct SourceFinder {
       }
       guard !passage.isQuoted(index), continues(index, before: start, end: end) else { break }
       start = index
-      if passage.classes[index].intersects([.subjectPronoun, .relative]) { break }
+      if passage.classes[index].intersects([.subjectPronoun, .relative, .that]) { break }
     }
     return withoutFront(start..<end)
   }
@@ -93,8 +93,13 @@ struct SourceFinder {
       return isLast
     }
     if !isLast, passage.classes[start].intersects([.subjectPronoun]) { return false }
-    if classes.contains(.subordinator), !classes.contains(.determiner) { return false }
+    if classes.contains(.subordinator) { return isLast && classes.contains(.that) }
     if classes.intersects(.auxiliary) { return false }
+    if classes.contains(.action), classes.intersects([.third, .past, .gerund]),
+      !passage.tokens[index].isCapitalized
+    {
+      return false
+    }
     if classes.intersects(.cueVerb), !passage.tokens[index].isCapitalized,
       !classes.intersects(.nominal)
     {

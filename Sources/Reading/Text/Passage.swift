@@ -34,6 +34,11 @@ struct Passage {
   let quotationOf: [Int32]
   /// The tokens of each quotation.
   let quotationTokens: [Range<Int>]
+  /// For each token the number of words before it, and one more for the end; so that counting the
+  /// words of a range takes no time.
+  private let wordsBefore: [Int32]
+  /// The same of words inside quotation marks.
+  private let quotedBefore: [Int32]
 
   /// Cuts an article into tokens, sentences and quotations.
   init(_ article: Article) {
@@ -61,6 +66,10 @@ struct Passage {
     )
     marks = tokens.map { Self.mark(of: $0, in: article.text.bytes) }
     (quotationOf, quotationTokens) = Self.assign(tokens, to: quotations)
+    wordsBefore = Self.runningCount(tokens.indices) { [marks] in marks[$0] == .word }
+    quotedBefore = Self.runningCount(tokens.indices) { [marks, quotationOf] in
+      marks[$0] == .word && quotationOf[$0] >= 0
+    }
     self.tokens = tokens
     self.classes = classes
     self.sentences = sentences
@@ -80,7 +89,16 @@ struct Passage {
 
   /// The number of words and numbers in a range.
   func wordCount(_ range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
+    Int(wordsBefore[range.upperBound] - wordsBefore[range.lowerBound])
+  }
+
+  /// How content is given: all in quotation marks, in part, or not at all.
+  func form(of content: [Range<Int>]) -> AttributionForm {
+    let quoted = content.reduce(0) {
+      $0 + Int(quotedBefore[$1.upperBound] - quotedBefore[$1.lowerBound])
+    }
+    let plain = content.reduce(0) { $0 + wordCount($1) } - quoted
+    return quoted == 0 ? .indirect : plain == 0 ? .direct : .mixed
   }
 
   /// A range without the commas, stops and dashes at its two ends.
@@ -97,6 +115,20 @@ struct Passage {
     case .stop, .question: !isQuoted(index)
     default: false
     }
+  }
+
+  private static func runningCount(
+    _ indices: Range<Int>,
+    where counts: (Int) -> Bool
+  ) -> [Int32] {
+    var total: Int32 = 0
+    var running: [Int32] = [0]
+    running.reserveCapacity(indices.count + 1)
+    for index in indices {
+      if counts(index) { total += 1 }
+      running.append(total)
+    }
+    return running
   }
 
   private static func assign(

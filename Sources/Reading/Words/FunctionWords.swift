@@ -39,9 +39,20 @@ enum FunctionWords {
       """
     ),
     (.to, "to"),
-    (.by, "by"),
+    (.indefinite, "a an one another"),
+    (.definite, "the"),
+    (.feminine, "she her hers herself"),
+    (.masculine, "he him his himself"),
+    (.thirdPerson, "they their them it its"),
+    ([.title, .feminine], "mrs mrs. ms ms. lady dame madam miss"),
+    ([.title, .masculine], "mr mr. sir lord"),
     (.that, "that"),
-    (.according, "according"),
+    (.future, "will would could may might should won't wouldn't could shall going"),
+    (
+      .negation,
+      "not never no nobody nothing none neither nor won't don't didn't doesn't isn't wasn't"
+    ),
+    (.firstPerson, "i we you our my your us me let"),
     (.contentOpener, "that of about"),
     (.nominalLink, "of for from with at"),
     (.coordinator, "and or but nor & yet"),
@@ -84,7 +95,7 @@ enum FunctionWords {
       nev okla ore tenn tex vt wash wis wyo ph
       """
     ),
-    ([.abbreviation, .lowercaseToo], "vs etc approx est cf viz"),
+    ([.abbreviation, .adverb], "vs etc approx est cf viz"),
     (
       .starter,
       """

@@ -1,3 +1,5 @@
+import Articles
+
 /// What the reading's lexicons know about a word; a word can be of several classes.
 struct WordClass: OptionSet, Sendable {
   let rawValue: UInt64
@@ -44,14 +46,21 @@ struct WordClass: OptionSet, Sendable {
 
   static let to = WordClass(rawValue: 1 << 51)
   static let nominalLink = WordClass(rawValue: 1 << 54)
-  static let by = WordClass(rawValue: 1 << 55)
+  static let negation = WordClass(rawValue: 1 << 55)
   static let that = WordClass(rawValue: 1 << 56)
-  static let according = WordClass(rawValue: 1 << 52)
+  static let indefinite = WordClass(rawValue: 1 << 57)
+  static let definite = WordClass(rawValue: 1 << 58)
+  static let feminine = WordClass(rawValue: 1 << 59)
+  static let masculine = WordClass(rawValue: 1 << 60)
+  static let thirdPerson = WordClass(rawValue: 1 << 61)
+  static let action = WordClass(rawValue: 1 << 62)
+  static let future = WordClass(rawValue: 1 << 63)
+  static let firstPerson = WordClass(rawValue: 1 << 52)
   static let contentOpener = WordClass(rawValue: 1 << 53)
 
   // Writing.
   static let abbreviation = WordClass(rawValue: 1 << 32)
-  static let lowercaseToo = WordClass(rawValue: 1 << 33)
+  static let nounToo = WordClass(rawValue: 1 << 33)
   static let title = WordClass(rawValue: 1 << 34)
   static let starter = WordClass(rawValue: 1 << 35)
   static let elision = WordClass(rawValue: 1 << 36)
@@ -85,6 +94,17 @@ struct WordClass: OptionSet, Sendable {
   static let finite: WordClass = [.base, .third, .past]
   /// Words that can only be part of a verb group.
   static let auxiliary: WordClass = [.being, .having, .modal]
+
+  /// What a cue of these classes says about its content.
+  var cueClass: CueClass {
+    if contains(.dramatic) { return .dramatic }
+    if contains(.doubt) || contains(.cueAdverb) { return .doubt }
+    if contains(.guilt) { return .guilt }
+    if contains(.truth) { return .truthClaiming }
+    if intersects([.saying, .telling, .judging]) { return .neutral }
+    if contains(.planning) { return .plan }
+    return intersects([.thinking, .seeming]) ? .belief : .neutral
+  }
 
   /// Whether it is of at least one of the classes.
   func intersects(_ other: WordClass) -> Bool { rawValue & other.rawValue != 0 }
