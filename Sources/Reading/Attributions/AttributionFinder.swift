@@ -183,12 +183,8 @@ struct AttributionFinder {
   }
 
   private func accordingTo(_ cue: Cue, in sentence: Range<Int>) -> Draft? {
-    var end = cue.tokens.upperBound
-    while end < sentence.upperBound,
-      passage.isWord(end) || passage.marks[end] == .possessive
-        || passage.marks[end] == .other || passage.marks[end] == .opening
-        || passage.marks[end] == .closing || passage.isQuoted(end)
-    { end += 1 }
+    let rest = cue.tokens.upperBound..<min(cue.tokens.upperBound + 40, sentence.upperBound)
+    let end = rest.first(where: endsPhrase) ?? rest.upperBound
     let source = passage.trimmed(cue.tokens.upperBound..<end)
     guard !source.isEmpty else { return nil }
     var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [])
@@ -203,6 +199,14 @@ struct AttributionFinder {
       if !after.isEmpty { draft.content.append(after) }
     }
     return draft
+  }
+
+  /// Whether a token outside quotation marks divides phrases: a comma, dash, colon or stop.
+  private func endsPhrase(_ index: Int) -> Bool {
+    switch passage.marks[index] {
+    case .comma, .dash, .colon, .semicolon, .stop, .question: !passage.isQuoted(index)
+    default: false
+    }
   }
 
   private func adverb(_ cue: Cue, in sentence: Range<Int>) -> Draft? {
