@@ -46,7 +46,7 @@ import Testing
 
   @Test func loadedWordsSlant() {
     let sentences = Document(
-      reading: "The corrupt regime spewed its radical lies. The council met on Tuesday in Wexmoor."
+      reading: "The corrupt regime spewed its radical lies. The council met on Tuesday in Wexmoor to vote on a budget for 2019."
     ).sentences
     #expect(sentences[0].slant > 0.5 && sentences[1].slant < 0.5)
   }

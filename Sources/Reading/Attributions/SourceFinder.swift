@@ -106,7 +106,7 @@ struct SourceFinder {
       return false
     }
     if classes.intersects(.cueVerb), !passage.tokens[index].isCapitalized,
-      !classes.intersects(.nominal)
+      !classes.intersects(.nominal), !(classes.contains(.nounToo) && isLast)
     {
       return false
     }
