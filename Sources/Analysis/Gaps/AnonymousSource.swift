@@ -25,7 +25,7 @@ struct AnonymousSource: Rule {
   ]
 
   func findings(in document: Document) -> [Finding] {
-    document.unquotedSources(of: .anonymous).map { source in
+    document.unnamedSources { isAnonymous($0, in: document) }.map { source in
       let sentence = document.sentenceIndex(at: source.span.lowerBound)
       let isExplained =
         sentence.map { explanations.hasMatch(in: document.sentences[$0], of: document) } ?? false
@@ -44,9 +44,25 @@ struct AnonymousSource: Rule {
   }
 
   private var explanations: Lexicon { .anonymityReasons }
+
+  /// Whether words name one person or paper without a name: "a", "one" or "another" before the noun,
+  /// and no name set beside it.
+  private func isAnonymous(_ source: Range<Int>, in document: Document) -> Bool {
+    let tokens = document.tokens
+    guard let first = source.first, Lexicon.indefiniteOne.contains(tokens[first]) else { return false }
+    let head = source.prefix { !Lexicon.beyondName.contains(tokens[$0]) }
+    guard let last = head.last, Lexicon.unnamedPerson.contains(tokens[last]) else { return false }
+    return !head.contains { tokens[$0].kind == .punctuation && document.text[tokens[$0].span] == "," }
+  }
 }
 
 extension Lexicon {
+  fileprivate static let indefiniteOne = Lexicon(
+    name: "words for one of many",
+    origin: "The indefinite articles and pronouns of English.",
+    words: "a, an, anonymous, another, one, somebody, someone, unidentified, unnamed"
+  )
+
   /// Words that explain why a name is withheld.
   fileprivate static let anonymityReasons = Lexicon(
     name: "reasons for anonymity",

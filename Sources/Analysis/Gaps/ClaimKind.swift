@@ -47,6 +47,14 @@ enum ClaimKind: CaseIterable {
     }
   }
 
+  /// Whether its words show a claim whatever the rest of the sentence says.
+  var isClaimByItself: Bool {
+    switch self {
+    case .wrongdoing, .cause, .motive, .forecast: true
+    case .figure, .comparison, .plain: false
+    }
+  }
+
   private var lexicon: Lexicon? {
     switch self {
     case .wrongdoing: .wrongdoing

@@ -30,14 +30,15 @@ struct OpinionAsFact: Rule {
   func findings(in document: Document) -> [Finding] {
     guard !document.isLabelledOpinion else { return [] }
     return document.sentences
-      .filter { Claims.isStory($0, in: document) && $0.kind == .opinion }
+      .filter { Claims.isStory($0, in: document) && ($0.voice == .writer || $0.voice == .mixed) }
       .compactMap { finding(for: $0, in: document) }
   }
 
   private func finding(for sentence: Sentence, in document: Document) -> Finding? {
     let clauses = document.writersClauses(of: sentence)
     let judging = Judgement.first(in: clauses, of: document)
-    guard let span = judging?.phrase ?? longest(clauses, in: document) else { return nil }
+    let interpreted = sentence.kind == .opinion ? longest(clauses, in: document) : nil
+    guard let span = judging?.phrase ?? interpreted else { return nil }
     let seen =
       judging.map { "\(document.cited(span)) judges (\(document.cited($0.word)))" }
       ?? "\(document.cited(span)) interprets what happened"

@@ -52,17 +52,16 @@ struct OutletMention {
 
   /// The end of an outlet's name that begins at a token.
   private static func end(ofOutletAt index: Int, in sentence: Range<Int>, of tokens: [Token]) -> Int? {
-    guard tokens[index].isCapitalized else { return nil }
-    if let match = Lexicon.outlets.match(at: index, of: tokens) { return index + match.count }
-    var last: Int?
-    var next = index
-    while next < sentence.upperBound, next - index < 4, tokens[next].isCapitalized {
-      if next > index, let match = Lexicon.mastheads.match(at: next, of: tokens) {
-        last = next + match.count
-      }
-      next += 1
+    if let match = Lexicon.outlets.match(at: index, of: tokens),
+      tokens[index + match.count - 1].isCapitalized
+    {
+      return index + match.count
     }
-    return last
+    var next = index
+    while next < sentence.upperBound, next - index < 4, tokens[next].isCapitalized { next += 1 }
+    guard next > index else { return nil }
+    if next < sentence.upperBound, Lexicon.paperNouns.contains(tokens[next]) { return next + 1 }
+    return (index + 1..<max(index + 1, next)).last { Lexicon.mastheads.contains(tokens[$0]) }.map { $0 + 1 }
   }
 
   private static func isOwn(_ mention: OutletMention, of document: Document) -> Bool {

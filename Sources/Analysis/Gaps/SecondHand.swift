@@ -28,17 +28,25 @@ struct SecondHand: Rule {
   func findings(in document: Document) -> [Finding] {
     document.sentences
       .filter { Claims.isStory($0, in: document) }
-      .flatMap { sentence in
-        OutletMention.all(in: sentence, of: document).compactMap { finding(for: $0, in: document) }
-      }
+      .flatMap { findings(in: $0, of: document) }
   }
 
-  private func finding(for mention: OutletMention, in document: Document) -> Finding? {
-    guard let span = mention.passing(in: document), !document.isQuoted(at: span.lowerBound) else {
-      return nil
+  private func findings(in sentence: Sentence, of document: Document) -> [Finding] {
+    let named = OutletMention.all(in: sentence, of: document).compactMap { mention in
+      mention.passing(in: document).map { span in
+        (span, document.text[document.span(of: mention.tokens)])
+      }
     }
-    let outlet = document.text[document.span(of: mention.tokens)]
-    return Finding(
+    let unnamed = Lexicon.passedOn.matches(in: sentence.tokens, of: document.tokens).map { match in
+      (match.span, "another outlet")
+    }
+    return (named + unnamed)
+      .filter { !document.isQuoted(at: $0.0.lowerBound) }
+      .map { finding($0, by: $1, in: document) }
+  }
+
+  private func finding(_ span: Span, by outlet: String, in document: Document) -> Finding {
+    Finding(
       rule: id,
       span: span,
       severity: severity,

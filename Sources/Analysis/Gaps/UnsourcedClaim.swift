@@ -29,7 +29,7 @@ struct UnsourcedClaim: Rule {
 
   func findings(in document: Document) -> [Finding] {
     document.sentences
-      .filter { Claims.isStory($0, in: document) && $0.kind == .claim }
+      .filter { Claims.isStory($0, in: document) && ($0.voice == .writer || $0.voice == .mixed) }
       .compactMap { finding(for: $0, in: document) }
   }
 
@@ -46,6 +46,7 @@ struct UnsourcedClaim: Rule {
     }
     guard let best else { return nil }
     let (kind, words) = kinds[best]
+    guard kind.isClaimByItself || sentence.kind == .claim && kind == .figure else { return nil }
     let span = document.span(of: clauses[best])
     let shown = words.map { " (\(document.cited($0)))" } ?? ""
     return Finding(

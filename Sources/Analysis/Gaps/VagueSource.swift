@@ -21,7 +21,7 @@ struct VagueSource: Rule {
   ]
 
   func findings(in document: Document) -> [Finding] {
-    document.unquotedSources(of: .vague).map { source in
+    document.unnamedSources { isVague($0, in: document) }.map { source in
       let words = document.cited(source.span)
       return Finding(
         rule: id,
@@ -33,4 +33,29 @@ struct VagueSource: Rule {
       )
     }
   }
+
+  /// Whether words name people in general: a quantifier, or a generic plural without "the" before it
+  /// and without a person's name after it.
+  private func isVague(_ source: Range<Int>, in document: Document) -> Bool {
+    let tokens = document.tokens
+    let head = source.prefix { !Lexicon.beyondName.contains(tokens[$0]) }
+    if head.contains(where: { Lexicon.indefiniteMany.contains(tokens[$0]) }) { return true }
+    guard let first = source.first, tokens[first].key != WordKey("the"), let last = head.last else {
+      return false
+    }
+    return Lexicon.genericPeople.contains(tokens[last]) && tokens[first].kind == .word
+      && document.text[tokens[last].span].hasSuffix("s")
+  }
+}
+
+extension Lexicon {
+  /// Words after which a phrase only says more about the people it has named.
+  static let beyondName = Lexicon(
+    name: "words that begin a description",
+    origin: "The prepositions and relative pronouns of English.",
+    words: """
+      about, at, by, close, familiar, for, from, in, including, inside, near, of, on, outside,
+      that, to, under, which, who, whose, with
+      """
+  )
 }

@@ -5,15 +5,15 @@ extension Lexicon {
     origin: "Compiled for Lede from general knowledge of news outlets in English.",
     words: """
       abc, abc news, abc's, al jazeera, ap, associated press, axios, bbc, bbc news, bild,
-      bloomberg, bloomberg businessweek, bloomberg news, breitbart, breitbart news,
-      business insider, buzzfeed, buzzfeed news, c-span, cbs, cbs news, cnbc, cnn, daily beast,
-      daily caller, daily kos, daily mail, daily mirror, daily news, daily star, daily telegraph,
-      der spiegel, drudge report, espn, esquire, face the nation, financial times,
-      fivethirtyeight, forbes, foreign policy, fortune, fox, fox & friends, fox and friends,
-      fox business, fox business network, fox news, fox news channel, fox news digital,
-      fox news sunday, free beacon, gawker, good morning america, gq, haaretz, hannity, hot air,
-      huffington post, huffpost, infowars, intercept, itv, itv news, jezebel, kyodo, le figaro,
-      le monde, los angeles times, magazine, marketwatch, mcclatchy, meet the press, morning joe,
+      bloomberg businessweek, bloomberg news, breitbart, breitbart news, business insider,
+      buzzfeed, buzzfeed news, c-span, cbs, cbs news, cnbc, cnn, daily beast, daily caller,
+      daily kos, daily mail, daily mirror, daily news, daily star, daily telegraph, der spiegel,
+      drudge report, espn, esquire, face the nation, financial times, fivethirtyeight, forbes,
+      foreign policy, fortune, fox, fox & friends, fox and friends, fox business,
+      fox business network, fox news, fox news channel, fox news digital, fox news sunday,
+      free beacon, gawker, good morning america, gq, haaretz, hannity, hot air, huffington post,
+      huffpost, infowars, intercept, itv, itv news, jezebel, kyodo, le figaro, le monde,
+      los angeles times, magazine, marketwatch, mcclatchy, meet the press, morning joe,
       moscow times, mother jones, msnbc, national enquirer, national review, nbc, nbc news,
       new republic, new york magazine, new york post, new york times, new york times magazine,
       new yorker, newsday, newshour, newsmax, newsweek, npr, one america news, pbs, pbs newshour,
@@ -27,6 +27,36 @@ extension Lexicon {
       washington examiner, washington free beacon, washington informer, washington post,
       washington times, weekly standard, western journalism, wikileaks, wnyc, xinhua, yahoo news,
       yonhap, yonhap news agency
+      """
+  )
+
+  /// Nouns that mark a name before them as a paper's.
+  static let paperNouns = Lexicon(
+    name: "nouns for papers",
+    origin: "Compiled for Lede from news copy.",
+    words: "magazine, newspaper"
+  )
+
+  /// Words that pass a statement on from an outlet that stands unnamed.
+  static let passedOn = Lexicon(
+    name: "words that pass on from an unnamed outlet",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      according to a radio interview, according to a transcript, according to local media,
+      according to media reports, according to news reports, according to press reports,
+      according to state media, local media reported, media reported, media reports said,
+      state media reported, state media said, state television reported, state television said,
+      tell the newspaper, tell the paper, telling a local radio station, telling a radio host,
+      telling the magazine, telling the newspaper, telling the paper, tells the magazine,
+      tells the newspaper, tells the paper, the magazine reported, the magazine reports,
+      the network reported, the newspaper reported, the newspaper reports, the outlet reported,
+      the paper reported, the paper reports, told a conservative radio host,
+      told a local newspaper, told a local radio station, told a local television station,
+      told a local tv station, told a newspaper, told a radio host, told a radio station,
+      told local media, told local television, told state media, told the channel,
+      told the magazine, told the network, told the news agency, told the newspaper,
+      told the outlet, told the paper, told the program, told the publication, told the site,
+      told the station, told the website
       """
   )
 
@@ -50,15 +80,15 @@ extension Lexicon {
     origin: "Compiled for Lede from news copy.",
     words: """
       according to, appearance on, appeared on, appearing on, article for, article in, asked by,
-      asked on, cited by, column for, column in, comments to, confirmed to, editorial board of,
-      essay in, explained to, first reported by, in a statement to, interview by, interview in,
-      interview on, interview with, interviewed by, interviewed on, meeting with the, obtained by,
-      op-ed for, op-ed in, published by, published in, quoted by, quoted in, reiterated to,
-      remarks on, remarks to, report by, report from, report in, reported by, reported in,
-      reports in, said during an interview with, said in, said on, said to, sat down with,
-      says on, sitting down with, speaking on, speaking to, speaking with, spoke to, spoke with,
-      statement to, talking to, tell, telling, tells, told, via, write for, writes for, writes in,
-      writing for, writing in, wrote for, wrote in
+      asked on, cited by, column for, column in, comments to, confirmed to, denied to,
+      editorial board of, essay in, explained to, first reported by, in a statement to,
+      interview by, interview in, interview on, interview with, interviewed by, interviewed on,
+      meeting with, obtained by, on, op-ed for, op-ed in, published by, published in, quoted by,
+      quoted in, reiterated to, remarks on, remarks to, report by, report from, report in,
+      reported by, reported in, reports in, said during an interview with, said in, said on,
+      said to, sat down with, says on, sitting down with, speaking on, speaking to, speaking with,
+      spoke to, spoke with, statement to, talking to, tell, telling, tells, told, via, write for,
+      writes for, writes in, writing for, writing in, wrote for, wrote in
       """
   )
 
@@ -67,11 +97,10 @@ extension Lexicon {
     name: "verbs of reporting",
     origin: "Compiled for Lede from news copy.",
     words: """
-      also reported, also reports, broke the news, claimed, claims, detailed, disclosed,
-      first reported, found, has reported, is reporting, later reported, magazine reported,
-      network reported, newspaper also reported, newspaper reported, noted, notes,
-      previously reported, published, quoted, quotes, reported, reports, revealed, reveals, said,
-      says, writes, wrote
+      also reported, also reports, broke the news, detailed, disclosed, first reported, found,
+      has reported, interview, is reporting, later reported, magazine reported, network reported,
+      newspaper also reported, newspaper reported, noted, notes, previously reported, published,
+      quoted, quotes, reported, reports, revealed, reveals, writes, wrote
       """
   )
 }
