@@ -44,7 +44,8 @@ struct CueFinder {
     for index in sentence where passage.isWord(index) && !passage.isQuoted(index) {
       let isName =
         passage.tokens[index].isCapitalized && index > sentence.lowerBound && !isHeadline
-      guard index >= floor, !isName, let cue = cue(at: index, in: floor..<sentence.upperBound) else {
+      guard index >= floor, !isName, let cue = cue(at: index, in: floor..<sentence.upperBound)
+      else {
         continue
       }
       cues.append(cue)
