@@ -19,6 +19,18 @@ extension Lexicon {
       """
   )
 
+  /// Words by which wrongdoing is told as somebody's charge.
+  static let charges = Lexicon(
+    name: "charges",
+    origin: "Compiled for Lede from the vocabulary of courts.",
+    words: """
+      accusations, accused, allegations, alleged, allegedly, arrested, charge, charged, charges,
+      complaint, convicted, conviction, court, filed, guilty, indicted, indictment, inquiry,
+      investigated, investigating, investigation, judge, jury, lawsuit, pleaded, probe,
+      prosecutors, ruled, ruling, sentenced, sued, suspected, trial, verdict, warrant
+      """
+  )
+
   /// Words that look ahead.
   static let forecasts = Lexicon(
     name: "forecasts",
@@ -43,11 +55,11 @@ extension Lexicon {
     words: """
       as a result, as a result of, because, because of, boosted, boosts, cause, caused, causes,
       causing, contributed to, contributes to, damaged, damages, derives from, driven by, drives,
-      drove, due to, eroded, erodes, forced, forces, forcing, fueled, fueling, fuelled, fuels,
-      helped, helping, helps, hence, hurt, hurts, in response to, in retaliation for, lead to,
-      leading to, leads to, leaves with, led to, left with, made it, makes it, making it,
-      owing to, partly by, prompted, prompting, prompts, resulted in, resulting in, results in,
-      so he could, so she could, so that, so they could, sparked, sparking, sparks, stemmed from,
+      drove, due to, eroded, erodes, forced to, forcing, fueled, fueling, fuelled, fuels, helped,
+      helping, helps, hence, hurt, hurts, in response to, in retaliation for, lead to, leading to,
+      leads to, leaves with, led to, left with, made it, makes it, making it, owing to, partly by,
+      prompted, prompting, prompts, resulted in, resulting in, results in, so he could,
+      so she could, so that, so they could, sparked, sparking, sparks, stemmed from,
       stemming from, stems from, subject to, thanks to, thereby, thus, triggered, triggering,
       triggers, undermined, undermines
       """
