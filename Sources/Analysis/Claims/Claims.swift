@@ -12,7 +12,7 @@ package enum Claims {
       guard sentence.voice != .none else { continue }
       words += wordCount(of: sentence.span, in: document)
     }
-    for content in contents(of: document) {
+    for content in SpanSet(document.attributions.flatMap(\.content)).spans {
       attributed += wordCount(of: content, in: document)
     }
     let unnamed = document.speakers.count { $0.type == .anonymous || $0.type == .vague }
@@ -47,18 +47,5 @@ package enum Claims {
   /// Words and numbers in a span; punctuation is none.
   package static func wordCount(of span: Span, in document: Document) -> Int {
     document.tokens[document.tokenRange(in: span)].count { $0.kind != .punctuation }
-  }
-
-  /// The attributed spans of a document in text order, those that touch or overlap joined.
-  private static func contents(of document: Document) -> [Span] {
-    var joined: [Span] = []
-    for span in document.attributions.flatMap(\.content).sorted() {
-      if let last = joined.last, span.lowerBound <= last.upperBound {
-        joined[joined.count - 1] = last.union(span)
-      } else {
-        joined.append(span)
-      }
-    }
-    return joined
   }
 }

@@ -25,8 +25,14 @@ struct ScareQuote: Rule {
   private let mostWords = 3
 
   func findings(in document: Document) -> [Finding] {
-    document.quotations.filter { isScareQuote($0, in: document) }.map { quotation in
-      Finding(
+    let sourced = document.attributions.filter { !$0.source.isEmpty }
+    let said = SpanSet(sourced.map(\.extent))
+    let cues = SpanSet(sourced.flatMap(\.cue))
+    return document.quotations.compactMap { quotation in
+      guard let sentence = sentence(ofFragment: quotation, in: document),
+        !said.overlaps(quotation.span), !cues.overlaps(sentence.span)
+      else { return nil }
+      return Finding(
         rule: id,
         span: quotation.span,
         severity: severity,
@@ -39,27 +45,18 @@ struct ScareQuote: Rule {
     }
   }
 
-  private func isScareQuote(_ quotation: Quotation, in document: Document) -> Bool {
-    let tokens = document.tokenRange(in: quotation.inner)
-    let words = tokens.filter { document.tokens[$0].kind != .punctuation }
+  /// The story's sentence that a fragment of a few words stands in; nil for titles and longer
+  /// quotations, and in headlines, where single words are quoted for short.
+  private func sentence(ofFragment quotation: Quotation, in document: Document) -> Sentence? {
+    let words = document.tokenRange(in: quotation.inner)
+      .map { document.tokens[$0] }
+      .filter { $0.kind != .punctuation }
     guard quotation.isClosed, (1...mostWords).contains(words.count),
+      words.contains(where: { $0.kind == .word }), !words.allSatisfy(\.isCapitalized),
       let index = document.sentenceIndex(at: quotation.inner.lowerBound)
-    else { return false }
+    else { return nil }
     let sentence = document.sentences[index]
-    let isTitle = words.allSatisfy { document.tokens[$0].isCapitalized }
-    return Claims.isStory(sentence, in: document) && !isTitle
-      && document.article.blocks[sentence.block].kind != .headline
-      && words.contains { document.tokens[$0].kind == .word }
-      && !isSaid(quotation, in: sentence, of: document)
-  }
-
-  /// Whether an attribution with a source covers the words, or one stands in their sentence.
-  private func isSaid(_ quotation: Quotation, in sentence: Sentence, of document: Document) -> Bool
-  {
-    document.attributions.contains { attribution in
-      !attribution.source.isEmpty
-        && (attribution.extent.overlaps(quotation.span)
-          || attribution.cue.contains { sentence.span.contains($0) })
-    }
+    let isHeadline = document.article.blocks[sentence.block].kind == .headline
+    return Claims.isStory(sentence, in: document) && !isHeadline ? sentence : nil
   }
 }

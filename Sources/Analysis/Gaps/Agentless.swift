@@ -22,14 +22,15 @@ struct Agentless: Rule {
   ]
 
   func findings(in document: Document) -> [Finding] {
-    document.sentences
+    let writer = WritersClauses(document)
+    return document.sentences
       .filter { Claims.isStory($0, in: document) && $0.voice != .none }
-      .flatMap { findings(in: $0, of: document) }
+      .flatMap { findings(in: writer.clauses(of: $0), of: document) }
   }
 
-  private func findings(in sentence: Sentence, of document: Document) -> [Finding] {
+  private func findings(in clauses: [Range<Int>], of document: Document) -> [Finding] {
     var findings: [Finding] = []
-    for clause in document.writersClauses(of: sentence) {
+    for clause in clauses {
       let passives = HearsayPassive.all(in: clause, of: document)
       let adverbs = Lexicon.hearsay.matches(in: clause, of: document.tokens).map(\.tokens)
       for tokens in (passives + adverbs).sorted(by: { $0.lowerBound < $1.lowerBound }) {

@@ -3,7 +3,7 @@ import Articles
 /// What an assertion is about, and so why a reader may ask for its source.
 ///
 /// Found by words alone, the weightiest first; a clause that shows none of the signs is `plain`.
-enum ClaimKind: CaseIterable {
+enum ClaimKind: Int, CaseIterable, Comparable {
   case wrongdoing
   case figure
   case cause
@@ -11,6 +11,9 @@ enum ClaimKind: CaseIterable {
   case forecast
   case comparison
   case plain
+
+  /// The weightiest first.
+  static func < (left: ClaimKind, right: ClaimKind) -> Bool { left.rawValue < right.rawValue }
 
   /// How a message names it.
   var description: String {

@@ -61,38 +61,35 @@ struct HeadlineDropsSource: Rule {
       let found = Set(tokens.map { document.tokens[$0].key })
       return Double(words.count { found.contains($0) }) / Double(words.count)
     }
-    let attributed = document.attributions
-      .filter { !$0.source.isEmpty && $0.extent.lowerBound >= headline.span.upperBound }
-      .max {
-        share(of: tokens($0.content, in: document)) < share(of: tokens($1.content, in: document))
-      }
-    guard let attributed, share(of: tokens(attributed.content, in: document)) >= neededShare else {
-      return []
-    }
+    let writer = WritersClauses(document)
     let isWriters = document.sentences.contains { sentence in
       Claims.isStory(sentence, in: document) && sentence.span != headline.span
-        && share(of: document.writersClauses(of: sentence).joined()) >= writersShare
+        && share(of: writer.clauses(of: sentence).joined()) >= writersShare
     }
     guard !isWriters else { return [] }
-    return [finding(headline, attributed, in: document)]
+    let attributed = document.attributions
+      .filter { $0.extent.lowerBound >= headline.span.upperBound }
+      .compactMap { attribution in
+        attribution.source.first.map { source in
+          (source, share(of: attribution.content.flatMap { document.tokenRange(in: $0) }))
+        }
+      }
+    guard let (source, share) = attributed.max(by: { $0.1 < $1.1 }), share >= neededShare else {
+      return []
+    }
+    return [finding(headline, source, in: document)]
   }
 
-  private func finding(
-    _ headline: Sentence,
-    _ attribution: Attribution,
-    in document: Document
-  ) -> Finding {
-    let source = attribution.source.first.map { document.cited($0) } ?? "a source"
-    return Finding(
+  private func finding(_ headline: Sentence, _ source: Span, in document: Document) -> Finding {
+    Finding(
       rule: id,
       span: nil,
       severity: severity,
       message: """
         The headline says \(document.cited(headline.span)) as a fact; the body gives it as the word of \
-        \(source).
+        \(document.cited(source)).
         """,
-      answer:
-        "Would the headline still be true with “\(document.text[attribution.source.first ?? headline.span]) says” added, and is it true without?",
+      answer: "Does the headline still hold with “according to \(document.text[source])” added?",
       score: 0.6
     )
   }
@@ -109,10 +106,6 @@ struct HeadlineDropsSource: Rule {
       [":", "?", "“", "\"", "‘", "'"].contains(document.text[document.tokens[index].span])
     }
     return !isAttributed && !hasMark
-  }
-
-  private func tokens(_ spans: [Span], in document: Document) -> [Int] {
-    spans.flatMap { Array(document.tokenRange(in: $0)) }
   }
 
   /// The words of four letters and more and the numbers, each once.

@@ -23,11 +23,12 @@ struct NoSpeaker: Rule {
   ]
 
   func findings(in document: Document) -> [Finding] {
-    document.quotations.compactMap { quotation in
+    let said = SpanSet(document.attributions.filter { !$0.source.isEmpty }.flatMap(\.content))
+    return document.quotations.compactMap { quotation in
       guard let index = document.sentenceIndex(at: quotation.inner.lowerBound) else { return nil }
       let sentence = document.sentences[index]
-      guard Claims.isStory(sentence, in: document), !quotation.continuesPrevious,
-        !hasSource(quotation, in: document), isNamedByNobody(quotation, in: sentence, of: document)
+      guard Claims.isStory(sentence, in: document), !said.overlaps(quotation.inner),
+        isNamedByNobody(quotation, in: sentence, of: document)
       else { return nil }
       return Finding(
         rule: id,
@@ -40,13 +41,6 @@ struct NoSpeaker: Rule {
     }
   }
 
-  private func hasSource(_ quotation: Quotation, in document: Document) -> Bool {
-    document.attributions.contains { attribution in
-      !attribution.source.isEmpty && attribution.sourceType != .none
-        && attribution.content.contains { $0.overlaps(quotation.inner) }
-    }
-  }
-
   /// Whether a passive of naming ("was called") stands before the quotation and no "by" after it.
   private func isNamedByNobody(
     _ quotation: Quotation,
@@ -56,11 +50,8 @@ struct NoSpeaker: Rule {
     let before = document.tokenRange(in: Span(sentence.span.lowerBound, quotation.span.lowerBound))
     let after = document.tokenRange(in: Span(quotation.span.upperBound, sentence.span.upperBound))
     guard !after.contains(where: { document.tokens[$0].key == WordKey("by") }) else { return false }
-    let names = Lexicon.namingPassives.matches(
-      in: before.suffix(5).first.map { $0..<before.upperBound } ?? before,
-      of: document.tokens
-    )
-    return names.last.map { before.upperBound - $0.tokens.upperBound <= 1 } ?? false
+    let names = Lexicon.namingPassives.matches(in: before, of: document.tokens)
+    return names.last?.tokens.upperBound == before.upperBound
   }
 }
 

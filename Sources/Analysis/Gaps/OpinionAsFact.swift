@@ -29,15 +29,18 @@ struct OpinionAsFact: Rule {
 
   func findings(in document: Document) -> [Finding] {
     guard !document.isLabelledOpinion else { return [] }
-    return document.sentences
-      .filter { Claims.isStory($0, in: document) && ($0.voice == .writer || $0.voice == .mixed) }
-      .compactMap { finding(for: $0, in: document) }
+    return WritersClauses(document).ownSentences().compactMap { sentence, clauses in
+      Judgement.first(in: clauses, of: document)
+        .map { finding(for: $0, in: sentence, of: document) }
+    }
   }
 
-  private func finding(for sentence: Sentence, in document: Document) -> Finding? {
-    let clauses = document.writersClauses(of: sentence)
-    guard let judging = Judgement.first(in: clauses, of: document) else { return nil }
-    return Finding(
+  private func finding(
+    for judging: Judgement,
+    in sentence: Sentence,
+    of document: Document
+  ) -> Finding {
+    Finding(
       rule: id,
       span: judging.phrase,
       severity: severity,

@@ -28,23 +28,23 @@ struct UnsourcedClaim: Rule {
   ]
 
   func findings(in document: Document) -> [Finding] {
-    document.sentences
-      .filter { Claims.isStory($0, in: document) && ($0.voice == .writer || $0.voice == .mixed) }
-      .compactMap { finding(for: $0, in: document) }
+    WritersClauses(document).ownSentences().compactMap { sentence, clauses in
+      let statements = clauses.filter { clause in
+        clause.count { document.tokens[$0].kind != .punctuation } > 2
+      }
+      return finding(for: sentence, statements, in: document)
+    }
   }
 
-  private func finding(for sentence: Sentence, in document: Document) -> Finding? {
-    let clauses = document.writersClauses(of: sentence).filter { clause in
-      clause.count { document.tokens[$0].kind != .punctuation } > 2
-    }
+  private func finding(
+    for sentence: Sentence,
+    _ clauses: [Range<Int>],
+    in document: Document
+  ) -> Finding? {
     let kinds = clauses.map { ClaimKind.found(in: $0, of: document) }
-    let order = ClaimKind.allCases
-    let best = clauses.indices.min { left, right in
-      let a = order.firstIndex(of: kinds[left].kind) ?? order.count
-      let b = order.firstIndex(of: kinds[right].kind) ?? order.count
-      return a == b ? left < right : a < b
+    guard let best = clauses.indices.min(by: { kinds[$0].kind < kinds[$1].kind }) else {
+      return nil
     }
-    guard let best else { return nil }
     let (kind, words) = kinds[best]
     guard kind.isClaimByItself || sentence.kind == .claim && kind == .figure else { return nil }
     let span = document.span(of: run(around: best, in: clauses))

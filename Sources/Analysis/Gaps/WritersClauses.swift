@@ -1,12 +1,26 @@
 import Articles
 
-extension Document {
-  /// The clauses of a sentence that the writer asserts: outside quotation marks and outside every
-  /// attribution, cut at commas, semicolons, colons, dashes and parentheses.
+/// The clauses of a document that the writer asserts: outside quotation marks and outside every
+/// attribution that names a source, cut at commas, semicolons, colons, dashes and parentheses.
+struct WritersClauses {
+  private let document: Document
+  /// The sources, cues and contents of attributions that name a source.
+  private let attributed: SpanSet
+
+  /// Gets ready to cut a document's sentences.
+  init(_ document: Document) {
+    self.document = document
+    attributed = SpanSet(
+      document.attributions
+        .filter { !$0.source.isEmpty }
+        .flatMap { $0.source + $0.cue + $0.content }
+    )
+  }
+
+  /// The clauses of a sentence.
   ///
   /// Shape: ranges of tokens in text order, without the marks around them; none is empty.
-  func writersClauses(of sentence: Sentence) -> [Range<Int>] {
-    let attributed = attributedSpans(over: sentence.span)
+  func clauses(of sentence: Sentence) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start: Int?
     func close(at end: Int) {
@@ -14,11 +28,8 @@ extension Document {
       start = nil
     }
     for index in sentence.tokens {
-      let token = tokens[index]
-      let isOthers =
-        isQuoted(at: token.span.lowerBound)
-        || attributed.contains { $0.contains(token.span.lowerBound) }
-      if isOthers || endsClause(token) {
+      let token = document.tokens[index]
+      if isOthers(token) || endsClause(token) {
         close(at: index)
       } else if start == nil {
         start = index
@@ -28,7 +39,28 @@ extension Document {
     return clauses
   }
 
-  /// The spans of a range of tokens, first to last.
+  /// The story's sentences in which the writer states something, with their clauses, in text order.
+  func ownSentences() -> [(sentence: Sentence, clauses: [Range<Int>])] {
+    document.sentences
+      .filter { Claims.isStory($0, in: document) && ($0.voice == .writer || $0.voice == .mixed) }
+      .map { ($0, clauses(of: $0)) }
+  }
+
+  private func isOthers(_ token: Token) -> Bool {
+    attributed.contains(token.span.lowerBound) || document.isQuoted(at: token.span.lowerBound)
+  }
+
+  private func endsClause(_ token: Token) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    switch document.text[token.span] {
+    case ",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?", "“", "”", "\"": return true
+    default: return false
+    }
+  }
+}
+
+extension Document {
+  /// The span of a range of tokens, first to last.
   func span(of range: Range<Int>) -> Span {
     guard let first = range.first, let last = range.last else { return Span(0, 0) }
     return tokens[first].span.union(tokens[last].span)
@@ -39,22 +71,5 @@ extension Document {
     let words = text[span].split { $0.isWhitespace }
     let shown = words.prefix(12).joined(separator: " ")
     return words.count > 12 ? "“\(shown) …”" : "“\(shown)”"
-  }
-
-  /// Everything attributed that touches a span: sources, cues and contents of attributions that
-  /// name a source.
-  private func attributedSpans(over span: Span) -> [Span] {
-    attributions
-      .filter { !$0.source.isEmpty && $0.extent.overlaps(span) }
-      .flatMap { $0.source + $0.cue + $0.content }
-      .filter { $0.overlaps(span) }
-  }
-
-  private func endsClause(_ token: Token) -> Bool {
-    guard token.kind == .punctuation else { return false }
-    switch text[token.span] {
-    case ",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?", "“", "”", "\"": return true
-    default: return false
-    }
   }
 }
