@@ -39,4 +39,11 @@ struct FramingCatalogTests {
     #expect(findings.words(in: document) == ["may possibly", "apparently"])
     #expect(findings.map(\.severity) == [.medium, .low])
   }
+
+  @Test func theLongestOfOverlappingFindingsIsKept() {
+    let document = ExampleArticle.read("The chair slammed the door on every offer.")
+    let findings = FramingCatalog.findings(in: document)
+    #expect(findings.words(in: document) == ["slammed the door"])
+    #expect(findings.map(\.rule) == ["metaphor"])
+  }
 }

@@ -25,8 +25,6 @@ extension Lexicon {
       tears, teenager, toddler, tragedy, trauma, victim, victims, weeping, wept, widow, widower,
       wife, year-old
       """,
-    verbs: """
-      comfort, cope with, cry, grieve, hug+, mourn, remember, suffer, survive, weep=wept
-      """
+    verbs: "comfort, cope with, cry, grieve, hug+, mourn, remember, suffer, survive, weep=wept"
   )
 }

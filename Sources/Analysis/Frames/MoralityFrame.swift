@@ -23,8 +23,6 @@ extension Lexicon {
       right and wrong, right thing to do, righteous, sacred, shame, shameful, sin, sinful, sins,
       synagogue, torah, unethical, unjust, values, virtue, virtues, wicked, wrong to
       """,
-    verbs: """
-      forgive=forgave=forgiven, pray, preach, repent, sin+
-      """
+    verbs: "forgive=forgave=forgiven, pray, preach, repent, sin+"
   )
 }

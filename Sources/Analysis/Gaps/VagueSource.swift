@@ -27,7 +27,7 @@ struct VagueSource: Rule {
         rule: id,
         span: source.span,
         severity: source.isContested ? .high : severity,
-        message: "\(words) stands for people whom the text does not name.",
+        message: "\(words) is all that the text says of its source: no name and no number.",
         answer: "Who are they, how many, and can one of them be named?",
         score: 0.8
       )

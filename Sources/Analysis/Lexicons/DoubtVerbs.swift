@@ -34,10 +34,9 @@ extension Lexicon {
       claims of, claims process, claims responsibility, claims that were, claims victory,
       contend for, contend with, contended for, contended with, contending for, contending with,
       contends for, contends with, false claim, false claims, her claim, her claims, his claim,
-      his claims, insist on, insisted on, insisting on, insists on, insurance claim,
-      insurance claims, its claim, its claims, jobless claims, legal claim, legal claims,
-      no claim, profess faith, small claims, some claims, stake a claim, staked a claim,
-      such claim, such claims, suppose that, supposed to, that claim, the claim, the claims,
+      his claims, insurance claim, insurance claims, its claim, its claims, jobless claims,
+      legal claim, legal claims, no claim, profess faith, small claims, some claims,
+      stake a claim, staked a claim, such claim, such claims, that claim, the claim, the claims,
       their claim, their claims, these claims, this claim, those claims, unemployment claims
       """
   )

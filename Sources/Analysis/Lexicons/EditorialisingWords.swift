@@ -59,14 +59,10 @@ extension Lexicon {
       worth noting, wrong-headed, wrongfully claimed, wrongheaded
       """,
     exceptions: """
-      alarming rate, arbitrary detention, awkward silence, chilling effect, chilling temperatures,
-      correctly answered, correctly filled, correctly identified, correctly predicted,
-      falsely accused, falsely accusing, fortunately for, grim reaper, happily married,
-      hopefully to, if anything happens, in fact finding, in short order, in short sleeves,
-      in short supply, no less than, notably absent, overdue bills, overdue books, overdue rent,
-      payment overdue, raising questions from, rightfully belongs, to be clear of, to be fair and,
-      to be fair to, to be sure of, to be sure that, unnecessary roughness, violently opposed to,
-      wrongly convicted
+      alarming rate, chilling effect, chilling temperatures, falsely accused, falsely accusing,
+      fortunately for, happily married, if anything happens, no less than, raising questions from,
+      rightfully belongs, to be clear of, to be fair and, to be fair to, to be sure of,
+      to be sure that, violently opposed to
       """
   )
 }

@@ -14,10 +14,10 @@ extension Lexicon {
       """,
     exceptions: """
       a kind of, a sort of, any kind of, any sort of, every kind of, if not for, if not now,
-      if not then, in a way that, kinds of, new kind of, one kind of, other kind of,
-      right kind of, same kind of, some kind of, some sort of, that kind of, that sort of,
-      the kind of, the sort of, these kind of, this kind of, this sort of, what kind of,
-      what sort of, wrong kind of
+      if not then, in a way that, new kind of, one kind of, other kind of, right kind of,
+      same kind of, some kind of, some sort of, that kind of, that sort of, the kind of,
+      the sort of, these kind of, this kind of, this sort of, what kind of, what sort of,
+      wrong kind of
       """
   )
 

@@ -93,31 +93,16 @@ extension Lexicon {
       xenophobe, zealot
       """,
     exceptions: """
-      a disaster area, a disaster declaration, a disaster relief, a hard right onto,
-      alien and sedition, aliens act, april fool, april fools, bank failure, bank failures,
-      brutal winter, burial plot, burial plots, cheat sheet, color scheme, colour scheme,
-      communist china, communist era, communist party, communist party's, corrupt practices act,
-      corruption charges, corruption trial, crazy horse, crude exports, crude futures, crude oil,
-      crude prices, cult classic, dangerous driving, dangerous goods, dangerous weapon,
-      dangerous weapons, democratic socialist, dire straits band, dirty air, dirty bomb,
-      dirty water, disaster for farmers relief, elite athlete, elite athletes, elite force,
-      elite forces, elite runners, elite troops, elite unit, elite units, engine failure,
-      evil eye, exercise regime, extreme cold, extreme heat, extreme poverty, extreme sports,
-      extreme temperatures, extreme weather, failed a, failed at, failed because, failed by,
-      failed in, failed on, failed the, failed to, failing grade, failing grades, failing health,
-      failing to, failure rate, failure to, fake id, fake ids, fantasy football, fantasy league,
-      fantasy sports, fascist italy, fool proof, free radical, gang member, gang members,
-      gang of eight, gang of six, gang violence, hack into, hack of, hacks of, hard left turn,
-      hard right turn, heart failure, insider attack, insider trading, joint plot, kidney failure,
-      lies ahead, lies at, lies between, lies in, lies on, lies with, lies within, mad cow,
-      mad cow disease, mad men, national socialist, partisan gridlock, pension scheme,
-      pension schemes, plot of, plot of land, plot summary, plots of land, ponzi scheme,
-      pork chops, pork producers, pork products, pork sausage, power failure, prison gang,
-      pulled pork, pyramid scheme, racism charges, radical prostatectomy, radical surgery,
-      regulatory regime, rogue wave, rude awakening, sanctions regime, savage arms,
-      scheme of arrangement, socialist party, socialist workers party, street gang, street gangs,
-      tax regime, the communist, training regime, treason trial, tyrant lizard,
-      white house insider
+      a disaster area, a disaster declaration, a disaster relief, aliens act, april fool,
+      april fools, brutal winter, cheat sheet, communist china, communist party,
+      dangerous driving, dangerous goods, dangerous weapon, dangerous weapons,
+      democratic socialist, dirty air, dirty bomb, dirty water, elite athlete, elite athletes,
+      elite force, elite forces, elite runners, elite troops, elite unit, elite units, evil eye,
+      exercise regime, fantasy football, fantasy league, fantasy sports, fascist italy,
+      free radical, lies ahead, lies at, lies between, lies in, lies on, lies with, lies within,
+      national socialist, radical prostatectomy, radical surgery, regulatory regime, rogue wave,
+      rude awakening, sanctions regime, socialist party, socialist workers party, tax regime,
+      the communist, training regime, treason trial
       """
   )
 }

@@ -94,26 +94,15 @@ extension Lexicon {
       wolf in sheep's clothing
       """,
     exceptions: """
-      american crossroads, artillery barrage, assault on a man, assault on a police,
-      assault on a woman, assault on an officer, barrage balloons, barrage of gunfire,
+      american crossroads, artillery barrage, barrage balloons, barrage of gunfire,
       barrage of missiles, barrage of rockets, barrage of shells, blow to her head,
-      blow to his head, blow to the head, came under fire, cancer of the, carrots and celery,
-      carrots and onions, cars derailed, circus animals, circus elephants, cloud over the,
-      come under fire, comes under fire, coming under fire, contagion of ebola, courting couple,
-      crossroads gps, crossroads of the, derailed train, epidemic of cholera, epidemic of ebola,
+      blow to his head, blow to the head, cancer of the, circus animals, circus elephants,
+      cloud over the, crossroads gps, crossroads of the, epidemic of cholera, epidemic of ebola,
       epidemic of measles, flood of 19, flood of water, floods of rain, floods of water,
-      freight train derailed, frosty morning, ghost of a chance, ground assault on,
-      haunted by a ghost, hemorrhaging from, in a shootout, land mine exploded,
-      land mine explosion, looming over the skyline, military assault on,
-      military offensive against, missile barrage, nuclear meltdown, plague of locusts,
-      police shootout, reactor meltdown, ringling circus, rocket barrage, salvo of missiles,
-      salvo of rockets, salvos of rockets, sexual assault on, shadow of the, shootout with police,
-      sliced carrots, smoking gun control, stained glass, stained with blood, stronghold of mosul,
-      stronghold of raqqa, surge of water, tide of the, train derailed, under fire from,
-      under fire from snipers, virus of the, vultures nest, wade into the water,
-      waded into the river, waded into the water, war against germany, war against iraq,
-      war against isis, war against japan, war against the islamic state, war against ukraine,
-      war on the, war on two, was derailed near, wave of heat, waves of heat, waves of up to
+      frosty morning, hemorrhaging from, land mine exploded, land mine explosion, missile barrage,
+      nuclear meltdown, plague of locusts, reactor meltdown, rocket barrage, salvo of missiles,
+      salvo of rockets, salvos of rockets, tide of the, wade into the water, waded into the river,
+      waded into the water, war on the, war on two
       """
   )
 }

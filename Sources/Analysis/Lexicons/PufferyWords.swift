@@ -29,17 +29,9 @@ extension Lexicon {
       whip-smart, wonderful, world-class, world-famous, world-leading, world-renowned
       """,
     exceptions: """
-      amazing grace, amazing race, and celebrated, are celebrated, brilliant corners,
-      celebrated a, celebrated by, celebrated her, celebrated his, celebrated in, celebrated its,
-      celebrated on, celebrated the, celebrated their, celebrated with, charming ways school,
-      devoted to, dynamic pricing, dynamic range, dynamic scoring, fantastic four,
-      gifted education, gifted program, gifted students, glowing embers, had celebrated,
-      has celebrated, have celebrated, he celebrated, innovative finance, is celebrated,
-      magnetic field, magnetic fields, magnetic resonance, magnetic tape, pound sterling,
-      premier league, premier li, premier of, remarkable for being, robust growth,
-      sensational headlines, she celebrated, sparkling water, sparkling wine, stalwart party,
-      sterling fell, sterling rose, sterling silver, stirring up, superb owl, the premier,
-      they celebrated, vibrant colors, was celebrated, were celebrated, who celebrated
+      fantastic four, glowing embers, magnetic field, magnetic fields, magnetic resonance,
+      magnetic tape, pound sterling, sparkling water, sparkling wine, sterling fell,
+      sterling rose, sterling silver
       """
   )
 }
