@@ -54,14 +54,13 @@ extension Lexicon {
     origin: "Compiled for Lede from the causal connectives and verbs of English.",
     words: """
       as a result, as a result of, because, because of, boosted, boosts, cause, caused, causes,
-      causing, contributed to, contributes to, damaged, damages, derives from, driven by, drives,
-      drove, due to, eroded, erodes, forced to, forcing, fueled, fueling, fuelled, fuels, helped,
-      helping, helps, hence, hurt, hurts, in response to, in retaliation for, lead to, leading to,
-      leads to, leaves with, led to, left with, made it, makes it, making it, owing to, partly by,
-      prompted, prompting, prompts, resulted in, resulting in, results in, so he could,
-      so she could, so that, so they could, sparked, sparking, sparks, stemmed from,
-      stemming from, stems from, subject to, thanks to, thereby, thus, triggered, triggering,
-      triggers, undermined, undermines
+      causing, contributed to, contributes to, damaged, damages, driven by, drives, drove, due to,
+      eroded, erodes, forced to, forcing, fueled, fueling, fuelled, fuels, helped, helping, helps,
+      hence, hurt, hurts, in response to, in retaliation for, lead to, leading to, leads to,
+      leaves with, led to, left with, made it, makes it, making it, owing to, partly by, prompted,
+      prompting, prompts, resulted in, resulting in, results in, so he could, so she could,
+      so that, so they could, sparked, sparking, sparks, stemmed from, stemming from, stems from,
+      thanks to, thereby, thus, triggered, triggering, triggers, undermined, undermines
       """
   )
 
@@ -72,10 +71,10 @@ extension Lexicon {
     words: """
       afraid, aim is, aimed to, aiming to, aims to, anger, angry, anxious, apparently feeling,
       are considering, are mulling, are weighing, at the behest of, avoided, began plotting,
-      behind closed doors, behind the scenes, behind-the-scenes, belief, carefully avoided,
-      confident, considering, considering a, convinced, craves, desire, desperate, determined,
-      determined to, disappointed, distrust, dream of, dreams of, eager, eager to, embarrassed,
-      enraged, expected her, expected him, expected them, fear, feared, fearful, fearing, fears,
+      behind closed doors, behind the scenes, behind-the-scenes, belief, confident, considering,
+      considering a, convinced, craves, desire, desperate, determined, determined to,
+      disappointed, distrust, dream of, dreams of, eager, eager to, embarrassed, enraged,
+      expected her, expected him, expected them, fear, feared, fearful, fearing, fears,
       feeling the need, feels, felt, felt the need, frustrated, frustration, furious, had hoped,
       has no evidence, has no intention, hates, have no evidence, have no intention, hope to,
       hoped, hopes, hopes to, hoping, in a bid to, in a drive to, in an attempt to,
