@@ -4,10 +4,13 @@ package import Articles
 package enum Coverage {
   /// Lays documents side by side; two at least.
   package static func compare(_ documents: [Document]) -> Comparison {
-    Comparison(
+    let index = StatementIndex(documents)
+    var grouper = StatementGrouper(StatementMatcher.pairs(in: index), in: index)
+    let facts = FactBuilder(documents).facts(of: grouper.groups(), in: index)
+    return Comparison(
       articles: documents.map(\.article.name),
       actors: [],
-      facts: [],
+      facts: facts,
       quotes: [],
       figures: [],
       sources: [],
