@@ -12,7 +12,7 @@ package enum Coverage {
       actors: [],
       facts: facts,
       quotes: [],
-      figures: [],
+      figures: FigureJoiner(documents, index: index).figures(),
       sources: [],
       shifts: []
     )

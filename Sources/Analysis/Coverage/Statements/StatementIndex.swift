@@ -43,14 +43,9 @@ struct StatementIndex {
     weigh()
   }
 
-  /// The terms of any span of a document that the index was made of, in text order.
-  mutating func terms(of tokens: Range<Int>, in document: Document) -> [Int] {
-    vocabulary.terms(of: tokens, in: document)
-  }
-
-  /// The weight of a term; 1 for one that no sentence holds.
-  func weight(of term: Int) -> Double {
-    term < weights.count ? weights[term] : 1
+  /// The terms of a token of one of the documents.
+  mutating func terms(of token: Token, in document: Document) -> [Int] {
+    vocabulary.terms(of: token, in: document.text)
   }
 
   private mutating func weigh() {

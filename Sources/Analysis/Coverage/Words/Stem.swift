@@ -12,8 +12,8 @@ enum Stem {
   private static let suffixes: [(ending: [UInt8], replacement: [UInt8])] = [
     ("iveness", ""), ("nesses", ""), ("ations", "at"), ("ation", "at"), ("ments", "ment"),
     ("ingly", ""), ("ities", ""), ("edly", ""), ("ness", ""), ("ions", "ion"), ("ity", ""),
-    ("ies", "i"), ("ied", "i"), ("ing", ""), ("ers", "er"), ("ed", ""), ("ly", ""), ("es", ""),
-    ("s", ""),
+    ("ies", "i"), ("ied", "i"), ("ing", ""), ("ers", ""), ("ed", ""), ("er", ""), ("ly", ""),
+    ("es", ""), ("s", ""),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   /// The key of a word's stem; the word may be in any case.
