@@ -11,7 +11,7 @@ package enum Coverage {
       articles: documents.map(\.article.name),
       actors: [],
       facts: facts,
-      quotes: [],
+      quotes: QuoteJoiner(documents).sharedQuotes(),
       figures: FigureJoiner(documents, index: index).figures(),
       sources: [],
       shifts: []

@@ -83,17 +83,19 @@ struct FigureJoiner {
       for (first, likeness) in shared {
         let equal = quantities[first].agrees(with: quantities[second])
         let likeness = likeness + (equal ? Self.agreement : 0)
-        if likeness >= bar(first) { pairs.append((first, second, likeness)) }
+        if likeness >= bar(first, equal: equal) { pairs.append((first, second, likeness)) }
       }
     }
     return pairs.sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
   }
 
-  /// How much two quantities of a unit must share: days are many, amounts of money few.
-  private func bar(_ quantity: Int) -> Double {
+  /// How much two quantities of a unit must share: days are many, amounts of money few, and two
+  /// different counts of things are of the same things only where more than their name is shared.
+  private func bar(_ quantity: Int, equal: Bool) -> Double {
     switch quantities[quantity].unit {
     case .day, .weekday: 3 * Self.threshold
     case .unnamed: 2 * Self.threshold
+    case .things where !equal: 2 * Self.threshold
     case .money: 0.8 * Self.threshold
     default: Self.threshold
     }
