@@ -16,34 +16,28 @@ package enum Reader {
   ///   within a role.
   /// - Every span begins and ends between Unicode scalars.
   package static func read(_ article: Article) -> Document {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(article.text.count / 5)
-    var tokenizer = Tokenizer(article.text)
-    let blocks = article.blocks.map { block in
-      let start = tokens.count
-      tokenizer.append(tokensOf: block.span, to: &tokens)
-      return start..<tokens.count
+    let passage = Passage(article)
+    let drafts = AttributionFinder(passage).drafts()
+    var finder = SpeakerFinder(passage, drafts)
+    let (speakers, answers) = finder.speakers(of: drafts)
+    let attributions = zip(drafts, answers).map { draft, answer in
+      Attribution(
+        source: draft.source.map { [passage.span($0)] } ?? [],
+        cue: [passage.span(draft.cue)],
+        content: draft.content.map(passage.span),
+        form: passage.form(of: draft.content),
+        sourceType: answer.type,
+        speaker: answer.speaker,
+        cueClass: passage.classes[draft.head].cueClass
+      )
     }
-    let classes = tokens.map { Vocabulary.shared.classes(of: $0.key) }
-    let finder = SentenceFinder(article.text, tokens, classes)
-    var sentences: [Sentence] = []
-    for (index, range) in blocks.enumerated() {
-      finder.append(sentencesOf: range, block: index, to: &sentences)
-    }
-    let quotations = QuotationFinder.quotations(
-      article.text,
-      tokens,
-      classes,
-      blocks: blocks,
-      isStory: { article.blocks[$0].kind.isStory }
-    )
     return Document(
       article: article,
-      tokens: tokens,
-      sentences: sentences,
-      quotations: quotations,
-      attributions: [],
-      speakers: []
+      tokens: passage.tokens,
+      sentences: SentenceJudge(passage, drafts).sentences(),
+      quotations: passage.quotations,
+      attributions: attributions,
+      speakers: speakers
     )
   }
 }

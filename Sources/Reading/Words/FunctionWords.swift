@@ -38,6 +38,23 @@ enum FunctionWords {
       behind beyond inside outside along like upon per via as than concerning regarding
       """
     ),
+    (.to, "to"),
+    (.indefinite, "a an one another"),
+    (.definite, "the"),
+    (.feminine, "she her hers herself"),
+    (.masculine, "he him his himself"),
+    (.thirdPerson, "they their them it its"),
+    ([.title, .feminine], "mrs mrs. ms ms. lady dame madam miss"),
+    ([.title, .masculine], "mr mr. sir lord"),
+    (.that, "that"),
+    (.future, "will would could may might should won't wouldn't could shall going"),
+    (
+      .negation,
+      "not never no nobody nothing none neither nor won't don't didn't doesn't isn't wasn't"
+    ),
+    (.firstPerson, "i we you our my your us me let"),
+    (.contentOpener, "that of about"),
+    (.nominalLink, "of for from with at"),
     (.coordinator, "and or but nor & yet"),
     (
       .subordinator,

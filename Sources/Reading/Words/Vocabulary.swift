@@ -5,7 +5,7 @@ struct Vocabulary: Sendable {
   /// The one vocabulary.
   static let shared = Vocabulary(
     words: FunctionWords.lists + SourceWords.lists + JudgementWords.lists + CueWords.lists,
-    verbs: CueWords.verbs
+    verbs: CueWords.verbs + JudgementWords.verbs
   )
 
   private var table: [WordKey: WordClass] = [:]

@@ -1,3 +1,5 @@
+import Articles
+
 /// What the reading's lexicons know about a word; a word can be of several classes.
 struct WordClass: OptionSet, Sendable {
   let rawValue: UInt64
@@ -42,6 +44,20 @@ struct WordClass: OptionSet, Sendable {
   static let quantifier = WordClass(rawValue: 1 << 30)
   static let time = WordClass(rawValue: 1 << 31)
 
+  static let to = WordClass(rawValue: 1 << 51)
+  static let nominalLink = WordClass(rawValue: 1 << 54)
+  static let negation = WordClass(rawValue: 1 << 55)
+  static let that = WordClass(rawValue: 1 << 56)
+  static let indefinite = WordClass(rawValue: 1 << 57)
+  static let definite = WordClass(rawValue: 1 << 58)
+  static let feminine = WordClass(rawValue: 1 << 59)
+  static let masculine = WordClass(rawValue: 1 << 60)
+  static let thirdPerson = WordClass(rawValue: 1 << 61)
+  static let action = WordClass(rawValue: 1 << 62)
+  static let future = WordClass(rawValue: 1 << 63)
+  static let firstPerson = WordClass(rawValue: 1 << 52)
+  static let contentOpener = WordClass(rawValue: 1 << 53)
+
   // Writing.
   static let abbreviation = WordClass(rawValue: 1 << 32)
   static let lowercaseToo = WordClass(rawValue: 1 << 33)
@@ -69,10 +85,26 @@ struct WordClass: OptionSet, Sendable {
 
   /// Verbs that attribute, of any kind.
   static let cueVerb: WordClass = [.saying, .telling, .judging, .thinking, .planning, .showing]
+  /// Nouns that name sources.
+  static let nominal: WordClass = [
+    .vagueNoun, .anonymousNoun, .documentNoun, .mediaNoun, .officeNoun, .organizationNoun,
+    .roleNoun,
+  ]
   /// Forms of a verb that can stand without an auxiliary.
   static let finite: WordClass = [.base, .third, .past]
   /// Words that can only be part of a verb group.
   static let auxiliary: WordClass = [.being, .having, .modal]
+
+  /// What a cue of these classes says about its content.
+  var cueClass: CueClass {
+    if contains(.dramatic) { return .dramatic }
+    if contains(.doubt) || contains(.cueAdverb) { return .doubt }
+    if contains(.guilt) { return .guilt }
+    if contains(.truth) { return .truthClaiming }
+    if intersects([.saying, .telling, .judging]) { return .neutral }
+    if contains(.planning) { return .plan }
+    return intersects([.thinking, .seeming]) ? .belief : .neutral
+  }
 
   /// Whether it is of at least one of the classes.
   func intersects(_ other: WordClass) -> Bool { rawValue & other.rawValue != 0 }
