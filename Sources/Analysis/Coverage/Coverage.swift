@@ -4,12 +4,15 @@ package import Articles
 package enum Coverage {
   /// Lays documents side by side; two at least.
   package static func compare(_ documents: [Document]) -> Comparison {
-    Comparison(
+    let index = StatementIndex(documents)
+    var grouper = StatementGrouper(StatementMatcher.pairs(in: index), in: index)
+    let facts = FactBuilder(documents).facts(of: grouper.groups(), in: index)
+    return Comparison(
       articles: documents.map(\.article.name),
       actors: [],
-      facts: [],
-      quotes: [],
-      figures: [],
+      facts: facts,
+      quotes: QuoteJoiner(documents).sharedQuotes(),
+      figures: FigureJoiner(documents, index: index).figures(),
       sources: [],
       shifts: []
     )
