@@ -22,6 +22,7 @@ extension LineEditor {
     ce_set_key_map(editor, "emacs")
     ce_bind(editor, "^R", "search-history")
     ce_bind(editor, "\\e^M", "break-line")
+    ce_bind(editor, "\\e^J", "break-line")
     el_source(editor, nil)
     let usesVi = ce_has_vi_keys(editor)
     // Vi's own Ctrl-R draws the line anew, and choosing vi in .editrc dropped the default.
