@@ -76,13 +76,23 @@ package struct Column: Sendable, Equatable {
   package let type: ColumnType
   /// Whether a grid on a terminal shows it unasked.
   package let isShown: Bool
+  /// Whether a grid sets its words flush right and cuts long ones on the left: what stands before a
+  /// word in a concordance.
+  package let isTrailing: Bool
 
   /// Makes a column.
-  package init(_ name: String, _ type: ColumnType, _ summary: String, isShown: Bool = true) {
+  package init(
+    _ name: String,
+    _ type: ColumnType,
+    _ summary: String,
+    isShown: Bool = true,
+    isTrailing: Bool = false
+  ) {
     self.name = name
     self.type = type
     self.summary = summary
     self.isShown = isShown
+    self.isTrailing = isTrailing
   }
 }
 

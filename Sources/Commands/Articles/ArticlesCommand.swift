@@ -1,0 +1,28 @@
+package import CommandLanguage
+import Sessions
+
+/// `articles`: what is on the desk.
+package struct ArticlesCommand: Command {
+  package let signature = Signature(
+    name: "articles",
+    summary: "The articles on the desk.",
+    group: "The desk",
+    output: .fixed(.table(ArticleTable.schema)),
+    parameters: [.articles]
+  )
+
+  package let examples = [
+    CommandExample("articles", "What is on the desk.", shows: "The Wexmoor Courier"),
+    CommandExample(
+      "articles | each { $it.name } | join \", \"",
+      "The names alone.",
+      shows: "herald"
+    ),
+  ]
+
+  package func run(_ call: Call, on desk: Desk) throws -> Value {
+    let articles =
+      call.texts("articles").isEmpty ? desk.session.articles : try desk.articles(for: call)
+    return .table(Table(schema: ArticleTable.schema, rows: ArticleTable.rows(articles, on: desk)))
+  }
+}

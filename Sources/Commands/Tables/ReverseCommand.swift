@@ -1,0 +1,24 @@
+package import CommandLanguage
+
+/// `reverse`: rows in the opposite order.
+package struct ReverseCommand: Command {
+  package let signature = Signature(
+    name: "reverse",
+    summary: "Rows or items in the opposite order.",
+    group: "Tables",
+    input: .required(.any),
+    output: .sameAsInput
+  )
+
+  package let examples = [
+    CommandExample(
+      "articles | reverse | first 1 | select name",
+      "The last first.",
+      shows: "bulletin"
+    )
+  ]
+
+  package func run(_ call: Call, on desk: Desk) throws -> Value {
+    call.input(keeping: (0..<call.itemCount).reversed())
+  }
+}
