@@ -110,7 +110,12 @@ struct LockedFile: ~Copyable {
     var filled = 0
     while filled < count {
       let result = bytes.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+        pread(
+          descriptor,
+          $0.baseAddress?.advanced(by: filled),
+          count - filled,
+          off_t(offset + filled)
+        )
       }
       if result < 0 && errno == EINTR { continue }
       guard result >= 0 else { throw .system(errno) }

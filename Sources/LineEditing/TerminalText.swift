@@ -1,9 +1,9 @@
 import CEditline
 
 /// Text as a terminal shows it: what it must not be sent, and how wide the rest is.
-enum TerminalText {
+package enum TerminalText {
   /// The text without control characters, which could move the cursor or change the terminal.
-  static func withoutControls(_ text: String) -> String {
+  package static func withoutControls(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
   }
