@@ -8,13 +8,13 @@ struct ContentFinder {
   func fill(_ draft: inout Draft, from start: Int, to end: Int, in sentence: Range<Int>) {
     if let left = quotedLeft(of: start, in: sentence) {
       draft.content.append(left)
-      draft.tail = start
+      draft.cut = start
       if let right = quotedRight(of: end, in: sentence) { draft.content.append(right) }
       return
     }
     if let left = clauseLeft(of: start, to: end, in: sentence) {
       draft.content.append(left)
-      draft.tail = start
+      draft.cut = start
       if end < sentence.upperBound, passage.marks[end] == .comma {
         append(end..<sentence.upperBound, to: &draft)
       }
@@ -24,8 +24,27 @@ struct ContentFinder {
   }
 
   /// Takes what follows a cue, without addressee, place and time of the saying.
+  ///
+  /// What a judging, belief or plan is about ends with its clause; what is said goes on.
   func fillRight(_ draft: inout Draft, from end: Int, in sentence: Range<Int>) {
-    append(openingOfContent(from: end, draft.head, in: sentence)..<sentence.upperBound, to: &draft)
+    let start = openingOfContent(from: end, draft.head, in: sentence)
+    let isRelative = draft.source.map { passage.classes[$0.lowerBound].contains(.relative) } ?? false
+    let goesOn = passage.classes[draft.head].intersects([.saying, .telling, .cueNoun]) && !isRelative
+    append(start..<(goesOn ? sentence.upperBound : endOfClause(from: start, in: sentence)), to: &draft)
+  }
+
+  /// The first comma or dash outside quotation marks after which a new clause may begin.
+  private func endOfClause(from start: Int, in sentence: Range<Int>) -> Int {
+    var index = start
+    while index < sentence.upperBound, index - start < 60 {
+      switch passage.marks[index] {
+      case .comma, .dash, .semicolon:
+        if !passage.isQuoted(index), index > start { return index }
+      default: break
+      }
+      index += 1
+    }
+    return index - start < 60 ? index : sentence.upperBound
   }
 
   private func append(_ range: Range<Int>, to draft: inout Draft) {
@@ -61,7 +80,11 @@ struct ContentFinder {
       after += 1
     }
     let isEnd = after >= sentence.upperBound || passage.marks[after] == .stop
-    let isBetween = end < sentence.upperBound && passage.marks[end] == .comma
+    let isBetween =
+      end + 1 < sentence.upperBound && passage.marks[end] == .comma
+      && passage.marks[end + 1] != .quotation
+    let opensWithAside = passage.classes[sentence.lowerBound].intersects([.gerund, .telling, .saying])
+    guard !opensWithAside || isEnd else { return nil }
     guard isEnd || isBetween || closesWithoutContent(from: end, in: sentence) else { return nil }
     let clause = passage.trimmed(sentence.lowerBound..<start)
     return passage.wordCount(clause.prefix(6).startIndex..<clause.prefix(6).endIndex) > 1
@@ -129,10 +152,13 @@ struct ContentFinder {
 
   /// The first noun phrase of a sentence, after whatever is put before it.
   func mainSubject(of sentence: Range<Int>) -> Range<Int>? {
-    var start = sentence.lowerBound
+    var start = startAfterDateline(sentence)
     let first = passage.classes[start]
-    if first.intersects([.preposition, .subordinator, .gerund]) {
-      let front = sentence.prefix(30)
+    let isFronted =
+      first.intersects([.preposition, .subordinator, .gerund, .adverb, .time])
+      || first.contains(.quantifier) && passage.classes[min(start + 1, sentence.upperBound - 1)].contains(.adverb)
+    if isFronted {
+      let front = start..<min(start + 30, sentence.upperBound)
       guard let comma = front.first(where: { passage.marks[$0] == .comma }) else { return nil }
       start = comma + 1
     }
@@ -143,6 +169,15 @@ struct ContentFinder {
     while end < sentence.upperBound, end - start < 15, isPartOfSubject(end, start) { end += 1 }
     while end > start, passage.classes[end - 1].contains(.preposition) { end -= 1 }
     return end > start ? start..<end : nil
+  }
+
+  /// Where a sentence begins after a dateline: "LONDON, July 25 (Agency) — | The".
+  private func startAfterDateline(_ sentence: Range<Int>) -> Int {
+    let front = sentence.prefix(12)
+    guard passage.classes[sentence.lowerBound].isEmpty,
+      let dash = front.first(where: { passage.marks[$0] == .dash }), dash + 1 < sentence.upperBound
+    else { return sentence.lowerBound }
+    return dash + 1
   }
 
   private func isPartOfSubject(_ index: Int, _ start: Int) -> Bool {
