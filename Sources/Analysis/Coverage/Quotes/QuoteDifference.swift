@@ -11,7 +11,7 @@ struct QuoteDifference {
   /// Compares pieces, which are by article and in text order.
   init(_ pieces: [QuotedWords], in documents: [Document]) {
     let versions = documents.indices.compactMap { article in
-      let own = pieces.filter { $0.article == article }
+      let own = Self.withoutRepeats(pieces.filter { $0.article == article })
       return own.isEmpty ? nil : QuoteVersion(own, in: documents[article])
     }
     let fullest = versions.indices.max { left, right in
@@ -24,24 +24,37 @@ struct QuoteDifference {
     }.joined(separator: " ")
   }
 
-  private static func difference(of version: QuoteVersion, from fullest: QuoteVersion) -> String? {
-    let ordered = version.ordered(as: fullest)
-    var changes = WordAlignment(fullest.keys, ordered.keys).stretches.filter { !$0.isSame }.map {
-      change($0, from: fullest, to: ordered)
-    }
-    if ordered.keys != version.keys { changes.append("gives the pieces in another order") }
-    guard let last = changes.popLast() else { return nil }
-    let listed = changes.isEmpty ? last : changes.joined(separator: ", ") + " and " + last
-    return "Against \(fullest.name), \(version.name) \(listed)."
+  /// The pieces without those that another of them holds whole: a quotation told twice is one.
+  private static func withoutRepeats(_ pieces: [QuotedWords]) -> [QuotedWords] {
+    pieces.enumerated().filter { position, piece in
+      !pieces.enumerated().contains { other, longer in
+        let isLonger = longer.keys.count > piece.keys.count
+        let isEarlierTwin = longer.keys.count == piece.keys.count && other < position
+        return (isLonger || isEarlierTwin)
+          && WordAlignment(piece.keys, longer.keys).longestRun.count == piece.keys.count
+      }
+    }.map(\.element)
   }
 
-  private static func change(
-    _ stretch: WordAlignment<WordKey>.Stretch,
-    from fullest: QuoteVersion,
-    to version: QuoteVersion
-  ) -> String {
-    if stretch.second.isEmpty { return "leaves out \(fullest.quoted(stretch.first))" }
-    if stretch.first.isEmpty { return "adds \(version.quoted(stretch.second))" }
-    return "has \(version.quoted(stretch.second)) for \(fullest.quoted(stretch.first))"
+  private static func difference(of version: QuoteVersion, from fullest: QuoteVersion) -> String? {
+    let ordered = version.ordered(as: fullest)
+    let stretches = WordAlignment(fullest.keys, ordered.keys).stretches.filter { !$0.isSame }
+    let cuts = stretches.filter(\.second.isEmpty).map { fullest.quoted($0.first) }
+    let additions = stretches.filter(\.first.isEmpty).map { ordered.quoted($0.second) }
+    let changes = stretches.filter { !$0.first.isEmpty && !$0.second.isEmpty }.map {
+      "\(ordered.quoted($0.second)) for \(fullest.quoted($0.first))"
+    }
+    var parts: [String] = []
+    if !cuts.isEmpty { parts.append("leaves out \(listed(cuts))") }
+    if !changes.isEmpty { parts.append("has \(listed(changes))") }
+    if !additions.isEmpty { parts.append("adds \(listed(additions))") }
+    if ordered.keys != version.keys { parts.append("gives the pieces in another order") }
+    return parts.isEmpty ? nil : "Against \(fullest.name), \(version.name) \(listed(parts))."
+  }
+
+  /// "a", "a and b", "a, b and c".
+  private static func listed(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 }

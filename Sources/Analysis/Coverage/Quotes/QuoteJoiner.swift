@@ -4,17 +4,25 @@ import Articles
 ///
 /// Two quotations are the same where at least 7 of 10 words of the shorter stand in the longer, in
 /// order, three of them in a row (or all of a shorter one), one of those telling. Pieces that one
-/// article divides ("…," she said. "…") come together through the version that has them whole.
+/// article divides ("…," she said. "…") come together through the version that has them whole. A
+/// quotation of three words or fewer could be anybody's: there the sentences must be alike as well.
 struct QuoteJoiner {
   private let documents: [Document]
   private let quotes: [QuotedWords]
+  /// Pairs of sentences that are alike, as articles and indices.
+  private let alike: Set<[Int]>
 
   /// Past this many words a quotation is compared by its beginning alone.
   private static let longest = 300
 
-  /// Takes the documents.
-  init(_ documents: [Document]) {
+  /// Takes the documents and which of their sentences are alike.
+  init(_ documents: [Document], alike pairs: [StatementMatcher.Pair], in index: StatementIndex) {
     self.documents = documents
+    alike = Set(
+      pairs.map { pair in
+        let (first, second) = (index.entries[pair.first], index.entries[pair.second])
+        return [first.article, first.sentence, second.article, second.sentence]
+      })
     quotes = documents.enumerated().flatMap { QuotedWords.all(of: $1, article: $0) }
   }
 
@@ -74,8 +82,18 @@ struct QuoteJoiner {
     let alignment = WordAlignment(a, b)
     let shorter = min(a.count, b.count)
     let run = alignment.longestRun
+    guard shorter > 3 || standInAlikeSentences(first, second) else { return false }
     return alignment.sameCount * 10 >= shorter * 7
       && run.count >= min(3, shorter)
       && a[run].contains { !CommonWords.contains($0) }
+  }
+
+  private func standInAlikeSentences(_ first: QuotedWords, _ second: QuotedWords) -> Bool {
+    let (earlier, later) = first.article < second.article ? (first, second) : (second, first)
+    guard
+      let one = documents[earlier.article].sentenceIndex(at: earlier.span.lowerBound),
+      let other = documents[later.article].sentenceIndex(at: later.span.lowerBound)
+    else { return false }
+    return alike.contains([earlier.article, one, later.article, other])
   }
 }
