@@ -10,7 +10,7 @@ package final class DeskHost: Host {
   /// Where values are shown.
   package let output: Output
   let console: DeskConsole
-  private let files: any Files
+  let files: any Files
   /// Runs commands on the desk; set once, as it needs the host.
   private(set) lazy var interpreter = Interpreter(
     callables: CommandCatalog.all.map { BoundCommand($0, to: desk) },
