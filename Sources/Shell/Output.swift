@@ -53,7 +53,7 @@ package final class Output {
   static func plain(_ session: Session) -> TerminalRenderer {
     TerminalRenderer(
       width: Int(session.value(of: SettingCatalog.width)) ?? scriptWidth,
-      color: false,
+      usesColor: false,
       style: style(session)
     )
   }
@@ -70,7 +70,7 @@ package final class Output {
       ?? (terminal.isOutput ? terminal.width : Self.scriptWidth)
     return TerminalRenderer(
       width: width,
-      color: isError ? terminal.colorsErrors(choice) : terminal.colorsOutput(choice),
+      usesColor: isError ? terminal.colorsErrors(choice) : terminal.colorsOutput(choice),
       style: Self.style(session)
     )
   }

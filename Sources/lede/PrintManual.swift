@@ -19,6 +19,6 @@ struct PrintManual: ParsableCommand {
         "there is no page '\(page)'; the pages are \(Manual.pages.joined(separator: ", "))"
       )
     }
-    Terminal.standard.write(MarkdownRenderer().render(.page(found)))
+    Terminal.current.write(MarkdownRenderer().render(.page(found)))
   }
 }
