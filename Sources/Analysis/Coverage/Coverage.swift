@@ -4,12 +4,16 @@ package import Articles
 package enum Coverage {
   /// Lays documents side by side; two at least.
   package static func compare(_ documents: [Document]) -> Comparison {
-    Comparison(
+    let index = StatementIndex(documents)
+    let alike = StatementMatcher.pairs(in: index)
+    var grouper = StatementGrouper(alike, in: index)
+    let facts = FactBuilder(documents).facts(of: grouper.groups(), in: index)
+    return Comparison(
       articles: documents.map(\.article.name),
       actors: [],
-      facts: [],
-      quotes: [],
-      figures: [],
+      facts: facts,
+      quotes: QuoteJoiner(documents, alike: alike, in: index).sharedQuotes(),
+      figures: FigureJoiner(documents, index: index).figures(),
       sources: [],
       shifts: []
     )

@@ -1,0 +1,26 @@
+/// Where the prompt's lines come from: the editor, or plain reading where there is none.
+package protocol LineSource: AnyObject {
+  /// Shows the prompt and waits for a command.
+  ///
+  /// - Parameter prompt: what stands before the line.
+  /// - Returns: what was typed, or why nothing was.
+  func readLine(prompt: Prompt) -> LineResult
+}
+
+/// What came of asking for a line.
+package enum LineResult: Sendable, Equatable {
+  /// A whole command without its last line feed; several lines where the validator wanted more.
+  case line(String)
+  /// Ctrl-C: the line was dropped.
+  case interrupted
+  /// Ctrl-D on an empty line, or the end of the input.
+  case endOfInput
+  /// The terminal could not be read; the system's words.
+  case failed(reason: String)
+}
+
+/// Says whether a text is a whole command.
+package protocol LineValidator: AnyObject {
+  /// Whether Return should start another line instead of running the text: an open block or quote.
+  func isIncomplete(_ text: String) -> Bool
+}
