@@ -33,9 +33,9 @@ struct Checker {
     switch statement {
     case .pipeline(let pipeline):
       return try check(pipeline)
-    case .letVariable(let name, _, let value):
+    case .letVariable(let name, _, let value, _):
       environment.variables[name] = try check(value)
-    case .forEach(let name, _, let items, let body):
+    case .forEach(let name, _, let items, let body, _):
       let type = try check(items)
       try scoped { (checker) throws(CheckError) in
         checker.environment.variables[name] = type.item

@@ -4,9 +4,9 @@ extension Interpreter {
     switch statement {
     case .pipeline(let pipeline):
       return try run(pipeline, frame, row: nil)
-    case .letVariable(let name, _, let value):
+    case .letVariable(let name, _, let value, _):
       frame.scope.assign(name, to: try run(value, frame, row: nil))
-    case .forEach(let name, _, let items, let body):
+    case .forEach(let name, _, let items, let body, _):
       try runLoop(name, items, body, frame)
     case .define(let definition):
       definitions[definition.name] = Defined(definition: definition, source: frame.source)
