@@ -24,3 +24,18 @@ package protocol LineValidator: AnyObject {
   /// Whether Return should start another line instead of running the text: an open block or quote.
   func isIncomplete(_ text: String) -> Bool
 }
+
+/// The terminal a line is edited on.
+package struct EditingDevice: Sendable {
+  /// Where keys come from, a descriptor.
+  package var input: Int32 = 0
+  /// Where the line is drawn, a descriptor.
+  package var output: Int32 = 1
+  /// What kind of terminal it is; nil takes it from `TERM`.
+  package var type: String?
+  /// The file of key bindings; nil takes `$EDITRC` or `~/.editrc`.
+  package var settings: String?
+
+  /// The terminal of this process.
+  package init() {}
+}
