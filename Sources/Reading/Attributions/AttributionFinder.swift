@@ -90,6 +90,7 @@ struct AttributionFinder {
       cut = cue.tokens.lowerBound - 1
     }
     guard let source, source.upperBound <= cue.tokens.lowerBound else { return nil }
+    if classes.contains(.showing), !classes.contains(.saying), !shows(source, cue) { return nil }
     var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [], cut: cut)
     if classes.intersects([.saying, .telling]) {
       let start = max(source.lowerBound, sentence.lowerBound)
@@ -98,6 +99,13 @@ struct AttributionFinder {
       contents.fillRight(&draft, from: cue.tokens.upperBound, in: sentence)
     }
     return draft
+  }
+
+  /// Whether "finds" or "shows" attributes: a document does it, or "that" follows.
+  private func shows(_ source: Range<Int>, _ cue: Cue) -> Bool {
+    let next = cue.tokens.upperBound
+    return next < passage.tokens.count && passage.classes[next].contains(.that)
+      || source.contains { passage.classes[$0].contains(.documentNoun) }
   }
 
   /// "…," said Ada Lim, the mayor.

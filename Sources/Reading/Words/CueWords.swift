@@ -7,7 +7,7 @@ enum CueWords {
     (
       .saying,
       """
-      say=said add note argue explain suggest conclude continue claim insist declare announce
+      say=said add note argue explain suggest conclude claim insist declare announce
       comment remark recall reply respond observe maintain assert stress emphasize emphasise warn
       predict report write=wrote=written tweet post joke quip+ lament admit+ acknowledge concede
       confirm deny reveal disclose indicate contend allege charge complain agree reiterate repeat
@@ -61,7 +61,7 @@ enum CueWords {
 
   static let lists: [Vocabulary.List] = [
     (.cueAdverb, "reportedly allegedly supposedly purportedly"),
-    ([.saying, .past, .participle], "stated"),
+    ([.saying, .past, .participle], "stated continued"),
     ([.saying, .gerund], "stating"),
     (
       .nounToo,
@@ -80,10 +80,10 @@ enum CueWords {
     (
       .cueNoun,
       """
-      claim claims allegation allegations accusation accusations assertion suggestion argument
-      belief statement complaint complaints criticism concern concerns fear fears hope report
-      reports rumors speculation view promise pledge vow charge charges announcement warning
-      doubts questions notion idea assumption
+      claim claims allegation allegations accusation accusations assertion suggestion suggestions
+      argument belief complaint complaints concern concerns fear fears hope hopes report reports
+      rumors speculation view promise pledge vow charge charges announcement warning warnings doubts
+      revelation revelations notion idea assumption conclusion prediction
       """
     ),
   ]
