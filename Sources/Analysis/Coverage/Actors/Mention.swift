@@ -1,0 +1,30 @@
+import Articles
+
+/// A place where an article names or describes an actor.
+struct Mention {
+  /// How the actor is mentioned.
+  enum Kind {
+    /// By a name, as the keys of its words without initials.
+    case name([WordKey])
+    /// By a country's name, its people's or its government's.
+    case country(String)
+    /// By a role held by one person, with the words that narrow it; beside a name, the index of
+    /// that mention among the document's.
+    case role(head: WordKey, modifiers: [WordKey], name: Int?)
+    /// By a noun for people in the plural.
+    case people(head: WordKey)
+    /// By a noun for an organisation: "the council".
+    case body(head: WordKey)
+  }
+
+  /// Index of the document.
+  let article: Int
+  /// The words.
+  let tokens: Range<Int>
+  /// How the actor is mentioned.
+  let kind: Kind
+  /// Whether a form of address or a role stands before the name, which only people have.
+  var isPersonal = false
+  /// Whether a preposition of place stands before.
+  var isAfterPlacePreposition = false
+}
