@@ -5,7 +5,7 @@ import Articles
 struct ActorJoiner {
   private let documents: [Document]
   private let mentions: [[Mention]]
-  private var registry = ActorRegistry()
+  private var registry: ActorRegistry
   /// The actor of every mention, by article and mention; nil where none is known.
   private var actors: [[Int?]]
 
@@ -19,6 +19,7 @@ struct ActorJoiner {
     mentions = documents.enumerated().map { article, document in
       MentionFinder(document, article: article, evidence: evidence).mentions
     }
+    registry = ActorRegistry(evidence)
     actors = mentions.map { Array(repeating: nil, count: $0.count) }
     joinNames()
     joinRoles()
@@ -53,18 +54,22 @@ struct ActorJoiner {
     }.map(\.element.actor)
   }
 
+  /// The plain name of a country or group, else the name of several words that is written most
+  /// often, else the first label.
   private func name(of actor: Int, labels: [Comparison.Passage]) -> String {
     if let name = registry.plainName(of: actor) { return name }
-    var best = ""
+    var counts: [String: Int] = [:]
     for (article, document) in documents.enumerated() {
       for (index, mention) in mentions[article].enumerated() where actors[article][index] == actor {
         guard case .name = mention.kind else { continue }
-        let text = document.text[document.span(of: mention.tokens)]
-        if text.utf8.count > best.utf8.count { best = text }
+        counts[document.text[document.span(of: mention.tokens)], default: 0] += 1
       }
     }
-    if best.isEmpty, let first = labels.first { best = documents[first.article].text[first.span] }
-    return best
+    let best = counts.max { left, right in
+      let (a, b) = (left.key.contains(" ") ? 1 : 0, right.key.contains(" ") ? 1 : 0)
+      return (a, left.value, right.key) < (b, right.value, left.key)
+    }
+    return best?.key ?? labels.first.map { documents[$0.article].text[$0.span] } ?? ""
   }
 
   // MARK: - Names
@@ -91,17 +96,17 @@ struct ActorJoiner {
     var holders = RoleHolders()
     for (article, list) in mentions.enumerated() {
       for (index, mention) in list.enumerated() {
-        guard case .role(let head, let modifiers, let name?) = mention.kind,
+        guard case .role(let head, let role, let name?) = mention.kind,
           let actor = actors[article][name]
         else { continue }
         actors[article][index] = actor
-        holders.add(actor, head: head, modifiers: modifiers, in: article)
+        holders.add(actor, head: head, role: role, in: article)
       }
     }
     for (article, list) in mentions.enumerated() {
       for (index, mention) in list.enumerated() {
-        guard case .role(let head, let modifiers, nil) = mention.kind else { continue }
-        actors[article][index] = holders.holder(of: head, modifiers: modifiers, in: article)
+        guard case .role(let head, let role, nil) = mention.kind else { continue }
+        actors[article][index] = holders.holder(of: head, role: role, in: article)
       }
     }
   }
@@ -115,22 +120,15 @@ struct ActorJoiner {
         switch mention.kind {
         case .people(let head):
           let last = mention.tokens.upperBound - 1
-          actors[article][index] =
-            counted[article][last] ?? registry.actor(ofPeople: head, plainly: text(head: last, in: article))
+          actors[article][index] = counted[article][last] ?? registry.actor(ofPeople: head)
         case .body(let head):
           actors[article][index] =
             registry.body(endingIn: head, in: article)
-            ?? registry.actor(named: text(head: last(mention), in: article), type: .organization)
+            ?? registry.actor(ofBody: head)
         default: break
         }
       }
     }
-  }
-
-  private func last(_ mention: Mention) -> Int { mention.tokens.upperBound - 1 }
-
-  private func text(head: Int, in article: Int) -> String {
-    documents[article].text[documents[article].tokens[head].span].lowercased()
   }
 
   /// The group that counts of the same people belong to, by article and head token: that of the
@@ -144,8 +142,7 @@ struct ActorJoiner {
         PeopleWords.family(of: documents[member.article].tokens[member.head].key) != nil
       }
       guard let chosen = telling ?? group.first else { continue }
-      let key = documents[chosen.article].tokens[chosen.head].key
-      let actor = registry.actor(ofPeople: key, plainly: text(head: chosen.head, in: chosen.article))
+      let actor = registry.actor(ofPeople: documents[chosen.article].tokens[chosen.head].key)
       for member in group { counted[member.article][member.head] = actor }
     }
     return counted

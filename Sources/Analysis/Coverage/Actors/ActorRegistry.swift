@@ -9,18 +9,32 @@ struct ActorRegistry {
     var byArticle: [Int: Int] = [:]
     var personal = 0
     var placed = 0
+    var isCompany = false
+    var initials: WordKey?
     var actor: Int?
   }
 
+  private let evidence: NameEvidence
   private var forms: [Form] = []
   private var formOfWords: [[WordKey]: Int] = [:]
   private var types: [Comparison.ActorType] = []
   private var names: [String?] = []
+  /// By actor: how often its longer names stand in all articles, roles and titles counted extra.
+  private var weights: [Int] = []
   private var actorOfName: [String: Int] = [:]
-  private var actorOfPeople: [WordKey: Int] = [:]
+  /// Organisations of three words and more by their initials: "DNC".
+  private var actorOfInitials: [WordKey: Int] = [:]
+  private var actorOfNoun: [WordKey: Int] = [:]
   /// Forms of several words by their last and by their first word.
   private var formsByLast: [WordKey: [Int]] = [:]
   private var formsByFirst: [WordKey: [Int]] = [:]
+
+  /// An empty registry.
+  ///
+  /// - Parameter evidence: Which words of the event are ordinary ones.
+  init(_ evidence: NameEvidence) {
+    self.evidence = evidence
+  }
 
   /// How many actors there are.
   var count: Int { types.count }
@@ -43,7 +57,9 @@ struct ActorRegistry {
     forms[form].count += 1
     forms[form].byArticle[mention.article, default: 0] += 1
     if mention.isPersonal { forms[form].personal += 1 }
-    if mention.isAfterPlacePreposition { forms[form].placed += 1 }
+    if mention.isPlaced { forms[form].placed += 1 }
+    if forms[form].initials == nil { forms[form].initials = mention.initials }
+    if mention.isCompany { forms[form].isCompany = true }
   }
 
   /// Gives every name its actor, the longer names first, so that shorter ones find them.
@@ -51,7 +67,12 @@ struct ActorRegistry {
     let order = forms.indices.filter { forms[$0].words.count > 1 }
       .sorted { (-forms[$0].words.count, $0) < (-forms[$1].words.count, $1) }
     for form in order {
-      forms[form].actor = knownActor(ofLong: form) ?? add(type(of: forms[form]))
+      let actor = knownActor(ofLong: form) ?? add(type(of: forms[form]))
+      forms[form].actor = actor
+      if let initials = forms[form].initials, types[actor] == .organization {
+        actorOfInitials[initials] = actorOfInitials[initials] ?? actor
+      }
+      weights[actor] += forms[form].count + forms[form].personal
       if let last = forms[form].words.last { formsByLast[last, default: []].append(form) }
       if let first = forms[form].words.first { formsByFirst[first, default: []].append(form) }
     }
@@ -62,20 +83,27 @@ struct ActorRegistry {
   mutating func actor(of words: [WordKey], in article: Int) -> Int? {
     guard let form = formOfWords[words] else { return nil }
     if let actor = forms[form].actor { return actor }
-    if words.count == 1, let actor = person(calledBy: words[0], in: article) { return actor }
+    if words.count == 1 {
+      if let actor = actorOfInitials[words[0]] ?? person(calledBy: words[0], in: article) {
+        return actor
+      }
+    }
     let actor = add(type(of: forms[form]))
     forms[form].actor = actor
     return actor
   }
 
+  /// The person of a longer name that ends or begins with a word: one whom the article names in
+  /// full before others, then the one whom all articles name most.
   private func person(calledBy word: WordKey, in article: Int) -> Int? {
     for candidates in [formsByLast[word] ?? [], formsByFirst[word] ?? []] {
-      let people = candidates.filter { forms[$0].actor.map { types[$0] == .person } == true }
-      let best = people.max { left, right in
-        let (a, b) = (forms[left], forms[right])
-        return (a.byArticle[article] ?? 0, a.count, right) < (b.byArticle[article] ?? 0, b.count, left)
+      let ranked = candidates.compactMap { form -> (actor: Int, rank: [Int])? in
+        guard let actor = forms[form].actor, types[actor] == .person else { return nil }
+        let isHere = forms[form].byArticle[article] == nil ? 0 : 1
+        return (actor, [isHere, weights[actor], -actor])
       }
-      if let best { return forms[best].actor }
+      let best = ranked.max { $0.rank.lexicographicallyPrecedes($1.rank) }
+      if let best { return best.actor }
     }
     return nil
   }
@@ -95,13 +123,16 @@ struct ActorRegistry {
   }
 
   private func type(of form: Form) -> Comparison.ActorType {
-    if form.words.contains(where: { ActorWords.bodies.contains($0) }) { return .organization }
+    let last = form.words.last.map { ActorWords.places.contains($0) } == true
+    if form.isCompany || form.words.contains(where: { ActorWords.bodies.contains($0) }) {
+      return .organization
+    }
     if form.personal > 0 { return .person }
-    if let last = form.words.last, form.words.count > 1, ActorWords.places.contains(last) {
+    if last && form.words.count > 1 || form.placed > 0 && form.placed * 6 >= form.count {
       return .place
     }
-    if form.placed * 2 > form.count { return .place }
-    return (2...3).contains(form.words.count) ? .person : .organization
+    let isOrdinary = form.words.contains { evidence.isOrdinary($0) }
+    return (2...3).contains(form.words.count) && !isOrdinary ? .person : .organization
   }
 
   // MARK: - Others
@@ -115,8 +146,20 @@ struct ActorRegistry {
   }
 
   /// The group that a noun for people names: its family's, or its own.
-  mutating func actor(ofPeople head: WordKey, plainly word: String) -> Int {
-    actor(named: PeopleWords.family(of: head) ?? word, type: .group)
+  mutating func actor(ofPeople head: WordKey) -> Int {
+    PeopleWords.family(of: head).map { actor(named: $0, type: .group) } ?? actor(of: head, .group)
+  }
+
+  /// The organisation that a noun alone names: "the council".
+  mutating func actor(ofBody head: WordKey) -> Int {
+    actor(of: head, .organization)
+  }
+
+  private mutating func actor(of noun: WordKey, _ type: Comparison.ActorType) -> Int {
+    if let known = actorOfNoun[noun] { return known }
+    let actor = add(type)
+    actorOfNoun[noun] = actor
+    return actor
   }
 
   /// The organisation whose name ends in a word, the one that the article names most.
@@ -130,6 +173,7 @@ struct ActorRegistry {
   private mutating func add(_ type: Comparison.ActorType, name: String? = nil) -> Int {
     types.append(type)
     names.append(name)
+    weights.append(0)
     return types.count - 1
   }
 }

@@ -10,7 +10,7 @@ struct Mention {
     case country(String)
     /// By a role held by one person, with the words that narrow it; beside a name, the index of
     /// that mention among the document's.
-    case role(head: WordKey, modifiers: [WordKey], name: Int?)
+    case role(head: WordKey, modifiers: RoleWords, name: Int?)
     /// By a noun for people in the plural.
     case people(head: WordKey)
     /// By a noun for an organisation: "the council".
@@ -25,6 +25,18 @@ struct Mention {
   let kind: Kind
   /// Whether a form of address or a role stands before the name, which only people have.
   var isPersonal = false
-  /// Whether a preposition of place stands before.
-  var isAfterPlacePreposition = false
+  /// The initials of a name of three capitalised words and more.
+  var initials: WordKey?
+  /// Whether "&" joins its words, as only companies have it.
+  var isCompany = false
+  /// Whether it stands where places stand: after "in", or before the dash of a dateline.
+  var isPlaced = false
+}
+
+/// The words of a role: "former", "FBI", "director", and the country it is of.
+struct RoleWords {
+  /// The words' keys.
+  let words: [WordKey]
+  /// The country that one of them names: "United States" for "American".
+  let country: String?
 }

@@ -34,12 +34,17 @@ struct MentionFinder {
     for phrase in phrases.phrases(in: sentence, taken: taken) {
       let kind: Mention.Kind =
         switch phrase.kind {
-        case .role: .role(head: phrase.head, modifiers: keys(of: phrase.tokens), name: nil)
+        case .role: .role(head: phrase.head, modifiers: roleWords(of: phrase.tokens), name: nil)
         case .people: country(in: phrase.tokens).map { .country($0) } ?? .people(head: phrase.head)
-        case .body: .body(head: phrase.head)
+        case .body: stateKind(phrase) ?? .body(head: phrase.head)
         }
       mentions.append(Mention(article: article, tokens: phrase.tokens, kind: kind))
     }
+  }
+
+  /// "The Russian government" is a mention of the country.
+  private func stateKind(_ phrase: NounPhraseFinder.Phrase) -> Mention.Kind? {
+    ActorWords.states.contains(phrase.head) ? country(in: phrase.tokens).map { .country($0) } : nil
   }
 
   private mutating func addName(_ run: NameFinder.Run, in sentence: Sentence) {
@@ -60,7 +65,10 @@ struct MentionFinder {
         tokens: run.name,
         kind: .name(PersonName.words(of: run.name, in: document)),
         isPersonal: !run.role.isEmpty || previous.map(ActorWords.honorifics.contains) == true,
-        isAfterPlacePreposition: previous.map(Self.placePrepositions.contains) == true
+        initials: initials(of: run.name),
+        isCompany: run.name.contains { document.text[document.tokens[$0].span] == "&" },
+        isPlaced: previous.map(Self.placePrepositions.contains) == true
+          || isDateline(run.name, in: sentence)
       ))
     if !run.role.isEmpty { addRole(run.role, of: name, in: sentence) }
     if let role = phrases.apposition(after: run.name.upperBound, in: sentence) {
@@ -70,8 +78,7 @@ struct MentionFinder {
   }
 
   private mutating func addRole(_ tokens: Range<Int>, of name: Int?, in sentence: Sentence) {
-    let words = keys(of: tokens)
-    guard let head = words.last(where: { ActorWords.roles.contains($0) }) else { return }
+    guard let head = keys(of: tokens).last(where: { ActorWords.roles.contains($0) }) else { return }
     var tokens = tokens
     let before = tokens.lowerBound - 1
     if name == nil, before >= sentence.tokens.lowerBound,
@@ -81,7 +88,10 @@ struct MentionFinder {
     }
     mentions.append(
       Mention(
-        article: article, tokens: tokens, kind: .role(head: head, modifiers: words, name: name)))
+        article: article,
+        tokens: tokens,
+        kind: .role(head: head, modifiers: roleWords(of: tokens), name: name)
+      ))
   }
 
   private func keys(of tokens: Range<Int>) -> [WordKey] {
@@ -89,6 +99,24 @@ struct MentionFinder {
       let span = document.tokens[index].span
       return NameWord.key(of: document.text.bytes[span.lowerBound..<span.upperBound])
     }
+  }
+
+  private func initials(of name: Range<Int>) -> WordKey? {
+    let letters = name.filter { document.tokens[$0].isCapitalized }.map {
+      document.text.bytes[document.tokens[$0].span.lowerBound]
+    }
+    return letters.count >= 3 ? WordKey(letters) : nil
+  }
+
+  /// Whether a name opens a sentence and a dash follows: "WEXMOOR — …".
+  private func isDateline(_ name: Range<Int>, in sentence: Sentence) -> Bool {
+    name.lowerBound == sentence.tokens.lowerBound && name.upperBound < sentence.tokens.upperBound
+      && ["—", "–", "--"].contains(document.text[document.tokens[name.upperBound].span])
+  }
+
+  /// The words of a role, a country's name for its every form: "American" is "United States".
+  private func roleWords(of tokens: Range<Int>) -> RoleWords {
+    RoleWords(words: keys(of: tokens), country: country(in: tokens))
   }
 
   /// The country that one or two words of a phrase stand for: "South Korean" in "South Korean
@@ -102,5 +130,5 @@ struct MentionFinder {
   }
 
   private static let placePrepositions = Set(
-    ["in", "at", "near", "from", "to", "outside", "across"].map { WordKey($0) })
+    ["in", "near", "outside", "across", "around"].map { WordKey($0) })
 }

@@ -44,19 +44,41 @@ struct NameFinder {
     guard token.kind == .word, token.isCapitalized, !ActorWords.honorifics.contains(token.key),
       !isDay(index, in: sentence)
     else { return false }
-    if CommonWords.contains(token.key) { return !isAtStart && isAcronym(token) }
+    if CommonWords.contains(token.key) {
+      return !isAtStart && (isAcronym(token) || followsName(index))
+    }
     guard isAtStart else { return true }
-    if evidence.isName(token.key) { return true }
-    let next = index + 1
-    return !evidence.isOrdinary(token.key) && next < sentence.tokens.upperBound
-      && document.tokens[next].isCapitalized && !CommonWords.contains(document.tokens[next].key)
-      && !isDay(next, in: sentence)
+    return evidence.isName(token.key) || opensName(index, in: sentence)
+  }
+
+  /// Whether a capital that says nothing begins a name by what comes after: "Ilse Marrow", "Chamber
+  /// of Commerce".
+  private func opensName(_ index: Int, in sentence: Sentence) -> Bool {
+    let key = document.tokens[index].key
+    var next = index + 1
+    guard next < sentence.tokens.upperBound else { return false }
+    let takesOf = ActorWords.bodies.contains(key)
+    if takesOf && document.text[document.tokens[next].span] == "of" { next += 1 }
+    guard next < sentence.tokens.upperBound, document.tokens[next].isCapitalized,
+      !CommonWords.contains(document.tokens[next].key), !isDay(next, in: sentence)
+    else { return false }
+    return takesOf || !evidence.isOrdinary(key)
+  }
+
+  /// Whether a common word stands where only a name can: "Theresa May", "Mrs. May".
+  private func followsName(_ index: Int) -> Bool {
+    guard index > 0, document.tokens[index].span.count > 1 else { return false }
+    let before = document.tokens[index - 1]
+    return before.kind == .word && before.isCapitalized
+      && (ActorWords.honorifics.contains(before.key) || !CommonWords.contains(before.key))
   }
 
   private func isDay(_ index: Int, in sentence: Sentence) -> Bool {
     let dates = DateReader(document)
     let limit = sentence.tokens.upperBound
-    if dates.day(at: index, before: limit) != nil { return true }
+    if DateReader.isMonth(document.tokens[index]) || dates.day(at: index, before: limit) != nil {
+      return true
+    }
     return index > sentence.tokens.lowerBound
       && dates.day(at: index - 1, before: limit)?.tokens.contains(index) == true
   }
@@ -96,13 +118,21 @@ struct NameFinder {
     guard let head = run.last(where: { ActorWords.roles.contains(roleKey($0)) }) else {
       return Run(role: run.lowerBound..<run.lowerBound, name: run)
     }
-    var end = head + 1
-    if end + 1 < run.upperBound, document.text[document.tokens[end].span] == "of" {
-      end += 2
-      if document.text[document.tokens[end - 1].span] == "the" { end += 1 }
-    }
-    end = min(end, run.upperBound)
+    let end = min(run.upperBound, end(ofDomainAfter: head, before: run.upperBound))
     return Run(role: run.lowerBound..<end, name: end..<run.upperBound)
+  }
+
+  /// The token after "of State", "of the United States" behind a role; the token after the role
+  /// where nothing of the kind follows.
+  private func end(ofDomainAfter role: Int, before limit: Int) -> Int {
+    var start = role + 1
+    guard start + 1 < limit, document.text[document.tokens[start].span] == "of" else { return start }
+    start += 1
+    if document.text[document.tokens[start].span] == "the" { start += 1 }
+    for length in [3, 2] where start + length <= limit {
+      if Countries.name(of: (start..<start + length).map(roleKey)) != nil { return start + length }
+    }
+    return start + 1
   }
 
   private func roleKey(_ index: Int) -> WordKey {
@@ -119,6 +149,10 @@ struct NameFinder {
     let limit = max(first, start - 5)
     while start > limit {
       let before = document.tokens[start - 1]
+      if isOfBetweenNames(start - 1, first: first) {
+        start -= 2
+        continue
+      }
       guard before.kind == .word, !CommonWords.contains(before.key) else { break }
       let belongs =
         start == run.name.lowerBound || before.isCapitalized
@@ -132,9 +166,16 @@ struct NameFinder {
 
   /// Whether a word right before a role opens its phrase, as "swimming" does in ", swimming coach".
   private func isNounBeforeRole(_ index: Int, first: Int) -> Bool {
-    guard ActorWords.roles.contains(document.tokens[index + 1].key) else { return false }
+    let role = document.tokens[index + 1]
+    guard ActorWords.roles.contains(role.key), !role.isCapitalized else { return false }
     guard index > first else { return true }
     let before = document.tokens[index - 1]
     return before.kind == .punctuation || CommonWords.contains(before.key)
+  }
+
+  /// Whether a token is the "of" of "Chamber of Commerce president".
+  private func isOfBetweenNames(_ index: Int, first: Int) -> Bool {
+    index > first && document.text[document.tokens[index].span] == "of"
+      && document.tokens[index - 1].isCapitalized && document.tokens[index + 1].isCapitalized
   }
 }

@@ -63,9 +63,14 @@ struct NounPhraseFinder {
         if index + 1 < sentence.tokens.upperBound, isHead(document.tokens[index + 1].key) { continue }
         return end + 1..<index + 1
       }
-      let isFirst = index == end + 1
-      let closes = CommonWords.contains(token.key) && !Self.determiners.contains(token.key)
-      if closes && !(isFirst && Self.articles.contains(token.key)) { return nil }
+      let isDeterminer = Self.determiners.contains(token.key) || Self.articles.contains(token.key)
+      if index == end + 1 {
+        guard isDeterminer || token.isCapitalized || ActorWords.roleModifiers.contains(token.key)
+          || ActorWords.bodies.contains(token.key)
+        else { return nil }
+      } else if CommonWords.contains(token.key) {
+        return nil
+      }
     }
     return nil
   }
@@ -99,7 +104,7 @@ struct NounPhraseFinder {
     var start = head
     while start > max(first, head - 3) {
       let before = document.tokens[start - 1]
-      guard before.kind == .word, !CommonWords.contains(before.key),
+      guard before.kind == .word, !CommonWords.contains(before.key), canModify(before),
         NumberReader(document).number(at: start - 1, before: start) == nil
       else { break }
       start -= 1
@@ -110,10 +115,24 @@ struct NounPhraseFinder {
     if ["'s", "’s", "’", "'"].contains(document.text[before.span]), start - 2 >= first {
       return (start, true)
     }
-    let closes = before.kind != .word || CommonWords.contains(before.key)
+    let closes = before.kind != .word || Self.openers.contains(before.key)
       || NumberReader(document).number(at: start - 1, before: start) != nil
     return (closes ? start : head, false)
   }
+
+  /// Whether a word can stand before a noun that it tells more of; adverbs and most verbs cannot.
+  private func canModify(_ token: Token) -> Bool {
+    let word = document.text.bytes[token.span.lowerBound..<token.span.upperBound]
+    func ends(in endings: [String]) -> Bool {
+      endings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+    return token.isCapitalized || !ends(in: ["ly", "ing", "s"]) || ends(in: ["ous", "ss"])
+  }
+
+  /// Words after which a phrase without a determiner can begin.
+  private static let openers = Set(
+    ["a", "an", "and", "or", "of", "by", "for", "from", "with", "between", "among", "as", "than"]
+      .map { WordKey($0) })
 
   /// Words before a phrase that say it is somebody known.
   static let determiners = Set(

@@ -5,34 +5,42 @@ struct RoleHolders {
   private struct Holding {
     var count = 0
     var byArticle: [Int: Int] = [:]
-    var modifiers: Set<WordKey> = []
+    var words: Set<WordKey> = []
+    var countries: Set<String> = []
   }
 
   /// By the head of the role, then by actor.
   private var holdings: [WordKey: [Int: Holding]] = [:]
 
   /// Notes that an actor is named with a role.
-  mutating func add(_ actor: Int, head: WordKey, modifiers: [WordKey], in article: Int) {
-    holdings[head, default: [:]][actor, default: Holding()].count += 1
-    holdings[head]?[actor]?.byArticle[article, default: 0] += 1
-    holdings[head]?[actor]?.modifiers.formUnion(modifiers)
+  mutating func add(_ actor: Int, head: WordKey, role: RoleWords, in article: Int) {
+    var holding = holdings[head]?[actor] ?? Holding()
+    holding.count += 1
+    holding.byArticle[article, default: 0] += 1
+    holding.words.formUnion(role.words)
+    if let country = role.country { holding.countries.insert(country) }
+    holdings[head, default: [:]][actor] = holding
   }
 
   /// The actor that a role without a name means in an article, or nil.
   ///
-  /// Among those named with the role, the one that shares most of its narrowing words, then the one
-  /// that this article, then all, name with it most often.
-  func holder(of head: WordKey, modifiers: [WordKey], in article: Int) -> Int? {
-    let narrowing = modifiers.filter { $0 != head && !CommonWords.contains($0) }
-    let candidates = (holdings[head] ?? [:]).map { actor, holding in
-      (
-        actor: actor,
-        rank: [
-          narrowing.count { holding.modifiers.contains($0) },
-          holding.byArticle[article] ?? 0, holding.count, -actor,
-        ]
-      )
+  /// Nobody of another country, nobody who shares none of the words that narrow the role; among the
+  /// others the one who shares most of them, then the one whom this article, then all articles name
+  /// with it most often.
+  func holder(of head: WordKey, role: RoleWords, in article: Int) -> Int? {
+    let narrowing = role.words.filter {
+      $0 != head && !CommonWords.contains($0) && Countries.name(of: [$0]) == nil
     }
-    return candidates.max { $0.rank.lexicographicallyPrecedes($1.rank) }?.actor
+    let candidates = (holdings[head] ?? [:]).compactMap { actor, holding -> (Int, [Int])? in
+      if let country = role.country, !holding.countries.isEmpty,
+        !holding.countries.contains(country)
+      {
+        return nil
+      }
+      let shared = narrowing.count { holding.words.contains($0) }
+      guard narrowing.isEmpty || shared > 0 else { return nil }
+      return (actor, [shared, holding.byArticle[article] ?? 0, holding.count, -actor])
+    }
+    return candidates.max { $0.1.lexicographicallyPrecedes($1.1) }?.0
   }
 }

@@ -14,7 +14,7 @@ enum ActorWords {
     correspondent reporter author activist organizer organiser campaigner lawmaker speaker pope
     bishop archbishop imam rabbi teacher doctor nurse engineer architect scientist researcher
     principal treasurer trustee councillor councilor counterpart predecessor successor mogul tycoon
-    rep sen gov gen col capt lt sgt sir lord dame lady prosecutor detective executive ceo
+    rep sen gov gen col capt lt sgt sir lord dame lady prosecutor detective executive ceo pm mp commentator
     """)
 
   /// Words that a role may begin with and that no name does.
@@ -34,12 +34,19 @@ enum ActorWords {
     intelligence security fbi cia nato eu un hall inc inc. corp corp. ltd ltd. co co.
     """)
 
+  /// Organisations that stand for their country: "the Russian government".
+  static let states = keys(
+    """
+    government regime administration military army navy parliament embassy ministry authorities
+    state forces
+    """)
+
   /// Last words of the names of places.
   static let places = keys(
     """
     street road avenue square park river lake sea ocean bay harbour harbor beach island islands
     county city town village valley mountain mountains peninsula airport station bridge tower
-    stadium pool state province region coast district north south east west
+    stadium pool palace castle hill gate state province region coast district north south east west
     """)
 
   /// Forms of address, which are no part of a name.

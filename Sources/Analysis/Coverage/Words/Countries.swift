@@ -14,8 +14,8 @@ enum Countries {
   /// A line a country: its name first, then further names; forms divided by commas.
   private static let list = """
     United States, United States of America, U.S., US, USA, America, American, Americans, Washington, White House
-    North Korea, North Korean, North Koreans, Pyongyang, DPRK, the North
-    South Korea, South Korean, South Koreans, Seoul, Blue House, the South
+    North Korea, North Korean, North Koreans, Pyongyang, DPRK
+    South Korea, South Korean, South Koreans, Seoul, Blue House
     Russia, Russian, Russians, Moscow, Kremlin, Russian Federation
     China, Chinese, Beijing
     Japan, Japanese, Tokyo
@@ -71,6 +71,9 @@ enum Countries {
     Singapore, Singaporean, Singaporeans
     Taiwan, Taiwanese, Taipei
     Guatemala, Guatemalan, Guatemalans
+    Romania, Romanian, Romanians, Bucharest
+    Scotland, Scottish, Scots, Edinburgh
+    Wales, Welsh, Cardiff
     Honduras, Honduran, Hondurans
     """
 
