@@ -7,13 +7,14 @@ package enum Coverage {
     let index = StatementIndex(documents)
     let alike = StatementMatcher.pairs(in: index)
     var grouper = StatementGrouper(alike, in: index)
+    let figures = FigureJoiner(documents, index: index)
     let facts = FactBuilder(documents).facts(of: grouper.groups(), in: index)
     return Comparison(
       articles: documents.map(\.article.name),
-      actors: [],
+      actors: ActorJoiner(documents, sameCounts: figures.sameCounts()).joined(),
       facts: facts,
       quotes: QuoteJoiner(documents, alike: alike, in: index).sharedQuotes(),
-      figures: FigureJoiner(documents, index: index).figures(),
+      figures: figures.figures(),
       sources: [],
       shifts: []
     )

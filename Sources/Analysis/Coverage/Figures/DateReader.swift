@@ -34,6 +34,11 @@ struct DateReader {
     return Day(tokens: index..<index + 2, name: "\(day) \(name)", isWeekday: false)
   }
 
+  /// Whether a word is a month's name other than "May" or "March", which are names and verbs too.
+  static func isMonth(_ token: Token) -> Bool {
+    token.isCapitalized && months[token.key].map { $0 != "May" && $0 != "March" } == true
+  }
+
   private func dayOfMonth(_ token: Token) -> Int? {
     guard token.kind == .number else { return nil }
     let digits = document.text.bytes[token.span.lowerBound..<token.span.upperBound]

@@ -52,6 +52,15 @@ struct FigureJoiner {
     return groups.filter { !$0.agree } + groups.filter(\.agree)
   }
 
+  /// The nouns that count the same people in several articles, by article and head token.
+  func sameCounts() -> [[(article: Int, head: Int)]] {
+    groups().compactMap { group in
+      let people = group.map { quantities[$0] }.filter { $0.unit == .people }
+      guard people.count > 1 else { return nil }
+      return people.map { ($0.article, $0.noun.upperBound - 1) }
+    }
+  }
+
   /// The groups, each its quantities ascending, by their first.
   private func groups() -> [[Int]] {
     var group = Array(quantities.indices)
