@@ -64,7 +64,7 @@ package final class PromptLoop: LineValidator {
 
   /// The article in hand, or the program's name where the whole desk is.
   private var prompt: Prompt {
-    let names = host.desk.session.inHand
+    let names = host.desk.namesInHand
     let name =
       switch names.count {
       case 0: "lede"
