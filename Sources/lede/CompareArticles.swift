@@ -28,7 +28,7 @@ struct CompareArticles: ParsableCommand {
     if format == .json {
       let (json, failures) = CompareDriver.json(of: files, in: DiskFiles.standard)
       let host = options.makeHost()
-      for failure in failures { host.report(failure.diagnostic) }
+      for failure in failures { host.report(failure) }
       if let json { Terminal.current.write(bytes: json) }
       throw ExitCode(failures.isEmpty ? 0 : 1)
     }
