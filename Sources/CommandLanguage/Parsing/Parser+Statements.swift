@@ -94,6 +94,7 @@ extension Parser {
     if current == .bar { throw .aliasOfPipeline(here) }
     let words = String(decoding: bytes[wordsStart..<call.end], as: UTF8.self)
     grammar.aliases[name] = words
+    newAliases[name] = words
     position = call.end
     return .alias(name: name, words: words, range: makeRange(start, call.end))
   }
@@ -112,7 +113,9 @@ extension Parser {
         argument.range
       )
     }
-    grammar.aliases.merge(grammar.aliasesOfIncluded(path)) { $1 }
+    let aliases = grammar.aliasesOfIncluded(path)
+    grammar.aliases.merge(aliases) { $1 }
+    newAliases.merge(aliases) { $1 }
     return .include(path: path, range: makeRange(start, position))
   }
 

@@ -38,6 +38,8 @@ package struct Parser {
   var position = 0
   var depth = 0
   var grammar: Grammar
+  /// The aliases that this text makes.
+  var newAliases: [String: String] = [:]
   /// Where every range lies while an alias's words are read: at the alias.
   var fixedRange: SourceRange?
   /// What is open at this point, the innermost last.
@@ -64,7 +66,8 @@ package struct Parser {
   /// - Throws: the first reason why it cannot be understood.
   package static func parse(_ text: String, grammar: Grammar) throws(ParseError) -> Script {
     var parser = Parser(bytes: Array(text.utf8), grammar: grammar)
-    return Script(statements: try parser.statements())
+    let statements = try parser.statements()
+    return Script(statements: statements, aliases: parser.newAliases)
   }
 
   /// Whether a text only lacks more lines: an open quote, bracket or block, a pipe or a backslash
