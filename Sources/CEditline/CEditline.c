@@ -130,6 +130,9 @@ void ce_announce_pastes(EditLine *editor, bool on) {
 
 const char *ce_gets(EditLine *editor, int *count) {
   ce_begin_editing(fileno(input_file), fileno(output_file));
+  // libedit shows its prompt first and takes the terminal at the first read; a Ctrl-D typed in
+  // between would reach it as NUL.
+  el_set(editor, EL_PREP_TERM, 1);
   ce_announce_pastes(editor, true);
   const char *line = el_gets(editor, count);
   int error = errno;
