@@ -25,7 +25,9 @@ struct AttributionFinder {
     var drafts: [Draft] = []
     for sentence in passage.sentences
     where passage.article.blocks[sentence.block].kind.isStory {
-      drafts += self.drafts(in: sentence.tokens)
+      let kind = passage.article.blocks[sentence.block].kind
+      let isHeadline = kind == .headline || kind == .subhead
+      drafts += self.drafts(in: sentence.tokens, isHeadline: isHeadline)
     }
     var runOn = RunOnQuotations(passage: passage, drafts: drafts)
     drafts = runOn.joined()
@@ -35,10 +37,10 @@ struct AttributionFinder {
     }
   }
 
-  private func drafts(in sentence: Range<Int>) -> [Draft] {
+  private func drafts(in sentence: Range<Int>, isHeadline: Bool) -> [Draft] {
     var drafts: [Draft] = []
     var subject: Range<Int>?
-    for cue in cueFinder.cues(in: sentence) {
+    for cue in cueFinder.cues(in: sentence, isHeadline: isHeadline) {
       guard let draft = draft(for: cue, in: sentence, sharing: subject) else { continue }
       if cue.kind == .active || cue.kind == .sharing { subject = draft.source ?? subject }
       drafts.append(draft)
@@ -183,12 +185,8 @@ struct AttributionFinder {
   }
 
   private func accordingTo(_ cue: Cue, in sentence: Range<Int>) -> Draft? {
-    var end = cue.tokens.upperBound
-    while end < sentence.upperBound,
-      passage.isWord(end) || passage.marks[end] == .possessive
-        || passage.marks[end] == .other || passage.marks[end] == .opening
-        || passage.marks[end] == .closing || passage.isQuoted(end)
-    { end += 1 }
+    let rest = cue.tokens.upperBound..<min(cue.tokens.upperBound + 40, sentence.upperBound)
+    let end = rest.first(where: endsPhrase) ?? rest.upperBound
     let source = passage.trimmed(cue.tokens.upperBound..<end)
     guard !source.isEmpty else { return nil }
     var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [])
@@ -203,6 +201,14 @@ struct AttributionFinder {
       if !after.isEmpty { draft.content.append(after) }
     }
     return draft
+  }
+
+  /// Whether a token outside quotation marks divides phrases: a comma, dash, colon or stop.
+  private func endsPhrase(_ index: Int) -> Bool {
+    switch passage.marks[index] {
+    case .comma, .dash, .colon, .semicolon, .stop, .question: !passage.isQuoted(index)
+    default: false
+    }
   }
 
   private func adverb(_ cue: Cue, in sentence: Range<Int>) -> Draft? {

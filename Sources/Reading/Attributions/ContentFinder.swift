@@ -105,7 +105,9 @@ struct ContentFinder {
   private func clauseLeft(of start: Int, to end: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard start - 1 > sentence.lowerBound, passage.marks[start - 1] == .comma else { return nil }
     var after = end
-    while after < sentence.upperBound, passage.classes[after].intersects([.time, .preposition]) {
+    while after < min(end + 8, sentence.upperBound),
+      passage.classes[after].intersects([.time, .preposition])
+    {
       after += 1
     }
     let isEnd = after >= sentence.upperBound || passage.marks[after] == .stop
@@ -118,8 +120,7 @@ struct ContentFinder {
     guard !opensWithAside || isEnd else { return nil }
     guard isEnd || isBetween || closesWithoutContent(from: end, in: sentence) else { return nil }
     let clause = passage.trimmed(sentence.lowerBound..<start)
-    return passage.wordCount(clause.prefix(6).startIndex..<clause.prefix(6).endIndex) > 1
-      ? clause : nil
+    return passage.wordCount(clause) > 1 ? clause : nil
   }
 
   /// Whether only a place, time or addressee follows a saying: "said in a statement on Friday."

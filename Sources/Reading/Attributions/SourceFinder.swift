@@ -99,14 +99,14 @@ struct SourceFinder {
     }
     if !isLast, passage.classes[start].intersects([.subjectPronoun]) { return false }
     if classes.contains(.subordinator) { return isLast && classes.contains(.that) }
-    if classes.intersects(.auxiliary) { return false }
+    if classes.intersects(.auxiliary), !passage.tokens[index].isCapitalized { return false }
     if classes.contains(.action), classes.intersects([.third, .past, .gerund]),
       !passage.tokens[index].isCapitalized
     {
       return false
     }
     if classes.intersects(.cueVerb), !passage.tokens[index].isCapitalized,
-      !classes.intersects(.nominal)
+      !classes.intersects(.nominal), !(classes.contains(.nounToo) && isLast)
     {
       return false
     }

@@ -28,14 +28,15 @@ enum SourceWords {
       memo letter email emails records record data figures complaint lawsuit indictment affidavit
       release transcript article story column editorial book ad ads video tweet post review audit
       analysis research results findings numbers polling reports platform bill petition website
-      headline page sign signs caption
+      headline page sign signs caption plan proposal advertisement memos agreement resolution emails
+      communications evidence
       """
     ),
     (
       .mediaNoun,
       """
       times post journal news magazine cnn fox msnbc nbc abc cbs bbc npr politico reuters breitbart
-      bloomberg guardian telegraph herald tribune gazette observer courier globe buzzfeed vox slate
+      guardian telegraph herald tribune gazette observer courier globe buzzfeed vox slate
       axios newsweek associated press newspaper outlet media mail mirror independent huffpost hill
       network ap afp daily chronicle sun dispatch examiner
       """
