@@ -44,11 +44,11 @@ struct AttributionFinder {
       drafts.append(draft)
     }
     if drafts.isEmpty, let draft = colonDraft(in: sentence) { drafts.append(draft) }
-    return cutAtTails(drafts)
+    return cut(drafts)
   }
 
-  /// Ends the content of a cue where a later cue with its source closes the sentence.
-  private func cutAtTails(_ drafts: [Draft]) -> [Draft] {
+  /// Ends the content of each cue where a later one says so.
+  private func cut(_ drafts: [Draft]) -> [Draft] {
     var cut = Int.max
     var result = drafts
     for index in result.indices.reversed() {
@@ -59,7 +59,7 @@ struct AttributionFinder {
           return shorter.isEmpty ? nil : shorter
         }
       }
-      if let tail = result[index].tail { cut = tail }
+      cut = result[index].cut ?? cut
     }
     return result
   }
@@ -80,15 +80,18 @@ struct AttributionFinder {
 
   private func active(_ cue: Cue, in sentence: Range<Int>, sharing: Range<Int>?) -> Draft? {
     let classes = passage.classes[cue.head]
-    if let inverted = inverted(cue, in: sentence) { return inverted }
+    var cut: Int?
     var source = sources.subject(before: cue.tokens.lowerBound, from: sentence.lowerBound)
+    if let inverted = inverted(cue, in: sentence, hasSubject: source != nil) { return inverted }
     if source == nil, cue.tokens.lowerBound > sentence.lowerBound,
       passage.classes[cue.tokens.lowerBound - 1].contains(.coordinator)
     {
       source = sharing ?? contents.mainSubject(of: sentence)
+      cut = cue.tokens.lowerBound - 1
     }
     guard let source, source.upperBound <= cue.tokens.lowerBound else { return nil }
-    var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [])
+    if classes.contains(.showing), !classes.contains(.saying), !shows(source, cue) { return nil }
+    var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [], cut: cut)
     if classes.intersects([.saying, .telling]) {
       let start = max(source.lowerBound, sentence.lowerBound)
       contents.fill(&draft, from: start, to: cue.tokens.upperBound, in: sentence)
@@ -98,8 +101,17 @@ struct AttributionFinder {
     return draft
   }
 
+  /// Whether "finds" or "shows" attributes: a document does it, or "that" follows.
+  private func shows(_ source: Range<Int>, _ cue: Cue) -> Bool {
+    let next = cue.tokens.upperBound
+    return next < passage.tokens.count && passage.classes[next].contains(.that)
+      || source.contains { passage.classes[$0].contains(.documentNoun) }
+  }
+
   /// "…," said Ada Lim, the mayor.
-  private func inverted(_ cue: Cue, in sentence: Range<Int>) -> Draft? {
+  ///
+  /// Where there is a subject before the cue as well, only a source that closes the sentence is taken.
+  private func inverted(_ cue: Cue, in sentence: Range<Int>, hasSubject: Bool) -> Draft? {
     let classes = passage.classes[cue.head]
     let start = cue.tokens.lowerBound
     guard classes.intersects([.saying]), classes.intersects([.past, .third]),
@@ -118,6 +130,9 @@ struct AttributionFinder {
       return nil
     }
     var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [])
+    let isLast =
+      source.upperBound >= sentence.upperBound || passage.marks[source.upperBound] != .word
+    guard isLast || !hasSubject else { return nil }
     contents.fill(&draft, from: start, to: source.upperBound, in: sentence)
     return draft.content.isEmpty ? nil : draft
   }
@@ -126,6 +141,7 @@ struct AttributionFinder {
   private func shared(_ cue: Cue, in sentence: Range<Int>, sharing: Range<Int>?) -> Draft? {
     let start = cue.tokens.lowerBound
     var source: Range<Int>?
+    var cut: Int?
     if start > sentence.lowerBound, passage.isWord(start - 1) {
       let before = passage.classes[start - 1]
       if before.intersects([.preposition, .coordinator, .subordinator]) {
@@ -135,9 +151,10 @@ struct AttributionFinder {
       }
     } else {
       source = sharing ?? contents.mainSubject(of: sentence)
+      cut = start
     }
     guard let source else { return nil }
-    var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [])
+    var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [], cut: cut)
     contents.fillRight(&draft, from: cue.tokens.upperBound, in: sentence)
     return draft
   }
@@ -166,19 +183,15 @@ struct AttributionFinder {
   }
 
   private func accordingTo(_ cue: Cue, in sentence: Range<Int>) -> Draft? {
-    var end = cue.tokens.upperBound
-    while end < sentence.upperBound,
-      passage.isWord(end) || passage.marks[end] == .possessive
-        || passage.marks[end] == .other || passage.marks[end] == .opening
-        || passage.marks[end] == .closing || passage.isQuoted(end)
-    { end += 1 }
+    let rest = cue.tokens.upperBound..<min(cue.tokens.upperBound + 40, sentence.upperBound)
+    let end = rest.first(where: endsPhrase) ?? rest.upperBound
     let source = passage.trimmed(cue.tokens.upperBound..<end)
     guard !source.isEmpty else { return nil }
     var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [])
     let before = passage.trimmed(sentence.lowerBound..<cue.tokens.lowerBound)
     if passage.wordCount(before) > 1 {
       draft.content.append(before)
-      draft.tail = cue.tokens.lowerBound
+      draft.cut = cue.tokens.lowerBound
     }
     if passage.wordCount(before) <= 1 || passage.marks[min(end, sentence.upperBound - 1)] == .comma
     {
@@ -186,6 +199,14 @@ struct AttributionFinder {
       if !after.isEmpty { draft.content.append(after) }
     }
     return draft
+  }
+
+  /// Whether a token outside quotation marks divides phrases: a comma, dash, colon or stop.
+  private func endsPhrase(_ index: Int) -> Bool {
+    switch passage.marks[index] {
+    case .comma, .dash, .colon, .semicolon, .stop, .question: !passage.isQuoted(index)
+    default: false
+    }
   }
 
   private func adverb(_ cue: Cue, in sentence: Range<Int>) -> Draft? {

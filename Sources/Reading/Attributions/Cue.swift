@@ -31,6 +31,7 @@ struct Cue {
 /// Finds the cues of a sentence outside quotation marks, in text order, none overlapping another.
 struct CueFinder {
   let passage: Passage
+  private static let by = WordKey("by")
   private static let according = WordKey("according")
 
   /// The cues of a sentence given by its tokens.
@@ -77,7 +78,15 @@ struct CueFinder {
     } else if classes.contains(.gerund) {
       kind = helpers.contains(.being) ? .active : .sharing
     } else if helpers.intersects(.auxiliary) {
+      let agrees =
+        helpers.contains(.modal) && classes.contains(.base)
+        || helpers.contains(.having) && classes.contains(.participle)
+      guard agrees else { return nil }
       kind = .active
+    } else if classes.contains(.participle), index + 1 < bounds.upperBound,
+      passage.tokens[index + 1].key == Self.by
+    {
+      kind = .passive
     } else if classes.intersects(.finite), !isNoun(start, index, in: bounds) {
       kind = .active
     } else {
@@ -96,11 +105,17 @@ struct CueFinder {
       let classes = passage.classes[before]
       let isHelper =
         classes.intersects([.being, .having, .modal, .adverb]) || isAdverb(before)
-      guard isHelper, passage.isWord(before) || classes.contains(.being) else { break }
+      guard isHelper, passage.isWord(before) || isContraction(before, in: bounds) else { break }
       start = before
     }
     while start < index, isAdverb(start), start == bounds.lowerBound { start += 1 }
     return start
+  }
+
+  /// Whether 's stands for "is" or "has": after a pronoun, not after a name.
+  private func isContraction(_ index: Int, in bounds: Range<Int>) -> Bool {
+    guard passage.marks[index] == .possessive, index > bounds.lowerBound else { return false }
+    return passage.classes[index - 1].intersects([.subjectPronoun, .relative, .that])
   }
 
   /// Whether a word is an adverb in -ly.
@@ -122,14 +137,27 @@ struct CueFinder {
       return !passage.classes[index].contains(.past)
         || before.intersects([.determiner, .possessive, .preposition])
     }
-    return before.contains(.to)
+    if before.contains(.to) { return true }
+    guard passage.classes[index].contains(.nounToo), !passage.classes[index].contains(.past) else {
+      return false
+    }
+    let isSubject = passage.tokens[start - 1].isCapitalized || before.intersects(.nominal)
+    return !isSubject || isNounAfterwards(index + 1, in: bounds)
+  }
+
+  /// Whether what follows a form that can be a noun tells that it is one: "Trump supports of".
+  private func isNounAfterwards(_ next: Int, in bounds: Range<Int>) -> Bool {
+    guard next < bounds.upperBound else { return true }
+    let classes = passage.classes[next]
+    if classes.intersects(.auxiliary) { return true }
+    return classes.contains(.preposition) && !classes.intersects([.subordinator])
   }
 
   // MARK: - Nouns
 
   private func noun(at index: Int, in bounds: Range<Int>) -> Cue? {
     let next = index + 1
-    guard next < bounds.upperBound, passage.classes[next].contains(.contentOpener) else {
+    guard next < bounds.upperBound, passage.classes[next].contains(.that) else {
       return nil
     }
     return Cue(tokens: index..<next, head: index, kind: .noun)

@@ -10,6 +10,7 @@ struct Draft {
   let head: Int
   /// The attributed words, in text order.
   var content: [Range<Int>]
-  /// Where source and cue begin, for an attribution that follows its content ("…, Smith said.").
-  var tail: Int?
+  /// Where an earlier cue's content ends because of this one: at the source that follows its content
+  /// ("…, Smith said."), or at a cue that goes on with the same subject ("…, adding that").
+  var cut: Int?
 }

@@ -10,7 +10,12 @@ struct SourceFinder {
   private static let longest = 30
 
   /// The subject that ends right before a token, apposition included: "Ada Lim, the mayor, | said".
-  func subject(before end: Int, from floor: Int) -> Range<Int>? {
+  ///
+  /// Passes over a day between the two: "Ada Lim on Tuesday | said".
+  func subject(before cue: Int, from floor: Int) -> Range<Int>? {
+    var end = cue
+    while end > floor, end > cue - 3, passage.classes[end - 1].contains(.time) { end -= 1 }
+    if end < cue, end > floor, passage.classes[end - 1].contains(.preposition) { end -= 1 }
     guard end > floor else { return nil }
     let last = end - 1
     switch passage.marks[last] {
@@ -78,7 +83,7 @@ struct SourceFinder {
       }
       guard !passage.isQuoted(index), continues(index, before: start, end: end) else { break }
       start = index
-      if passage.classes[index].intersects([.subjectPronoun, .relative]) { break }
+      if passage.classes[index].intersects([.subjectPronoun, .relative, .that]) { break }
     }
     return withoutFront(start..<end)
   }
@@ -93,8 +98,8 @@ struct SourceFinder {
       return isLast
     }
     if !isLast, passage.classes[start].intersects([.subjectPronoun]) { return false }
-    if classes.contains(.subordinator), !classes.contains(.determiner) { return false }
-    if classes.intersects(.auxiliary) { return false }
+    if classes.contains(.subordinator) { return isLast && classes.contains(.that) }
+    if classes.intersects(.auxiliary), !passage.tokens[index].isCapitalized { return false }
     if classes.contains(.action), classes.intersects([.third, .past, .gerund]),
       !passage.tokens[index].isCapitalized
     {
@@ -170,8 +175,9 @@ struct SourceFinder {
     guard end + 1 < ceiling, passage.marks[end] == .comma else { return end }
     let first = passage.classes[end + 1]
     let isApposition =
-      first.contains(.determiner) || first.intersects([.roleNoun, .relative])
+      first.contains(.determiner) || first.contains(.relative)
       || passage.tokens[end + 1].kind == .number
+      || (end + 1..<min(end + 5, ceiling)).contains { passage.classes[$0].contains(.roleNoun) }
     guard isApposition else { return end }
     var index = end + 1
     while index < ceiling, index - end < Self.longest, !passage.isQuoted(index) {

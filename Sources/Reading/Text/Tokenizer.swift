@@ -99,7 +99,7 @@ struct Tokenizer {
     let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
     if end - start == 1 { return isCapital && bytes[start] != UInt8(ascii: "I") }
     let classes = Vocabulary.shared.classes(of: WordKey(bytes[start..<end]))
-    return classes.contains(.abbreviation) && (isCapital || classes.contains(.lowercaseToo))
+    return classes.contains(.abbreviation) && (isCapital || classes.contains(.adverb))
   }
 
   private func isOneLetter(_ start: Int, _ end: Int) -> Bool {

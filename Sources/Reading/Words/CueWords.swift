@@ -7,13 +7,13 @@ enum CueWords {
     (
       .saying,
       """
-      say=said add note argue state explain suggest conclude continue claim insist declare announce
+      say=said add note argue explain suggest conclude claim insist declare announce
       comment remark recall reply respond observe maintain assert stress emphasize emphasise warn
       predict report write=wrote=written tweet post joke quip+ lament admit+ acknowledge concede
       confirm deny reveal disclose indicate contend allege charge complain agree reiterate repeat
       ask wonder caution boast proclaim exclaim shout chant vow promise pledge testify estimate
       answer interject opine muse retort echo read=read imply signal hint conjecture speculate
-      counter elaborate clarify retweet muse plead yell scream cry whisper object protest advise
+      counter elaborate clarify retweet plead object protest advise
       recommend mention
       """
     ),
@@ -37,9 +37,8 @@ enum CueWords {
       call describe criticize criticise accuse praise endorse oppose support reject dismiss defend
       blame attack question challenge cite discuss propose offer demand request dispute refute
       rebuke chide fault applaud commend thank welcome tout hail characterize characterise portray
-      label brand liken compare attribute reference invoke highlight underscore bemoan deplore
-      champion advocate back favor favour express voice convey address threaten nominate name
-      identify list order deem apologize approve condone disavow rebut+ quote
+      liken attribute reference invoke highlight underscore bemoan deplore
+      champion advocate back favor favour express voice convey threaten identify deem apologize approve condone disavow rebut+ quote
       """
     ),
     (
@@ -62,13 +61,29 @@ enum CueWords {
 
   static let lists: [Vocabulary.List] = [
     (.cueAdverb, "reportedly allegedly supposedly purportedly"),
+    ([.saying, .past, .participle], "stated continued"),
+    ([.saying, .gerund], "stating"),
+    (
+      .nounToo,
+      """
+      support supports post posts back backs attack attacks plan plans call calls report reports
+      comment comments question questions challenge challenges offer offers push view views hope
+      hopes fear fears claim claims note notes show shows signal signals hint hints charge charges
+      promise promises pledge pledges vow vows request requests demand demands project projects
+      forecast forecasts estimate estimates fault quote quotes reference references rebuke rebukes
+      favor favors praise mention mentions echo doubt doubts worry worries trust regret tweet tweets
+      remark remarks joke jokes lament complaint warning repeat answer answers advocate advocates
+      champion attempt attempts protest protests slam blast blasts ridicule object objects lash
+      propose wonder find finds reply response welcome shout shouts chant chants order address
+      """
+    ),
     (
       .cueNoun,
       """
-      claim claims allegation allegations accusation accusations assertion suggestion argument
-      belief statement complaint complaints criticism concern concerns fear fears hope report
-      reports rumors speculation view promise pledge vow charge charges announcement warning
-      doubts questions notion idea assumption
+      claim claims allegation allegations accusation accusations assertion suggestion suggestions
+      argument belief complaint complaints concern concerns fear fears hope hopes report reports
+      rumors speculation view promise pledge vow charge charges announcement warning warnings doubts
+      revelation revelations notion idea assumption conclusion prediction
       """
     ),
   ]

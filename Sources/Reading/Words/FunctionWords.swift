@@ -95,7 +95,7 @@ enum FunctionWords {
       nev okla ore tenn tex vt wash wis wyo ph
       """
     ),
-    ([.abbreviation, .lowercaseToo], "vs etc approx est cf viz"),
+    ([.abbreviation, .adverb], "vs etc approx est cf viz"),
     (
       .starter,
       """

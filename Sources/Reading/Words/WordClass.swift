@@ -60,7 +60,7 @@ struct WordClass: OptionSet, Sendable {
 
   // Writing.
   static let abbreviation = WordClass(rawValue: 1 << 32)
-  static let lowercaseToo = WordClass(rawValue: 1 << 33)
+  static let nounToo = WordClass(rawValue: 1 << 33)
   static let title = WordClass(rawValue: 1 << 34)
   static let starter = WordClass(rawValue: 1 << 35)
   static let elision = WordClass(rawValue: 1 << 36)
