@@ -11,6 +11,7 @@ struct ActorRegistry {
     var placed = 0
     var isCompany = false
     var initials: WordKey?
+    var roles: Set<WordKey> = []
     var actor: Int?
   }
 
@@ -21,6 +22,8 @@ struct ActorRegistry {
   private var names: [String?] = []
   /// By actor: how often its longer names stand in all articles, roles and titles counted extra.
   private var weights: [Int] = []
+  /// By actor: the heads of the roles that stand beside its longer names.
+  private var roles: [Set<WordKey>] = []
   private var actorOfName: [String: Int] = [:]
   /// Organisations of three words and more by their initials: "DNC".
   private var actorOfInitials: [WordKey: Int] = [:]
@@ -59,6 +62,7 @@ struct ActorRegistry {
     if mention.isPersonal { forms[form].personal += 1 }
     if mention.isPlaced { forms[form].placed += 1 }
     if forms[form].initials == nil { forms[form].initials = mention.initials }
+    if let role = mention.role { forms[form].roles.insert(role) }
     if mention.isCompany { forms[form].isCompany = true }
   }
 
@@ -72,6 +76,7 @@ struct ActorRegistry {
       if let initials = forms[form].initials, types[actor] == .organization {
         actorOfInitials[initials] = actorOfInitials[initials] ?? actor
       }
+      roles[actor].formUnion(forms[form].roles)
       weights[actor] += forms[form].count + forms[form].personal
       if let last = forms[form].words.last { formsByLast[last, default: []].append(form) }
       if let first = forms[form].words.first { formsByFirst[first, default: []].append(form) }
@@ -93,14 +98,17 @@ struct ActorRegistry {
     return actor
   }
 
-  /// The person of a longer name that ends or begins with a word: one whom the article names in
-  /// full before others, then the one whom all articles name most.
+  /// The person of a longer name that ends or begins with a word: one who holds the role that
+  /// stands before the word somewhere ("President Trump"), then one whom the article names in full,
+  /// then the one whom all articles name most.
   private func person(calledBy word: WordKey, in article: Int) -> Int? {
+    let roles = formOfWords[[word]].map { forms[$0].roles } ?? []
     for candidates in [formsByLast[word] ?? [], formsByFirst[word] ?? []] {
       let ranked = candidates.compactMap { form -> (actor: Int, rank: [Int])? in
         guard let actor = forms[form].actor, types[actor] == .person else { return nil }
+        let isHolder = self.roles[actor].isDisjoint(with: roles) ? 0 : 1
         let isHere = forms[form].byArticle[article] == nil ? 0 : 1
-        return (actor, [isHere, weights[actor], -actor])
+        return (actor, [isHolder, isHere, weights[actor], -actor])
       }
       let best = ranked.max { $0.rank.lexicographicallyPrecedes($1.rank) }
       if let best { return best.actor }
@@ -174,6 +182,7 @@ struct ActorRegistry {
     types.append(type)
     names.append(name)
     weights.append(0)
+    roles.append([])
     return types.count - 1
   }
 }

@@ -25,6 +25,8 @@ struct Mention {
   let kind: Kind
   /// Whether a form of address or a role stands before the name, which only people have.
   var isPersonal = false
+  /// The head of the role before or after a name.
+  var role: WordKey?
   /// The initials of a name of three capitalised words and more.
   var initials: WordKey?
   /// Whether "&" joins its words, as only companies have it.

@@ -86,6 +86,7 @@ struct MentionFinder {
     {
       tokens = before..<tokens.upperBound
     }
+    if let name { mentions[name].role = mentions[name].role ?? head }
     mentions.append(
       Mention(
         article: article,
