@@ -44,8 +44,8 @@ package final class Output {
   /// Shows what went wrong.
   func report(_ diagnostic: Diagnostic, _ desk: Desk) {
     hasFailed = true
-    recorder?.add(Self.plain(desk).render(diagnostic))
-    writeError(renderer(desk, isError: true).render(diagnostic))
+    recorder?.add(Self.plain(desk).render(diagnostic, in: nil))
+    writeError(renderer(desk, isError: true).render(diagnostic, in: nil))
   }
 
   /// The renderer of scripts' output and transcripts: 80 columns, no colour, whatever the terminal.

@@ -38,7 +38,7 @@ package struct TranscriptRunner {
       let diagnostic =
         (error as? any DiagnosticConvertible)?.diagnostic
         ?? Diagnostic(code: "file.failed", "\(error)")
-      terminal.writeError(TerminalRenderer.script.render(diagnostic))
+      terminal.writeError(TerminalRenderer.script.render(diagnostic, in: nil))
       return diagnostic.failure == .misunderstood ? 2 : 1
     }
   }

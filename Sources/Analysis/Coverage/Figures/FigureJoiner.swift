@@ -121,11 +121,3 @@ struct FigureJoiner {
     }
   }
 }
-
-extension Document {
-  /// The span from the first to the last of some tokens.
-  func span(of range: Range<Int>) -> Span {
-    guard let first = range.first, let last = range.last else { return Span(0, 0) }
-    return Span(tokens[first].span.lowerBound, tokens[last].span.upperBound)
-  }
-}
