@@ -29,9 +29,9 @@ struct AttributionFinder {
       let isHeadline = kind == .headline || kind == .subhead
       drafts += self.drafts(in: sentence.tokens, isHeadline: isHeadline)
     }
-    var runOn = RunOnQuotations(passage: passage, drafts: drafts)
-    drafts = runOn.joined()
-    return drafts.filter { !$0.content.isEmpty }.sorted { left, right in
+    return RunOnQuotations(passage: passage).joined(drafts).filter { !$0.content.isEmpty }.sorted {
+      left,
+      right in
       (left.content[0].lowerBound, left.cue.lowerBound)
         < (right.content[0].lowerBound, right.cue.lowerBound)
     }

@@ -13,7 +13,7 @@ enum CueWords {
       confirm deny reveal disclose indicate contend allege charge complain agree reiterate repeat
       ask wonder caution boast proclaim exclaim shout chant vow promise pledge testify estimate
       answer interject opine muse retort echo read=read imply signal hint conjecture speculate
-      counter elaborate clarify retweet plead object protest advise
+      counter elaborate clarify retweet plead object advise
       recommend mention recount rule brag+ swear=swore=sworn remember
       """
     ),
@@ -74,7 +74,7 @@ enum CueWords {
       forecast forecasts estimate estimates fault quote quotes reference references rebuke rebukes
       favor favors praise mention mentions echo doubt doubts worry worries trust regret tweet tweets
       remark remarks joke jokes lament complaint warning repeat answer answers advocate advocates
-      champion attempt attempts protest protests slam blast blasts ridicule object objects lash
+      champion attempt attempts slam blast blasts ridicule object objects lash
       propose wonder find finds reply response welcome shout shouts chant chants order
       address point points rule rules aim aims thank thanks sound sounds
       """

@@ -10,7 +10,9 @@ enum SourceWords {
       leaders strategists pundits commentators detractors skeptics sceptics advocates campaigners
       politicians americans witnesses neighbors neighbours parents students workers fans reporters
       journalists authorities historians lawyers prosecutors donors delegates investigators
-      executives others some many members women men liberals evangelicals operatives
+      executives others some many members women men evangelicals operatives officers teachers
+      doctors nurses farmers organisers organizers families owners drivers customers users players
+      managers ministers
       """
     ),
     (
@@ -47,7 +49,7 @@ enum SourceWords {
       government ministry department administration kremlin congress senate house court council
       police pentagon parliament commission bureau agency office embassy city state county white
       fbi cia nsa epa irs downing treasury army military judge mayor board authority authorities
-      nato un eu
+      nato un eu hall
       """
     ),
     (
@@ -67,7 +69,7 @@ enum SourceWords {
       candidate nominee professor lawyer attorney economist analyst strategist adviser advisor
       officer commissioner judge justice ambassador coach founder author editor columnist reporter
       correspondent host commentator sheriff detective superintendent principal teacher doctor
-      former deputy executive ceo organizer activist pollster historian consultant aide
+      former deputy executive ceo organizer activist pollster historian consultant aide boss head captain
       """
     ),
   ]
