@@ -82,3 +82,14 @@ enum Samples {
   /// What an article may hold to harm whoever shows it.
   static let hostile = "\u{1B}[2J\u{9B}31m<script>a|b</script>\u{0}\u{202E}evil\u{7}\r\nnext"
 }
+
+extension Samples {
+  /// Hostile text in every place that a page has.
+  static let hostilePage = Page([
+    .heading(hostile, level: 1),
+    .paragraph(Run.Style.allCases.map { Run(hostile, $0) }, indent: 0),
+    .margin(marks: [Run(hostile)], text: [Run(hostile)]),
+    .definitions([Page.Definition([Run(hostile)], [Run(hostile)])]),
+    .verbatim(hostile),
+  ])
+}

@@ -47,15 +47,17 @@ enum MarkdownText {
     return "\(fence)\n\(shown)\(shown.hasSuffix("\n") ? "" : "\n")\(fence)"
   }
 
+  /// The line with a backslash before what would make a list, a rule or a heading of it.
   private static func start(_ line: String) -> String {
     let line = line.drop { $0 == " " }
-    guard let first = line.first else { return "" }
-    if "-+=".contains(first) { return "\\" + line }
     let afterDigits = line.drop { $0.isASCII && $0.isNumber }
-    if afterDigits.startIndex > line.startIndex, let mark = afterDigits.first, ".)".contains(mark) {
-      return line[..<afterDigits.startIndex] + "\\" + afterDigits
-    }
-    return String(line)
+    let mark = afterDigits.prefix(1)
+    let isFollowedByWord = afterDigits.dropFirst().first.map { $0 != " " && $0 != "-" } ?? false
+    let isBullet = afterDigits.startIndex == line.startIndex && ["-", "+"].contains(mark)
+    let isNumber = afterDigits.startIndex > line.startIndex && [".", ")"].contains(mark)
+    let isUnderline = line.hasPrefix("=")
+    guard isUnderline || (isBullet || isNumber) && !isFollowedByWord else { return String(line) }
+    return line[..<afterDigits.startIndex] + "\\" + afterDigits
   }
 
   private static func styled(_ run: Run) -> String {

@@ -1,9 +1,7 @@
 package import CommandLanguage
 
 extension JSONWriter {
-  /// Writes any value.
-  ///
-  /// - Parameter type: what its column holds, for the digits of decimals; nil outside tables.
+  /// Writes any value; a table's column says how many digits its decimals get.
   package mutating func value(_ value: Value, as type: ColumnType? = nil) {
     switch value {
     case .nothing: null()

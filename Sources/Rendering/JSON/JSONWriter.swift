@@ -71,6 +71,11 @@ package struct JSONWriter {
     bytes.append(decimal: value)
   }
 
+  /// Writes a whole number, or null.
+  package mutating func integer(_ value: Int?) {
+    if let value { integer(value) } else { null() }
+  }
+
   /// Writes a number with at most so many digits after the point; null for what is no number.
   package mutating func number(_ value: Double, digits: Int) {
     guard value.isFinite else { return null() }
@@ -92,10 +97,10 @@ package struct JSONWriter {
   }
 
   /// Writes true or false.
-  package mutating func boolean(_ value: Bool) { raw(Array((value ? "true" : "false").utf8)) }
+  package mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
 
   /// Writes null.
-  package mutating func null() { raw(Array("null".utf8)) }
+  package mutating func null() { literal("null") }
 
   /// Writes a value that is JSON already.
   package mutating func raw(_ json: [UInt8]) {
@@ -103,10 +108,21 @@ package struct JSONWriter {
     bytes.append(contentsOf: json)
   }
 
+  /// Takes what was written so far away; writing goes on where it was.
+  package mutating func take() -> [UInt8] {
+    defer { bytes.removeAll() }
+    return bytes
+  }
+
   /// Ends the line; what follows is a document of its own.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
+  }
+
+  private mutating func literal(_ word: StaticString) {
+    startMember()
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   private mutating func open(_ bracket: UInt8) {

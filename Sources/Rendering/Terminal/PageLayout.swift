@@ -22,7 +22,7 @@ extension TerminalRenderer {
   /// Writes terms and descriptions in two columns; in plain style `term: description`.
   func write(_ definitions: [Page.Definition], indent: Int, to output: inout TerminalOutput) {
     let terms = definitions.map { StyledText($0.term, marks: marks) }
-    let limit = max(12, (width ?? 80) * 2 / 5)
+    let limit = (width ?? 80) * 2 / 5
     let widest = terms.map(\.width).filter { $0 <= limit }.max() ?? 0
     for (definition, term) in zip(definitions, terms) {
       let description = StyledText(definition.description, marks: marks)

@@ -53,9 +53,8 @@ struct StyledText {
   }
 
   /// The text in lines of at most so many columns, broken at spaces, between wide characters and,
-  /// where a word is longer than a line, inside it. Spaces are taken together.
-  ///
-  /// - Parameter limit: nil for one line of any length.
+  /// where a word is longer than a line, inside it. Spaces are taken together. Without a limit it
+  /// is one line.
   func wrapped(to limit: Int?) -> [StyledText] {
     var wrapping = Wrapping(limit: limit.map { max(1, $0) } ?? .max)
     for glyph in glyphs { wrapping.add(glyph) }

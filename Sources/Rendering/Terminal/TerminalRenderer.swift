@@ -51,7 +51,7 @@ package struct TerminalRenderer: Sendable {
 
   /// Columns left beside an indentation.
   func width(beside indent: Int) -> Int? {
-    width.map { max(10, $0 - indent) }
+    width.map { max(8, $0 - indent) }
   }
 
   func write(_ value: Value, to output: inout TerminalOutput) {

@@ -1,11 +1,9 @@
 extension Double {
-  /// The number with so many digits after the point, rounded from its exact value, halves to even;
-  /// the same on every machine and in every locale.
+  /// The number with so many digits (0 to 9) after the point, rounded from its exact value, halves
+  /// to even; the same on every machine and in every locale.
   ///
   /// Numbers of 2^63 and more, and those that are none, are given in Swift's shortest form
   /// (`1e+300`, `inf`, `nan`); zero never has a sign.
-  ///
-  /// - Parameter digits: 0 to 9; others are brought into that range.
   package func fixed(digits: Int) -> String {
     var bytes: [UInt8] = []
     bytes.append(self, digits: digits)

@@ -3,8 +3,7 @@ package import CommandLanguage
 /// How values are written in cells and lines: for people and for programs.
 extension Value {
   /// The value for a reader: shares as percentages, booleans as yes and no, lists with commas.
-  ///
-  /// - Parameter type: what its column holds; nil outside tables.
+  /// The type is its column's, nil outside tables.
   package func readable(as type: ColumnType?) -> String {
     switch (self, type) {
     case (.boolean(let value), _?): value ? "yes" : "no"

@@ -6,8 +6,8 @@ extension String {
   /// invisible format characters and tags. A joiner after a character beyond ASCII stays, because
   /// emoji and several scripts are spelled with it; so do the tags of a flag.
   ///
-  /// - Parameter keepingLines: whether line breaks and tabs stay (a block of text); otherwise each
-  ///   becomes a space (a cell, running text).
+  /// Line breaks and tabs stay where `keepingLines` (a block of text); otherwise each becomes a
+  /// space (a cell, running text).
   package func showingControls(keepingLines: Bool) -> String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var shown = String.UnicodeScalarView()
