@@ -1,0 +1,23 @@
+package import CommandLanguage
+
+/// Tab-separated values: a line a row, tabs and line breaks of cells turned into spaces.
+///
+/// Every column is written, hidden ones too; formulas are guarded as in CSV.
+package struct TSVRenderer: Renderer {
+  package let format = "tsv"
+  package let summary = "Tab-separated values, one line a row."
+
+  /// Makes the renderer.
+  package init() {}
+
+  package func render(_ value: Value) -> String {
+    let table = Tabulation(value)
+    var rows = table.names.isEmpty ? [] : [table.names]
+    for row in table.rows {
+      rows.append(zip(row, table.types).map { SpreadsheetCell.text($0, as: $1) })
+    }
+    return rows.map { row in
+      row.map { $0.showingControls(keepingLines: false) }.joined(separator: "\t") + "\n"
+    }.joined()
+  }
+}
