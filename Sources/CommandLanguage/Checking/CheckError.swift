@@ -13,6 +13,16 @@ package enum CheckError: Error, Sendable, Equatable {
   /// A pipe into a command that takes none, or with something else in it.
   case unsuitableInput(of: String, expected: String?, found: String, SourceRange)
   case missingInput(of: String, expected: String, SourceRange)
+  /// A bare word whose value counts where there is no row it could be a column of.
+  case noRow(String, SourceRange)
+  /// A condition that is neither true nor false.
+  case notACondition(found: String, SourceRange)
+  /// `for` over a value that has no items.
+  case notItems(found: String, SourceRange)
+  /// A value inside a text that has no text.
+  case notText(found: String, SourceRange)
+  /// A comparison of two kinds of values that never hold together.
+  case incomparable(String, String, SourceRange)
   /// A value or block after a pipe.
   case takesNoInput(SourceRange)
   /// The name of a command or word of the language given to something else.
@@ -102,6 +112,19 @@ extension CheckError: DiagnosticConvertible {
         range,
         "put a command before it:  gaps | \(command) ..."
       )
+    case .noRow(let word, let range):
+      make(
+        "no-row",
+        "‘\(word)’ names no column here, as there is no row",
+        range,
+        "write \"\(word)\" for a text, $it.\(word) in a block, (\(word)) for what a command gives"
+      )
+    case .notACondition(let found, let range):
+      misunderstood(RunError.notACondition(found: found, range))
+    case .notItems(let found, let range): misunderstood(RunError.notItems(found: found, range))
+    case .notText(let found, let range): misunderstood(RunError.notText(found: found, range))
+    case .incomparable(let left, let right, let range):
+      make("incomparable", "\(left) cannot be compared with \(right)", range, "")
     case .takesNoInput(let range):
       make("takes-no-input", "only a command can stand after |", range, "")
     case .nameTaken(let name, let range):
@@ -120,6 +143,13 @@ extension CheckError: DiagnosticConvertible {
         "take the circle of source lines out"
       )
     }
+  }
+
+  /// What would fail when it runs, found before.
+  private func misunderstood(_ error: RunError) -> Diagnostic {
+    var diagnostic = error.diagnostic
+    diagnostic.failure = .misunderstood
+    return diagnostic
   }
 
   private func make(

@@ -1,6 +1,6 @@
 /// Why a script cannot be understood.
 package enum ParseError: Error, Sendable, Equatable {
-  /// A quote, bracket or brace that is never closed; `isEnd` where only more text could close it.
+  /// A quote, bracket or brace that is never closed.
   case unclosed(String, opened: SourceRange, end: SourceRange)
   /// Something else was expected.
   case expected(String, found: String, SourceRange)
@@ -16,8 +16,16 @@ package enum ParseError: Error, Sendable, Equatable {
   case tooDeep(limit: Int, SourceRange)
   /// A word of the language where it cannot stand.
   case misplaced(String, SourceRange)
+  /// A word of the language as the name of a command.
+  case reservedName(String, SourceRange)
   /// Two comparisons without `and` between them.
   case chainedComparison(SourceRange)
+  /// A single `=` where a comparison could stand.
+  case assignment(SourceRange)
+  /// Two parameters of one name.
+  case repeatedParameter(String, SourceRange)
+  /// An alias for more than one call.
+  case aliasOfPipeline(SourceRange)
 
   /// Whether more lines could make it a whole: what a prompt waits for.
   package var isIncomplete: Bool {
@@ -75,12 +83,40 @@ extension ParseError: DiagnosticConvertible {
       )
     case .misplaced(let word, let range):
       return make("script.misplaced", "\(word) cannot stand here", range, "")
+    case .reservedName(let word, let range):
+      return make(
+        "script.reserved-name",
+        "\(word) is a word of the language and can name no command",
+        range,
+        "choose another name"
+      )
     case .chainedComparison(let range):
       return make(
         "script.chained-comparison",
         "two comparisons in a row",
         range,
         "join them: a < b and b < c"
+      )
+    case .assignment(let range):
+      return make(
+        "script.assignment",
+        "= gives a name its value; == compares",
+        range,
+        "write == to compare, or  let NAME = VALUE  to give a name a value"
+      )
+    case .repeatedParameter(let name, let range):
+      return make(
+        "script.repeated-parameter",
+        "two parameters are called \(name)",
+        range,
+        "give one of them another name"
+      )
+    case .aliasOfPipeline(let range):
+      return make(
+        "script.alias-of-pipeline",
+        "an alias stands for one command, not for several",
+        range,
+        "make a command of them:  def NAME { ... | ... }"
       )
     }
   }

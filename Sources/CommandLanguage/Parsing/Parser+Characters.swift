@@ -22,6 +22,11 @@ extension UInt8 {
   static let greater = UInt8(ascii: ">")
   static let hyphen = UInt8(ascii: "-")
   static let point = UInt8(ascii: ".")
+  static let exclamation = UInt8(ascii: "!")
+  static let plus = UInt8(ascii: "+")
+  static let asterisk = UInt8(ascii: "*")
+  static let slash = UInt8(ascii: "/")
+  static let percent = UInt8(ascii: "%")
 
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   /// Letters, digits, _ and everything beyond ASCII.
@@ -69,17 +74,24 @@ extension Parser {
     return "‘" + String(decoding: [byte], as: UTF8.self) + "’"
   }
 
+  /// Whether a backslash here joins the next line to this one.
+  var isLineJoin: Bool {
+    guard current == .backslash else { return false }
+    switch byte(at: 1) {
+    case nil, .newline: return true
+    case .carriageReturn: return byte(at: 2) == .newline
+    default: return false
+    }
+  }
+
   /// Skips blanks, comments and a line break after a backslash; stays on the line.
   mutating func skipBlanks() {
     while let byte = current {
       if byte == .space || byte == .tab {
         position += 1
-      } else if byte == .backslash, self.byte(at: 1) == .newline {
-        position += 2
-      } else if byte == .backslash, self.byte(at: 1) == .carriageReturn,
-        self.byte(at: 2) == .newline
-      {
-        position += 3
+      } else if isLineJoin {
+        endsInContinuation = self.byte(at: 1) == nil
+        position = min(bytes.count, position + (self.byte(at: 1) == .carriageReturn ? 3 : 2))
       } else if byte == .hash, position == 0 || !bytes[position - 1].isWordByte {
         while let next = current, next != .newline { position += 1 }
       } else {
@@ -121,26 +133,50 @@ extension Parser {
     return makeRange(position, end)
   }
 
-  mutating func takeWord() -> String {
-    let word = peekWord()
-    position += word.utf8.count
-    return word
+  /// Moves past the keyword at hand and the blanks behind it.
+  mutating func skipKeyword() {
+    position += peekWord().utf8.count
+    skipBlanks()
   }
 
-  /// A name for a variable, definition or parameter: letters, digits, _ and -, no digit first.
+  /// A name for a variable or parameter: letters, digits, _ and -, no digit first.
   mutating func takeName(_ what: String) throws(ParseError) -> (String, SourceRange) {
     skipBlanks()
     let start = position
-    guard let first = current, first.isNameByte, !first.isDigit else {
-      throw .expected(what, found: describeCurrent(), here)
-    }
+    guard let first = current, first.isNameByte, !first.isDigit else { throw unexpected(what) }
     while let byte = current, byte.isNameByte || byte == .hyphen { position += 1 }
     let name = String(decoding: bytes[start..<position], as: UTF8.self)
     return (name, makeRange(start, position))
   }
 
+  /// A name for a command, which no word of the language can be.
+  mutating func takeCommandName(_ what: String) throws(ParseError) -> (String, SourceRange) {
+    let (name, range) = try takeName(what)
+    if Self.keywords.contains(name) { throw .reservedName(name, range) }
+    return (name, range)
+  }
+
   mutating func expect(_ byte: UInt8, _ what: String) throws(ParseError) {
-    guard current == byte else { throw .expected(what, found: describeCurrent(), here) }
+    guard current == byte else { throw unexpected(what) }
+    position += 1
+  }
+
+  // MARK: - Opening and closing
+
+  /// Moves past an opening bracket.
+  mutating func open(_ symbol: String) throws(ParseError) {
+    openers.append((symbol, here))
+    try descend(here)
+    position += 1
+  }
+
+  /// Moves past the closing bracket of what was opened last.
+  mutating func close(_ byte: UInt8) throws(ParseError) {
+    guard current == byte else {
+      throw unexpected(String(decoding: CollectionOfOne(byte), as: UTF8.self))
+    }
+    openers.removeLast()
+    depth -= 1
     position += 1
   }
 
@@ -148,5 +184,13 @@ extension Parser {
   mutating func descend(_ range: SourceRange) throws(ParseError) {
     depth += 1
     if depth > Self.depthLimit { throw .tooDeep(limit: Self.depthLimit, range) }
+  }
+
+  /// Why what stands here will not do; at the end, because what is open was never closed.
+  func unexpected(_ what: String) -> ParseError {
+    if current == nil, let opener = openers.last {
+      return .unclosed(opener.symbol, opened: opener.range, end: here)
+    }
+    return .expected(what, found: describeCurrent(), here)
   }
 }

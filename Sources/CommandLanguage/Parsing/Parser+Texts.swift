@@ -1,61 +1,61 @@
 extension Parser {
   /// A text in single quotes: as it stands.
   mutating func rawText() throws(ParseError) -> Expression {
-    let opened = here
     let start = position
+    openers.append(("'", here))
     position += 1
-    while let byte = current, byte != .singleQuote { _ = byte; position += 1 }
-    guard current != nil else { throw .unclosed("'", opened: opened, end: here) }
+    while let byte = current, byte != .singleQuote { position += 1 }
     let text = String(decoding: bytes[(start + 1)..<position], as: UTF8.self)
-    position += 1
+    try closeQuote(.singleQuote)
     return .literal(.text(text), makeRange(start, position))
   }
 
   /// A text in double quotes: escapes, `$name`, `$name.column` and `$( ... )` mean something.
   mutating func quotedText() throws(ParseError) -> Expression {
-    let opened = here
     let start = position
+    openers.append(("\"", here))
     position += 1
-    var pieces: [Expression] = []
-    var plain: [UInt8] = []
-    var plainStart = position
-    func flush(_ parser: Parser) {
-      guard !plain.isEmpty else { return }
-      let range = parser.makeRange(plainStart, parser.position)
-      pieces.append(.literal(.text(String(decoding: plain, as: UTF8.self)), range))
-      plain = []
-    }
+    var text = PieceCollector(start: position)
+    var pieceHeight = 0
     while let byte = current, byte != .doubleQuote {
       if byte == .backslash {
-        plain += try escape(opened: opened)
-      } else if byte == .dollar, startsInterpolation {
-        flush(self)
-        pieces.append(try variable())
-        plainStart = position
+        text.add(bytes: try escape())
+      } else if startsInterpolation {
+        text.add(try variable(), by: self)
+        pieceHeight = max(pieceHeight, height)
       } else {
-        plain.append(byte)
+        text.add(byte: byte)
         position += 1
       }
     }
-    guard current != nil else { throw .unclosed("\"", opened: opened, end: here) }
-    flush(self)
-    position += 1
+    let end = position
+    try closeQuote(.doubleQuote)
     let range = makeRange(start, position)
-    if pieces.isEmpty { return .literal(.text(""), range) }
-    if pieces.count == 1, case .literal(let value, _) = pieces[0] { return .literal(value, range) }
-    return .interpolation(pieces, range)
+    if let plain = text.plainText { return .literal(.text(plain), range) }
+    text.flush(range: makeRange(end, end))
+    height = pieceHeight + 1
+    tallest = max(tallest, height)
+    return .interpolation(text.pieces, range)
   }
 
-  /// A `$` before a name or parenthesis; `$5` and `$ ` in a text are themselves.
-  private var startsInterpolation: Bool {
-    guard let next = byte(at: 1) else { return false }
+  /// A `$` before a name, number or parenthesis; any other is itself.
+  var startsInterpolation: Bool {
+    guard current == .dollar, let next = byte(at: 1) else { return false }
     return next == .openingParenthesis || next.isNameByte
   }
 
-  private mutating func escape(opened: SourceRange) throws(ParseError) -> [UInt8] {
+  private mutating func closeQuote(_ quote: UInt8) throws(ParseError) {
+    guard current == quote else { throw unexpected("the closing quote") }
+    openers.removeLast()
+    position += 1
+  }
+
+  private mutating func escape() throws(ParseError) -> [UInt8] {
     let start = position
-    guard let letter = byte(at: 1) else { throw .unclosed("\"", opened: opened, end: here) }
-    position += 2
+    position += 1
+    guard let letter = current else { throw unexpected("a character after \\") }
+    let end = here.upperBound
+    position += 1
     switch letter {
     case UInt8(ascii: "n"): return [.newline]
     case UInt8(ascii: "t"): return [.tab]
@@ -64,10 +64,9 @@ extension Parser {
     case .newline: return []
     case UInt8(ascii: "u"): return try unicodeEscape(from: start)
     default:
-      position -= 1
-      let range = SourceRange(start, here.upperBound)
-      let shown = String(decoding: bytes[start..<range.upperBound], as: UTF8.self)
-      throw .unknownEscape(shown, makeRange(start, range.upperBound))
+      position = fixedRange == nil ? end : position
+      let shown = String(decoding: bytes[start..<position], as: UTF8.self)
+      throw .unknownEscape(shown, makeRange(start, position))
     }
   }
 

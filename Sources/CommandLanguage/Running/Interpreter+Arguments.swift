@@ -5,7 +5,7 @@ extension Interpreter {
     _ binding: CallBinding,
     input: Value,
     _ frame: Frame,
-    row: Row?
+    row: Record?
   ) throws -> Call {
     var arguments: [String: Value] = [:]
     var options: [String: Value] = [:]
@@ -14,7 +14,7 @@ extension Interpreter {
     for (parameter, tied) in binding.parameters {
       guard let first = tied.first else { continue }
       ranges[parameter.name] = first.range
-      if let closure = closure(of: first, input: input, frame, row: row) {
+      if let closure = closure(of: first, frame, row: row) {
         closures[parameter.name] = closure
         continue
       }
@@ -74,7 +74,7 @@ extension Interpreter {
     named name: String = "",
     as kind: ArgumentKind,
     _ frame: Frame,
-    row: Row?
+    row: Record?
   ) throws -> Value {
     let value: Value
     switch argument {
@@ -98,7 +98,14 @@ extension Interpreter {
       }
     case .choice(let words):
       if words.contains(value.plainText) { return .text(value.plainText) }
-    default: return value
+    default:
+      if kind.accepts(value.type) || value == .nothing && kind == .text { return value }
+      throw RunError.unsuitableArgument(
+        name.uppercased(),
+        expected: kind.description,
+        found: value.type.description,
+        argument.range
+      )
     }
     throw RunError.unsuitableArgument(
       name.uppercased(),
@@ -111,20 +118,17 @@ extension Interpreter {
   /// A condition or block as something to run again and again; nil for any other argument.
   private func closure(
     of argument: CallSyntax.Argument,
-    input: Value,
     _ frame: Frame,
-    row: Row?
+    row: Record?
   ) -> Call.Closure? {
     switch argument {
     case .condition(let expression):
-      var schema: TableSchema?
-      if case .table(let table) = input { schema = table.schema }
       return Call.Closure { [self] item in
         try checkInterrupt(expression.range)
         let scope = Scope(inside: frame.scope)
         if item != .nothing { scope.bind("it", to: item) }
         var inner = row
-        if case .record(let record) = item { inner = Row(record: record, schema: schema) }
+        if case .record(let record) = item { inner = record }
         let value = try evaluate(
           expression,
           Frame(scope: scope, source: frame.source),
@@ -141,17 +145,5 @@ extension Interpreter {
       }
     default: return nil
     }
-  }
-}
-
-/// A row whose columns bare words can name, with the types of the columns where they are known.
-struct Row {
-  let record: Record
-  let schema: TableSchema?
-
-  /// The type of a column, or nil.
-  func type(of column: String) -> ColumnType? {
-    guard let schema, let index = schema.index(of: column) else { return nil }
-    return schema.columns[index].type
   }
 }

@@ -7,7 +7,7 @@ extension Interpreter {
     at range: SourceRange
   ) throws(CheckError) -> (script: Script, source: ScriptSource) {
     if let known = included[path] { return known }
-    guard including.count < Self.includeLimit, !including.contains(path) else {
+    guard including.count < Checker.inclusionDepthLimit, !including.contains(path) else {
       throw .includedTooDeep(path, range)
     }
     including.append(path)
@@ -35,16 +35,6 @@ extension Interpreter {
   /// The aliases of a script that `source` names, those it includes itself among them; none where
   /// it cannot be read: the check says so.
   func aliases(ofIncluded path: String) -> [String: String] {
-    guard let script = try? include(path, at: SourceRange(0, 0)).script else { return [:] }
-    var aliases: [String: String] = [:]
-    for statement in script.statements {
-      switch statement {
-      case .alias(let name, let words, _): aliases[name] = words
-      case .include(let inner, _):
-        aliases.merge(self.aliases(ofIncluded: inner)) { $1 }
-      default: break
-      }
-    }
-    return aliases
+    (try? include(path, at: SourceRange(0, 0)).script.aliases) ?? [:]
   }
 }

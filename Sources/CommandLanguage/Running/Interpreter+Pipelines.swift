@@ -1,6 +1,6 @@
 extension Interpreter {
   /// Runs a pipeline; `row` is the row whose columns bare words in it can name.
-  func run(_ pipeline: Pipeline, _ frame: Frame, row: Row?) throws -> Value {
+  func run(_ pipeline: Pipeline, _ frame: Frame, row: Record?) throws -> Value {
     var value = Value.nothing
     for (index, stage) in pipeline.stages.enumerated() {
       try checkInterrupt(stage.range)
@@ -14,7 +14,7 @@ extension Interpreter {
     input: Value,
     isFirst: Bool,
     _ frame: Frame,
-    row: Row?
+    row: Record?
   ) throws -> Value {
     switch stage {
     case .call(let call):
@@ -46,10 +46,12 @@ extension Interpreter {
   }
 
   func isTrue(_ value: Value, _ range: SourceRange) throws -> Bool {
-    guard case .boolean(let isTrue) = value else {
-      throw RunError.notACondition(found: value.type.description, range)
+    switch value {
+    case .boolean(let isTrue): return isTrue
+    // A column without a value is not true.
+    case .nothing: return false
+    default: throw RunError.notACondition(found: value.type.description, range)
     }
-    return isTrue
   }
 
   // MARK: - Calls
@@ -59,7 +61,7 @@ extension Interpreter {
     input: Value,
     isFirst: Bool,
     _ frame: Frame,
-    row: Row?
+    row: Record?
   ) throws -> Value {
     if let defined = definitions[syntax.name] {
       return try run(defined, syntax, frame, row: row)
@@ -119,7 +121,7 @@ extension Interpreter {
     _ defined: Defined,
     _ syntax: CallSyntax,
     _ frame: Frame,
-    row: Row?
+    row: Record?
   ) throws -> Value {
     let definition = defined.definition
     let binding = try CallBinding(syntax, to: definition.signature)
@@ -130,13 +132,14 @@ extension Interpreter {
     let scope = Scope(inside: globals, isClosed: true)
     let inner = Frame(scope: scope, source: defined.source)
     for (parameter, tied) in zip(definition.parameters, binding.parameters) {
-      if let argument = tied.arguments.first {
-        scope.bind(parameter.name, to: try value(of: argument, as: .any, frame, row: row))
-      } else if let standard = parameter.standard {
-        scope.bind(parameter.name, to: try evaluate(standard, inner, row: nil))
-      }
+      guard let argument = tied.arguments.first else { continue }
+      scope.bind(parameter.name, to: try value(of: argument, as: .any, frame, row: row))
     }
     do {
+      for (parameter, tied) in zip(definition.parameters, binding.parameters) {
+        guard tied.arguments.isEmpty, let standard = parameter.standard else { continue }
+        scope.bind(parameter.name, to: try evaluate(standard, inner, row: nil))
+      }
       return try run(definition.body, inner)
     } catch {
       throw located(error, in: defined.source)

@@ -30,7 +30,7 @@ package final class Interpreter {
     let source: ScriptSource
   }
 
-  let host: any Host
+  unowned let host: any Host
   let callables: [String: any Callable]
   var definitions: [String: Defined] = [:]
   var aliases: [String: String] = [:]
@@ -39,10 +39,8 @@ package final class Interpreter {
   var included: [String: (script: Script, source: ScriptSource)] = [:]
   /// The paths being included, outermost first.
   var including: [String] = []
-  /// How many definitions, blocks and expressions are being run inside each other.
+  /// How much of the stack is taken by what runs inside each other; see `descend`.
   var depth = 0
-  static let depthLimit = 200
-  static let includeLimit = 20
 
   /// Makes an interpreter of some commands; a later one of the same name takes the earlier's place.
   package init(callables: [any Callable], host: any Host) {
@@ -55,8 +53,17 @@ package final class Interpreter {
   }
 
   /// Gives a variable a value: a script's arguments, say.
+  ///
+  /// The texts of `args` become what bare words would be: `12` a number.
   package func bind(_ name: String, to value: Value) {
-    globals.bind(name, to: value)
+    guard name == "args", case .list(let items) = value else {
+      globals.bind(name, to: value)
+      return
+    }
+    let arguments = items.map { item in
+      if case .text(let text) = item { Value(word: text) } else { item }
+    }
+    globals.bind(name, to: .list(arguments))
   }
 
   /// Parses, checks and runs a script. Everything that goes wrong is reported to the host.
@@ -80,7 +87,7 @@ package final class Interpreter {
         try checker.check(statement)
         runnable.append(statement)
       } catch {
-        outcome = report(error, in: source)
+        outcome = worse(outcome, report(error, in: source))
         if !keepGoing { return outcome }
       }
     }
@@ -132,7 +139,7 @@ package final class Interpreter {
     Checker(
       .init(signatures: allSignatures, variables: globals.types, reserved: Set(callables.keys)),
       included: { [self] (path, range) throws(CheckError) in
-        try include(path, at: range).script.statements
+        try include(path, at: range)
       }
     )
   }
@@ -158,7 +165,7 @@ package final class Interpreter {
   }
 
   private func worse(_ left: Outcome, _ right: Outcome) -> Outcome {
-    left == .misunderstood && right == .failed ? left : right
+    left.exitStatus >= right.exitStatus ? left : right
   }
 
   private func text(of statement: Statement, in source: ScriptSource) -> String {

@@ -2,6 +2,8 @@
 package struct Script: Sendable, Equatable {
   /// Its statements in order.
   package let statements: [Statement]
+  /// The words of the aliases that it makes, and the scripts it names with `source`.
+  package let aliases: [String: String]
 }
 
 /// One statement.
@@ -9,22 +11,27 @@ package indirect enum Statement: Sendable, Equatable {
   /// A pipeline whose value is shown.
   case pipeline(Pipeline)
   /// `let name = pipeline`
-  case letVariable(name: String, nameRange: SourceRange, value: Pipeline)
+  case letVariable(name: String, nameRange: SourceRange, value: Pipeline, range: SourceRange)
   /// `for name in pipeline { body }`
-  case forEach(name: String, nameRange: SourceRange, items: Pipeline, body: Block)
+  case forEach(
+    name: String,
+    nameRange: SourceRange,
+    items: Pipeline,
+    body: Block,
+    range: SourceRange
+  )
   /// `def name(parameters) { body }`
   case define(Definition)
-  /// `alias name = words`
+  /// `alias name = words`: a call, as typed
   case alias(name: String, words: String, range: SourceRange)
-  /// `source path`; the script that was read for it.
+  /// `source path`
   case include(path: String, range: SourceRange)
 
-  /// Where it stands.
+  /// Where it stands, from its first word to its last.
   package var range: SourceRange {
     switch self {
     case .pipeline(let pipeline): pipeline.range
-    case .letVariable(_, let name, let value): SourceRange(name.lowerBound, value.range.upperBound)
-    case .forEach(_, let name, _, let body): SourceRange(name.lowerBound, body.range.upperBound)
+    case .letVariable(_, _, _, let range), .forEach(_, _, _, _, let range): range
     case .define(let definition): definition.range
     case .alias(_, _, let range), .include(_, let range): range
     }

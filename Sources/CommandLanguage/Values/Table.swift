@@ -27,9 +27,12 @@ package struct Table: Sendable, Equatable {
     self.layout = layout
   }
 
-  /// A row as a record.
+  /// A row as a record that knows its columns.
   package func record(at index: Int) -> Record {
-    Record(zip(schema.columns, rows[index]).map { Record.Field($0.name, $1) })
+    Record(
+      zip(schema.columns, rows[index]).map { Record.Field($0.name, $1) },
+      of: schema
+    )
   }
 
   /// The same schema and layout with other rows and no summary.
@@ -63,6 +66,11 @@ package struct TableSchema: Sendable, Equatable {
   /// Index of a column by name, or nil.
   package func index(of name: String) -> Int? {
     columns.firstIndex { $0.name == name }
+  }
+
+  /// A column by name, or nil.
+  package func column(_ name: String) -> Column? {
+    index(of: name).map { columns[$0] }
   }
 }
 

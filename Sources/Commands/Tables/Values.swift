@@ -47,13 +47,6 @@ extension Call {
   }
 }
 
-extension ValueType {
-  /// The schema of a table type, where it is known.
-  var schema: TableSchema? {
-    if case .table(let schema) = self { schema } else { nil }
-  }
-}
-
 extension [String] {
   /// The words that are no options.
   var plain: [String] { filter { !$0.hasPrefix("-") } }

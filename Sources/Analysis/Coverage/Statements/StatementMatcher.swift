@@ -1,0 +1,52 @@
+/// Finds pairs of sentences of different documents that tell the same statement.
+///
+/// The likeness of two sentences is the weight of the terms they share, over the fourth root of the
+/// product of their own weights: what they share counts, and long sentences, which tell several
+/// things, are held back only gently. Measured on hand-marked coverage of six events this does
+/// better than the cosine (F1 0.51 against 0.49 with the same words, cross-validated over events).
+/// Limits: a statement told in wholly other words is not found.
+struct StatementMatcher {
+  /// Two sentences, as indices into the index's entries, and how alike they are.
+  struct Pair: Hashable {
+    /// The earlier entry.
+    let first: Int
+    /// The later entry, of another document.
+    let second: Int
+    /// How alike they are; at least `floor`.
+    let likeness: Double
+  }
+
+  /// From which likeness on two sentences tell the same: the best of a cross-validation over events.
+  static let threshold = 0.62
+  /// The least likeness of two members of a group that others hold together.
+  static let floor = 0.7 * threshold
+
+  /// Every pair at least `floor` alike, by first, then second entry.
+  ///
+  /// Sentences meet only through a term they share: O(sum of the squared numbers of sentences that
+  /// hold each term).
+  static func pairs(in index: StatementIndex) -> [Pair] {
+    var pairs: [Pair] = []
+    var shared = Array(repeating: 0.0, count: index.entries.count)
+    var met: [Int] = []
+    for (first, entry) in index.entries.enumerated() {
+      for term in entry.terms {
+        let weight = index.weights[term]
+        for second in index.postings[term].reversed() {
+          guard second > first else { break }
+          guard weight > 0, index.entries[second].article != entry.article else { continue }
+          if shared[second] == 0 { met.append(second) }
+          shared[second] += weight
+        }
+      }
+      for second in met.sorted() {
+        let masses = entry.mass * index.entries[second].mass
+        let likeness = shared[second] / masses.squareRoot().squareRoot()
+        if likeness >= floor { pairs.append(Pair(first: first, second: second, likeness: likeness)) }
+        shared[second] = 0
+      }
+      met.removeAll(keepingCapacity: true)
+    }
+    return pairs
+  }
+}
