@@ -96,14 +96,12 @@ package final class LineEditor: LineSource {
     let error = errno
     guard let line else { return resultWithoutLine(count: count, error: error) }
     let bytes = UnsafeBufferPointer(start: line, count: Int(count)).map(UInt8.init(bitPattern:))
-    guard !bytes.contains(0) else {
-      // Old versions of libedit spoil long lines in their own history commands.
+    guard let result = LineResult(ofLine: bytes) else {
       write("The line editor lost part of this line; it was not run.\n")
       return .interrupted
     }
-    let text = String(decoding: bytes.last == 0x0A ? bytes.dropLast() : bytes[...], as: UTF8.self)
-    remember(text)
-    return .line(text)
+    if case .line(let text) = result { remember(text) }
+    return result
   }
 
   private func resultWithoutLine(count: Int32, error: Int32) -> LineResult {

@@ -19,6 +19,17 @@ package enum LineResult: Sendable, Equatable {
   case failed(reason: String)
 }
 
+extension LineResult {
+  /// What libedit gave: a line with its line feed. Nil where it holds NUL, which nobody can type: old
+  /// versions put it into a line of more than 1,024 characters that went through their own history
+  /// commands.
+  init?(ofLine bytes: [UInt8]) {
+    guard !bytes.contains(0) else { return nil }
+    let text = bytes.last == 0x0A ? bytes.dropLast() : bytes[...]
+    self = .line(String(decoding: text, as: UTF8.self))
+  }
+}
+
 /// Says whether a text is a whole command.
 package protocol LineValidator: AnyObject {
   /// Whether Return should start another line instead of running the text: an open block or quote.

@@ -17,6 +17,7 @@
     ///   - settings: the lines of `.editrc`.
     ///   - history: what was typed before, the oldest first.
     ///   - usesEditor: whether lines are edited at all.
+    /// - Throws: where there is no terminal or no prompt.
     init(
       columns: Int = 80,
       type: String = "xterm",

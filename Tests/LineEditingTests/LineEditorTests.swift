@@ -102,17 +102,6 @@
       try session.end()
     }
 
-    @Test func neverGivesOutALineThatLibeditSpoilt() throws {
-      // Bound to libedit's own commands, of which old versions forget what follows 1,024 characters.
-      let settings = "bind ^G ed-prev-history\nbind ^T ed-next-history\n"
-      let session = try EditingSession(settings: settings, history: ["short"])
-      let line = String(repeating: "0123456789", count: 300)
-      let result = try session.result(of: "\u{1B}[200~\(line)\u{1B}[201~\u{7}\u{14}\r")
-      #expect(result == line || result == "interrupted")
-      #expect(try session.result(of: "c\r") == "c")
-      try session.end()
-    }
-
     // MARK: - Pastes
 
     @Test func insertsAPasteWithoutRunningIt() throws {
@@ -222,6 +211,12 @@
       let session = try EditingSession(type: "dumb")
       _ = try session.result(of: "a\r")
       #expect(!String(decoding: session.terminal.rawOutput, as: UTF8.self).contains("2004"))
+      try session.end()
+    }
+
+    @Test func ignoresNUL() throws {
+      let session = try EditingSession()
+      #expect(try session.result(of: "a\u{0}b\r") == "ab")
       try session.end()
     }
 

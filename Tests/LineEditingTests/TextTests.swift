@@ -59,6 +59,17 @@ import Testing
   }
 }
 
+@Suite struct LineResultTests {
+  @Test func dropsTheLineFeedOfReturnAlone() {
+    #expect(LineResult(ofLine: Array("a\n\n".utf8)) == .line("a\n"))
+    #expect(LineResult(ofLine: Array("é".utf8)) == .line("é"))
+  }
+
+  @Test func refusesALineThatLibeditSpoilt() {
+    #expect(LineResult(ofLine: [0x61, 0, 0x62, 0x0A]) == nil)
+  }
+}
+
 @Suite struct HistoryWalkTests {
   @Test func keepsTheLineAndEditsOfTheWalk() {
     var walk = HistoryWalk(["one", "two"])
