@@ -28,7 +28,7 @@ struct AnonymousSource: Rule {
     document.unnamedSources { isAnonymous($0, in: document) }.map { source in
       let sentence = document.sentenceIndex(at: source.span.lowerBound)
       let isExplained =
-        sentence.map { explanations.hasMatch(in: document.sentences[$0], of: document) } ?? false
+        sentence.map { explanations.hasMatch(in: document.sentences[$0].tokens, of: document.tokens) } ?? false
       let words = document.cited(source.span)
       return Finding(
         rule: id,
@@ -75,9 +75,4 @@ extension Lexicon {
       to speak freely, unauthorized, wasn't authorized, weren't authorized
       """
   )
-
-  /// Whether a sentence holds an entry.
-  fileprivate func hasMatch(in sentence: Sentence, of document: Document) -> Bool {
-    !matches(in: sentence.tokens, of: document.tokens).isEmpty
-  }
 }

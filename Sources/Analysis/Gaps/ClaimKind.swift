@@ -70,9 +70,9 @@ enum ClaimKind: CaseIterable {
   static func found(in clause: Range<Int>, of document: Document) -> (kind: ClaimKind, words: Span?) {
     for kind in allCases {
       if kind == .figure, let figure = figure(in: clause, of: document) { return (kind, figure) }
-      if let match = kind.lexicon?.matches(in: clause, of: document.tokens).first {
-        return (kind, match.span)
-      }
+      guard let match = kind.lexicon?.matches(in: clause, of: document.tokens).first else { continue }
+      let isCharge = kind == .wrongdoing && Lexicon.charges.hasMatch(in: clause, of: document.tokens)
+      if !isCharge { return (kind, match.span) }
     }
     return (.plain, nil)
   }

@@ -8,7 +8,7 @@ struct Judgement {
   let phrase: Span
 
   private static let lexicons: [Lexicon] = [
-    .loadedLabels, .editorialising, .metaphors, .boosters, .puffery, .evaluations, .hedges,
+    .loadedLabels, .editorialising, .metaphors, .boosters, .puffery, .evaluations,
   ]
 
   /// The first judgement in some clauses, from the strongest list that has one.
@@ -23,7 +23,7 @@ struct Judgement {
     return nil
   }
 
-  /// From the article or verb before the word to the next preposition but "of" and "to".
+  /// From the article before the word, or four words at most, to the end of the clause.
   private static func phrase(
     around match: Range<Int>,
     in clause: Range<Int>,
@@ -36,11 +36,7 @@ struct Judgement {
     {
       first -= 1
     }
-    var end = match.upperBound
-    while end < clause.upperBound, !outside.contains(tokens[end]), end - match.upperBound < 6 {
-      end += 1
-    }
-    return first..<end
+    return first..<clause.upperBound
   }
 
   /// Words with which a noun phrase begins.

@@ -42,7 +42,7 @@ struct NoResponse: Rule {
   func findings(in document: Document) -> [Finding] {
     let story = document.sentences.filter { Claims.isStory($0, in: document) }
     let isAnswered = story.contains { sentence in
-      !Lexicon.responses.matches(in: sentence.tokens, of: document.tokens).isEmpty
+      Lexicon.responses.hasMatch(in: sentence.tokens, of: document.tokens)
     }
     guard !isAnswered else { return [] }
     let speaking = speakingNames(in: document)

@@ -36,23 +36,17 @@ struct OpinionAsFact: Rule {
 
   private func finding(for sentence: Sentence, in document: Document) -> Finding? {
     let clauses = document.writersClauses(of: sentence)
-    let judging = Judgement.first(in: clauses, of: document)
-    let interpreted = sentence.kind == .opinion ? longest(clauses, in: document) : nil
-    guard let span = judging?.phrase ?? interpreted else { return nil }
-    let seen =
-      judging.map { "\(document.cited(span)) judges (\(document.cited($0.word)))" }
-      ?? "\(document.cited(span)) interprets what happened"
+    guard let judging = Judgement.first(in: clauses, of: document) else { return nil }
     return Finding(
       rule: id,
-      span: span,
-      severity: judging == nil ? .low : severity,
-      message: "\(seen) in the writer's own voice.",
+      span: judging.phrase,
+      severity: severity,
+      message: """
+        \(document.cited(judging.phrase)) judges (\(document.cited(judging.word))) in the writer's own \
+        voice.
+        """,
       answer: "Whose judgement is this, and which facts in the article would let you reach it?",
-      score: judging == nil ? 0.5 : 0.8
+      score: sentence.kind == .opinion ? 0.9 : 0.6
     )
-  }
-
-  private func longest(_ clauses: [Range<Int>], in document: Document) -> Span? {
-    clauses.max { $0.count < $1.count }.map(document.span)
   }
 }

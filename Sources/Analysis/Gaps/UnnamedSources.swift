@@ -35,7 +35,7 @@ extension Document {
   private func isContested(_ attribution: Attribution) -> Bool {
     attribution.cueClass == .dramatic
       || attribution.content.contains { content in
-        !Lexicon.wrongdoing.matches(in: tokenRange(in: content), of: tokens).isEmpty
+        Lexicon.wrongdoing.hasMatch(in: tokenRange(in: content), of: tokens)
       }
   }
 }

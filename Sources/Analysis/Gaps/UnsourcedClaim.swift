@@ -47,7 +47,7 @@ struct UnsourcedClaim: Rule {
     guard let best else { return nil }
     let (kind, words) = kinds[best]
     guard kind.isClaimByItself || sentence.kind == .claim && kind == .figure else { return nil }
-    let span = document.span(of: clauses[best])
+    let span = document.span(of: run(around: best, in: clauses))
     let shown = words.map { " (\(document.cited($0)))" } ?? ""
     return Finding(
       rule: id,
@@ -57,5 +57,15 @@ struct UnsourcedClaim: Rule {
       answer: kind.question,
       score: sentence.checkworthiness
     )
+  }
+
+  /// A clause and those beside it that nothing but a mark divides from it.
+  private func run(around index: Int, in clauses: [Range<Int>]) -> Range<Int> {
+    let after = clauses[index...].dropFirst().reduce(clauses[index]) { run, clause in
+      clause.lowerBound - run.upperBound <= 1 ? run.lowerBound..<clause.upperBound : run
+    }
+    return clauses[..<index].reversed().reduce(after) { run, clause in
+      run.lowerBound - clause.upperBound <= 1 ? clause.lowerBound..<run.upperBound : run
+    }
   }
 }

@@ -19,6 +19,18 @@ extension Lexicon {
       """
   )
 
+  /// Words by which wrongdoing is told as somebody's charge.
+  static let charges = Lexicon(
+    name: "charges",
+    origin: "Compiled for Lede from the vocabulary of courts.",
+    words: """
+      accusations, accused, allegations, alleged, allegedly, arrested, charge, charged, charges,
+      complaint, convicted, conviction, court, filed, guilty, indicted, indictment, inquiry,
+      investigated, investigating, investigation, judge, jury, lawsuit, pleaded, probe,
+      prosecutors, ruled, ruling, sentenced, sued, suspected, trial, verdict, warrant
+      """
+  )
+
   /// Words that look ahead.
   static let forecasts = Lexicon(
     name: "forecasts",
@@ -43,11 +55,11 @@ extension Lexicon {
     words: """
       as a result, as a result of, because, because of, boosted, boosts, cause, caused, causes,
       causing, contributed to, contributes to, damaged, damages, derives from, driven by, drives,
-      drove, due to, eroded, erodes, forced, forces, forcing, fueled, fueling, fuelled, fuels,
-      helped, helping, helps, hence, hurt, hurts, in response to, in retaliation for, lead to,
-      leading to, leads to, leaves with, led to, left with, made it, makes it, making it,
-      owing to, partly by, prompted, prompting, prompts, resulted in, resulting in, results in,
-      so he could, so she could, so that, so they could, sparked, sparking, sparks, stemmed from,
+      drove, due to, eroded, erodes, forced to, forcing, fueled, fueling, fuelled, fuels, helped,
+      helping, helps, hence, hurt, hurts, in response to, in retaliation for, lead to, leading to,
+      leads to, leaves with, led to, left with, made it, makes it, making it, owing to, partly by,
+      prompted, prompting, prompts, resulted in, resulting in, results in, so he could,
+      so she could, so that, so they could, sparked, sparking, sparks, stemmed from,
       stemming from, stems from, subject to, thanks to, thereby, thus, triggered, triggering,
       triggers, undermined, undermines
       """
@@ -58,19 +70,24 @@ extension Lexicon {
     name: "motives and feelings",
     origin: "Compiled for Lede from the mental verbs and nouns of English.",
     words: """
-      afraid, aim is, aimed to, aiming to, aims to, anger, angry, anxious, at the behest of,
-      avoided, began plotting, behind closed doors, behind the scenes, behind-the-scenes, belief,
-      carefully avoided, confident, considering, convinced, craves, desire, desperate, determined,
-      determined to, disappointed, distrust, eager, eager to, embarrassed, enraged, fear, feared,
-      fearful, fearing, fears, feels, felt, frustrated, frustration, furious, hates, hoped, hopes,
-      hoping, in a bid to, in an attempt to, in an effort to, in order to, intended, intended to,
-      intends, intent on, keen, keen to, knew, knows, loathes, loves, mistakenly believed,
-      mistrust, motivated, nervous, planned to, plans to, poised to, prefers, privately,
-      reluctant, reluctantly, resentful, resents, satisfied, sceptical, secretly, seeking to,
-      seeks to, shocked, skeptical, sought, sought to, struggled, struggling, suspicious,
-      the goal of, thinks, thought, to avoid, to distract, tried to, tries to, trying to, unhappy,
-      unwilling, upset, wanted, wanted to, wanting, wants, wants to, willing to, worried, worries,
-      worry
+      afraid, aim is, aimed to, aiming to, aims to, anger, angry, anxious, apparently feeling,
+      are considering, are mulling, are weighing, at the behest of, avoided, began plotting,
+      behind closed doors, behind the scenes, behind-the-scenes, belief, carefully avoided,
+      confident, considering, considering a, convinced, craves, desire, desperate, determined,
+      determined to, disappointed, distrust, dream of, dreams of, eager, eager to, embarrassed,
+      enraged, expected her, expected him, expected them, fear, feared, fearful, fearing, fears,
+      feeling the need, feels, felt, felt the need, frustrated, frustration, furious, had hoped,
+      has no evidence, has no intention, hates, have no evidence, have no intention, hope to,
+      hoped, hopes, hopes to, hoping, in a bid to, in a drive to, in an attempt to,
+      in an effort to, in order to, in the hope of, intended, intended to, intends, intent on,
+      is considering, is mulling, is weighing, keen, keen to, knew, knows, loathes, looking to,
+      loves, mistakenly believed, mistrust, motivated, nervous, no appetite for, planned to,
+      plans to, poised to, prefers, privately, reluctant, reluctantly, resentful, resents,
+      satisfied, sceptical, secret, secretly, seeking to, seeks to, shocked, skeptical, sought,
+      sought to, struggled, struggling, suspicious, the goal of, thinks, thought, to avoid,
+      to distract, tried to, tries to, trying to, unhappy, unwilling, upset, wanted, wanted to,
+      wanting, wants, wants to, was considering, were considering, willing to,
+      working around the clock, worried, worries, worry
       """
   )
 
