@@ -10,7 +10,9 @@ struct Clutter {
   enum Verdict {
     /// It is never shown or never an article.
     case never
-    /// It is unless it holds most of the page's text.
+    /// It is unless it holds nearly all of the page's prose: comments, teasers.
+    case hardly
+    /// It is unless it holds a good part of the page's prose.
     case unlikely
     /// It may be the article.
     case possible
@@ -29,7 +31,7 @@ struct Clutter {
     if let role = tree.attribute(.role, of: node), Self.roles.contains(where: role.elementsEqual) {
       return .unlikely
     }
-    return isNamedClutter(node) ? .unlikely : .possible
+    return namedVerdict(node)
   }
 
   private func isHidden(_ node: HTMLTree.Node) -> Bool {
@@ -50,57 +52,70 @@ struct Clutter {
 
   // MARK: - Names
 
-  private func isNamedClutter(_ node: HTMLTree.Node) -> Bool {
+  private func namedVerdict(_ node: HTMLTree.Node) -> Verdict {
+    var verdict = Verdict.possible
     for attribute in [HTMLTree.Attribute.className, .id] {
       guard let value = tree.attribute(attribute, of: node) else { continue }
-      for name in value.split(whereSeparator: ASCII.isSpace) where Self.isClutterName(name) {
-        return true
+      for name in value.split(whereSeparator: ASCII.isSpace) {
+        switch Self.verdict(named: name) {
+        case .never, .hardly: return .hardly
+        case .unlikely: verdict = .unlikely
+        case .possible: break
+        }
       }
     }
-    return false
+    return verdict
   }
 
-  /// Whether a single class or id names clutter.
-  static func isClutterName(_ name: ArraySlice<UInt8>) -> Bool {
-    let parts = ClassWords.words(of: name)
+  /// What a single class or id says of its element.
+  static func verdict(named name: ArraySlice<UInt8>) -> Verdict {
+    let parts = ClassWords.words(of: name).map { String(decoding: $0, as: UTF8.self) }
     // "has-sidebar", "no-comments", "with-ads" tell of the page around, not of the element.
-    if let first = parts.first, modifiers.contains(String(decoding: first, as: UTF8.self)) {
-      return false
-    }
-    for (index, part) in parts.enumerated() {
-      let word = String(decoding: part, as: UTF8.self)
-      if words.contains(word) { return true }
-      if index + 1 < parts.count {
-        let pair = word + "-" + String(decoding: parts[index + 1], as: UTF8.self)
-        if pairs.contains(pair) { return true }
+    if let first = parts.first, modifiers.contains(first) { return .possible }
+    var verdict = Verdict.possible
+    for (index, word) in parts.enumerated() {
+      if strongWords.contains(word) || strongPrefixes.contains(where: word.hasPrefix) {
+        return .hardly
+      }
+      if words.contains(word) { verdict = .unlikely }
+      if index + 1 < parts.count, pairs.contains(word + "-" + parts[index + 1]) {
+        verdict = .unlikely
       }
     }
-    return false
+    return verdict
   }
 
-  private static let modifiers: Set<String> = ["has", "no", "with", "without", "is", "js", "hide"]
+  private static let modifiers: Set<String> = [
+    "has", "no", "with", "without", "is", "js", "hide", "not",
+  ]
 
+  /// Words of parts that are never the article, however long they are.
+  private static let strongWords: Set<String> = [
+    "comment", "comments", "commentlist", "disqus", "respond", "recirc", "outbrain", "taboola",
+    "livefyre", "fbcomments", "zergnet", "yarpp", "mostread", "newsletter", "newsletters",
+    "breadcrumb", "breadcrumbs", "cookie", "cookies", "gdpr", "sharedaddy", "addthis", "addtoany",
+  ]
+  private static let strongPrefixes = ["related", "recommend", "sponsor", "recirculat"]
+
+  /// Words of parts that are seldom the article.
   private static let words: Set<String> = [
-    "comment", "comments", "disqus", "respond", "commentlist", "share", "sharing", "shares",
-    "sharedaddy", "sharebar", "social", "socials", "addthis", "addtoany", "related", "relatedposts",
-    "recommended", "recommendations", "recommendation", "recirc", "recirculation", "promo",
-    "promos", "promotion", "newsletter", "newsletters", "subscribe", "subscription", "signup",
-    "sidebar", "widget", "widgets", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent",
-    "gdpr", "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "adsense",
-    "sponsor", "sponsored", "outbrain", "taboola", "footer", "nav", "navbar", "navigation", "menu",
-    "tags", "taglist", "tagcloud", "byline", "bylines", "dateline", "timestamp", "teaser",
-    "teasers", "trending", "popular", "mostread", "pagination", "pager", "toolbar", "login",
-    "modal", "popup", "overlay", "masthead", "skip", "yarpp", "jp", "follow", "carousel",
+    "share", "sharing", "shares", "sharebar", "social", "socials", "promo", "promos", "promotion",
+    "subscribe", "subscription", "signup", "sidebar", "widget", "widgets", "consent", "ad", "ads",
+    "adv", "advert", "adverts", "advertisement", "advertising", "adsense", "footer", "nav",
+    "navbar", "navigation", "menu", "tags", "taglist", "tagcloud", "byline", "bylines", "dateline",
+    "timestamp", "teaser", "teasers", "trending", "popular", "pagination", "pager", "toolbar",
+    "login", "modal", "popup", "overlay", "masthead", "skip", "jp", "follow", "carousel",
     "slideshow", "metadata", "postmeta", "authorbox", "bio", "credits", "copyright", "disclaimer",
     "screenreader", "tooltip", "poll", "quiz", "rating", "ratings", "reactions", "donate",
-    "donation", "livefyre", "fbcomments", "navlinks", "postnav", "hidden", "noprint", "print",
-    "playlist", "zergnet", "inread", "infolinks", "tweet",
+    "donation", "navlinks", "postnav", "hidden", "noprint", "print", "playlist", "inread",
+    "infolinks", "whatsapp", "gallery",
   ]
   private static let pairs: Set<String> = [
     "read-more", "more-on", "more-from", "most-read", "most-popular", "author-box", "author-bio",
     "author-info", "about-author", "entry-meta", "post-meta", "article-meta", "story-meta",
     "entry-footer", "post-footer", "article-footer", "sr-only", "screen-reader", "visually-hidden",
-    "see-also", "also-like", "you-may", "up-next", "next-post", "prev-post", "post-navigation",
-    "inline-story", "topic-list", "tag-list", "link-list", "sign-up", "call-to", "app-download",
+    "see-also", "also-like", "you-may", "up-next", "next-post", "prev-post", "next-prev",
+    "post-navigation", "inline-story", "topic-list", "tag-list", "link-list", "sign-up", "call-to",
+    "app-download", "post-tags", "entry-tags",
   ]
 }

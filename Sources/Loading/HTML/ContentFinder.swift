@@ -10,7 +10,7 @@ struct ContentFinder {
     self.tree = tree
     let clutter = Clutter(tree)
     var never = [Bool](repeating: false, count: tree.count)
-    var unlikely: [HTMLTree.Node] = []
+    var doubtful: [(node: HTMLTree.Node, isHardly: Bool)] = []
     var node = 0
     while node < tree.count {
       switch clutter.verdict(node) {
@@ -18,14 +18,18 @@ struct ContentFinder {
         never[node] = true
         node = tree.end(of: node)
         continue
-      case .unlikely: unlikely.append(node)
+      case .hardly: doubtful.append((node, true))
+      case .unlikely: doubtful.append((node, false))
       case .possible: break
       }
       node += 1
     }
     let whole = PageText(tree, isShut: never)
-    let limit = whole.prose(tree, 0) * 2 / 5
-    for node in unlikely where whole.prose(tree, node) <= limit { never[node] = true }
+    let total = whole.prose(tree, 0)
+    for (node, isHardly) in doubtful
+    where whole.prose(tree, node) * 10 <= total * (isHardly ? 8 : 4) {
+      never[node] = true
+    }
     isShut = never
     text = PageText(tree, isShut: never)
   }
@@ -42,7 +46,7 @@ struct ContentFinder {
   /// page's prose.
   private func namedBody(of total: Int) -> HTMLTree.Node? {
     var best: (node: HTMLTree.Node, value: Int)?
-    for node in 0..<tree.count where tree.tag(node) != .text {
+    for node in 0..<tree.count where tree.tag(node) != .text && !isShut[node] {
       let rank = bodyRank(node)
       guard rank > 0 else { continue }
       let prose = text.prose(tree, node)
@@ -55,6 +59,10 @@ struct ContentFinder {
 
   /// How plainly an element's name says that it is an article's body: 0 not at all.
   private func bodyRank(_ node: HTMLTree.Node) -> Int {
+    switch tree.tag(node) {
+    case .html, .body, .a, .p, .h1, .h2, .h3, .ul, .ol: return 0
+    default: break
+    }
     if let property = tree.attribute(.itemprop, of: node),
       property.elementsEqual("articleBody".utf8)
     {

@@ -25,7 +25,9 @@ package struct HTMLLoader: Loader {
   private func article(ofPage page: [UInt8], input: LoadInput) throws(LoadError) -> Article {
     let tree = HTMLParser.tree(of: page)
     let finder = ContentFinder(tree)
-    let found = PageBlocks(tree, in: finder.content(), isShut: finder.isShut).blocks
+    let gathered = PageBlocks(tree, in: finder.content(), isShut: finder.isShut).blocks
+    let titles = tree.descendants(.h1).map { FoldedText(tree.words(of: $0)) }
+    let found = BlockCleaning(gathered, titles: titles).blocks
     var text: [UInt8] = []
     var blocks: [Block] = []
     for block in found {

@@ -46,6 +46,14 @@ struct PageBlocks {
       return
     }
     guard !isShut[node] else { return }
+    if tag.isInline, isCaption(node) {
+      flush(kind, block)
+      for child in tree.children(node) {
+        gather(child, kind: .caption, block: node, isLinked: isLinked)
+      }
+      flush(.caption, node)
+      return
+    }
     if tag.isInline {
       for child in tree.children(node) {
         gather(child, kind: kind, block: block, isLinked: isLinked || tag == .a)
@@ -53,13 +61,25 @@ struct PageBlocks {
       return
     }
     flush(kind, block)
-    let inner = Self.kind(of: tag, in: kind)
+    let inner = kind == .caption || isCaption(node) ? .caption : Self.kind(of: tag, in: kind)
     for child in tree.children(node) {
       gather(child, kind: inner, block: node, isLinked: isLinked)
       if tag == .tr, !current.isEmpty { current.append(ASCII.space) }
     }
     flush(inner, node)
   }
+
+  /// Whether a class says that an element is a caption or a photo's credit.
+  private func isCaption(_ node: HTMLTree.Node) -> Bool {
+    guard let value = tree.attribute(.className, of: node) else { return false }
+    return value.split(whereSeparator: ASCII.isSpace).contains { name in
+      ClassWords.words(of: name).contains { word in
+        Self.captionWords.contains { word.starts(with: $0) || word.ends(with: $0) }
+      }
+    }
+  }
+
+  private static let captionWords = ["caption", "credit", "photographer"].map { Array($0.utf8) }
 
   private static func kind(of tag: HTMLTag, in outer: BlockKind) -> BlockKind {
     switch tag {
@@ -88,5 +108,12 @@ struct PageBlocks {
     }
     current = []
     linked = 0
+  }
+}
+
+extension [UInt8] {
+  /// Whether it ends with a run of bytes.
+  func ends(with end: [UInt8]) -> Bool {
+    count >= end.count && suffix(end.count).elementsEqual(end)
   }
 }
