@@ -34,7 +34,12 @@ let package = Package(
     layer("Reading", ["Articles"]),
     layer("Analysis", ["Articles", "Reading"]),
     layer("CommandLanguage"),
-    layer("Loading", ["Articles"]),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    layer("Loading", ["Articles", "CLibXML2"]),
     layer("Sessions", ["Articles"]),
     layer("Rendering", ["Articles", "CommandLanguage"]),
     layer(

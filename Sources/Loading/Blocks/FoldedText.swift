@@ -27,10 +27,14 @@ struct FoldedText {
     }
   }
 
+  /// Folds a whole array of bytes.
+  init(_ bytes: [UInt8]) {
+    self.init(bytes, Span(0, bytes.count))
+  }
+
   /// Folds a string, for tables of phrases and tests.
   init(_ string: String) {
-    let bytes = Array(string.utf8)
-    self.init(bytes, Span(0, bytes.count))
+    self.init(Array(string.utf8))
   }
 
   private static func folded(_ bytes: [UInt8], _ span: Span) -> [UInt8] {

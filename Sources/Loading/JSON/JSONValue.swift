@@ -85,3 +85,10 @@ package struct JSONError: Error, Sendable, Equatable {
     }
   }
 }
+
+extension JSONValue {
+  /// Reads the one value that bytes hold.
+  package static func parsing(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
+    try JSONReader.value(of: bytes)
+  }
+}
