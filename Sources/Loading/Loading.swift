@@ -4,6 +4,8 @@ package import Articles
 package enum Loading {
   /// The largest input that is read, in bytes.
   package static let byteLimit = 64 << 20
+  /// How many containers may stand inside each other.
+  private static let nestingLimit = 3
 
   /// Reads the articles of an input.
   ///
@@ -17,7 +19,23 @@ package enum Loading {
     guard input.bytes.count <= byteLimit else {
       throw .tooLarge(origin: input.origin, bytes: input.bytes.count, limit: byteLimit)
     }
-    return try loader(for: input).articles(from: input)
+    guard input.nesting <= nestingLimit else {
+      throw .refused(
+        origin: input.origin,
+        reason: "more than \(nestingLimit) containers stand inside each other"
+      )
+    }
+    let articles = try loader(for: input).articles(from: input)
+    guard input.nesting == 0 else { return articles }
+    // What counts is the file that the reader has, however deep in it the article lay.
+    let digest = SHA256.hexadecimal(of: input.bytes)
+    return articles.map { article in
+      var article = article
+      article.provenance.origin = input.origin
+      article.provenance.byteCount = input.bytes.count
+      article.provenance.digest = digest
+      return article
+    }
   }
 
   /// The loader that reads an input.
