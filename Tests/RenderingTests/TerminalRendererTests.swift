@@ -156,7 +156,7 @@ import Testing
 
   @Test func wordsAreCutBetweenCharactersOnly() {
     let page = Page([
-      Page.paragraph(String(repeating: "👩‍👩‍👧", count: 25) + " " + String(repeating: "é", count: 25))
+      Page.Element.text(String(repeating: "👩‍👩‍👧", count: 25) + " " + String(repeating: "é", count: 25))
     ])
     let lines = render(.page(page), width: 20).split(separator: "\n")
     #expect(lines.map(\.count) == [10, 10, 5, 20, 5])

@@ -91,7 +91,12 @@ extension Checker {
         )
       }
     case .condition(let expression):
-      try checkCondition(expression, row: input == .nothing ? row ?? .nothing : input)
+      try scoped { (checker) throws(CheckError) in
+        if input != .nothing {
+          checker.environment.bind("it", to: .init(input.item, row: input.schema))
+        }
+        try checker.checkCondition(expression, row: input == .nothing ? row ?? .nothing : input)
+      }
     case .block(let block):
       guard kind == .block else {
         throw .unsuitableWord("{", expected: kind.description, nearest: nil, block.range)
