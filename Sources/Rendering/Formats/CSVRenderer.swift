@@ -11,6 +11,7 @@ package struct CSVRenderer: Renderer {
   /// Makes the renderer.
   package init() {}
 
+  /// The rows under a line of column names, where there are names.
   package func render(_ value: Value) -> String {
     let table = Tabulation(value)
     var lines = table.names.isEmpty ? [] : [table.names.map(Self.quoted).joined(separator: ",")]

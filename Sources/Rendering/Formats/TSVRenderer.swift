@@ -10,6 +10,7 @@ package struct TSVRenderer: Renderer {
   /// Makes the renderer.
   package init() {}
 
+  /// The rows under a line of column names, where there are names.
   package func render(_ value: Value) -> String {
     let table = Tabulation(value)
     var rows = table.names.isEmpty ? [] : [table.names]
