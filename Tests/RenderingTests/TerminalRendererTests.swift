@@ -61,6 +61,13 @@ import Testing
     )
   }
 
+  @Test func cardsWithoutAHeadingBeginWithTheirBody() {
+    var table = Samples.findings
+    table.summary = []
+    table.layout = .cards(heading: [], body: ["rule"], quoted: nil)
+    #expect(render(.table(table)) == "  vague-source\n\n  headline-drops-source\n")
+  }
+
   @Test func cardsThatLostAColumnBecomeAGrid() {
     let schema = TableSchema(noun: "finding", columns: Array(Samples.findings.schema.columns[..<2]))
     let rows = Samples.findings.rows.map { Array($0[..<2]) }
