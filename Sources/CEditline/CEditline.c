@@ -41,7 +41,7 @@ static void close_stream(FILE *file) {
   if (file && file != stdin && file != stdout) fclose(file);
 }
 
-EditLine *ce_open(const char *program, int input, int output) {
+EditLine *ce_open(const char *program, int input, int output, const char *type) {
   input_file = open_stream(input, stdin, "r");
   output_file = open_stream(output, stdout, "w");
   EditLine *editor = NULL;
@@ -52,6 +52,7 @@ EditLine *ce_open(const char *program, int input, int output) {
     return NULL;
   }
   ce_start_reader(fileno(input_file));
+  if (type) el_set(editor, EL_TERMINAL, type);
   // With 1, libedit sends every signal again to the whole process group, parents included.
   el_set(editor, EL_SIGNAL, 0);
   el_set(editor, EL_GETCFN, ce_read_key);
@@ -129,6 +130,9 @@ void ce_announce_pastes(EditLine *editor, bool on) {
 
 const char *ce_gets(EditLine *editor, int *count) {
   ce_begin_editing(fileno(input_file), fileno(output_file));
+  // libedit shows its prompt first and takes the terminal at the first read; a Ctrl-D typed in
+  // between would reach it as NUL.
+  el_set(editor, EL_PREP_TERM, 1);
   ce_announce_pastes(editor, true);
   const char *line = el_gets(editor, count);
   int error = errno;

@@ -210,6 +210,8 @@ int ce_read_key(EditLine *editor, wchar_t *key) {
       if (result == 1 && *key == CE_KEY_PASTE) result = read_paste(editor);
       return result;
     }
+    // What Linux makes of a Ctrl-D typed while a command ran; libedit would quote the next key.
+    if (byte == 0) continue;
     *key = byte < 0x80 ? byte : decode(editor, byte);
     // C1 control characters are ours to give.
     if (*key < 0x80 || *key > 0x9F) return 1;

@@ -39,7 +39,7 @@ extension LineEditor {
     let columns = screenColumns
     let rows = rows(of: contents, columns: columns)
     let lines = CompletionList(candidates, columns: columns).lines
-    let down = String(repeating: "\r\n", count: rows.end - rows.cursor + 1)
-    write(down + lines.map { $0 + "\r\n" }.joined())
+    let down = String(repeating: "\n", count: rows.end - rows.cursor + 1)
+    write(down + lines.map { $0 + "\n" }.joined())
   }
 }

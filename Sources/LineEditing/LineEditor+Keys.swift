@@ -16,14 +16,14 @@ extension LineEditor {
     }
   }
 
-  /// Defaults, then what `.editrc` says, then what must hold.
-  func bindKeys() {
+  /// Defaults, then what `.editrc` (or another file) says, then what must hold.
+  func bindKeys(settings: String?) {
     addFunctions()
     ce_set_key_map(editor, "emacs")
     ce_bind(editor, "^R", "search-history")
     ce_bind(editor, "\\e^M", "break-line")
     ce_bind(editor, "\\e^J", "break-line")
-    el_source(editor, nil)
+    el_source(editor, settings)
     let usesVi = ce_has_vi_keys(editor)
     // Vi's own Ctrl-R draws the line anew, and choosing vi in .editrc dropped the default.
     if usesVi { ce_bind(editor, "^R", "search-history") }

@@ -30,28 +30,26 @@ package final class LineEditor: LineSource {
   /// The walk through the history that Up began in this line.
   var walk: HistoryWalk?
 
-  /// Opens the terminal for editing.
+  /// Opens the terminal for editing; nil where either side is no terminal, there is no UTF-8 locale
+  /// or libedit cannot start.
   ///
   /// - Parameters:
   ///   - program: the name that lines of `.editrc` may begin with (`lede:bind ...`).
-  ///   - input: where keys come from.
-  ///   - output: where the line is drawn.
+  ///   - device: the terminal.
   ///   - history: the commands typed before; every line that is read is added.
   ///   - completer: what Tab asks.
   ///   - validator: what Return asks.
-  /// - Returns: nil where either is no terminal, there is no UTF-8 locale or libedit cannot start.
   package init?(
     program: String,
-    input: Int32 = STDIN_FILENO,
-    output: Int32 = STDOUT_FILENO,
+    on device: EditingDevice = EditingDevice(),
     history: any LineHistory,
     completer: any LineCompleter,
     validator: any LineValidator
   ) {
-    guard isatty(input) == 1, isatty(output) == 1, ce_use_utf8(),
+    guard isatty(device.input) == 1, isatty(device.output) == 1, TerminalText.speaksUTF8,
       let searched = history_init()
     else { return nil }
-    guard let editor = ce_open(program, input, output) else {
+    guard let editor = ce_open(program, device.input, device.output, device.type) else {
       history_end(searched)
       return nil
     }
@@ -67,7 +65,7 @@ package final class LineEditor: LineSource {
     ce_set_history(editor, searched)
     ce_set_prompt(editor) { LineEditor.of($0)?.promptText }
     ce_set_resize_hook { LineEditor.of($0)?.redrawForNewSize() }
-    bindKeys()
+    bindKeys(settings: device.settings)
   }
 
   deinit {
@@ -98,14 +96,12 @@ package final class LineEditor: LineSource {
     let error = errno
     guard let line else { return resultWithoutLine(count: count, error: error) }
     let bytes = UnsafeBufferPointer(start: line, count: Int(count)).map(UInt8.init(bitPattern:))
-    guard !bytes.contains(0) else {
-      // Old versions of libedit spoil long lines in their own history commands.
+    guard let result = LineResult(ofLine: bytes) else {
       write("The line editor lost part of this line; it was not run.\n")
       return .interrupted
     }
-    let text = String(decoding: bytes.last == 0x0A ? bytes.dropLast() : bytes[...], as: UTF8.self)
-    remember(text)
-    return .line(text)
+    if case .line(let text) = result { remember(text) }
+    return result
   }
 
   private func resultWithoutLine(count: Int32, error: Int32) -> LineResult {

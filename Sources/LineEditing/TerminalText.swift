@@ -2,6 +2,9 @@ import CEditline
 
 /// Text as a terminal shows it: what it must not be sent, and how wide the rest is.
 package enum TerminalText {
+  /// Whether the C library knows UTF-8 characters; asked once, as it sets the locale of the process.
+  static let speaksUTF8 = ce_use_utf8()
+
   /// The text without control characters, which could move the cursor or change the terminal.
   package static func withoutControls(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
@@ -16,10 +19,10 @@ package enum TerminalText {
     }
   }
 
-  /// Columns a character takes, by the C library as libedit counts them; after `ce_use_utf8`.
+  /// Columns a character takes, by the C library as libedit counts them.
   static func width(of scalar: Unicode.Scalar) -> Int {
     if (0x20..<0x7F).contains(scalar.value) { return 1 }
-    return Int(ce_width(scalar.value))
+    return speaksUTF8 ? Int(ce_width(scalar.value)) : 1
   }
 
   /// Columns a text without control characters takes.

@@ -15,6 +15,14 @@ package struct LoadInput: Sendable {
     self.origin = origin
     self.name = name
   }
+
+  /// The ending of the origin's file name in lower case, without the dot; nil where it has none.
+  package var ending: String? {
+    let file = origin.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }
+    let ending = file.prefix { $0 != UInt8(ascii: ".") }
+    guard !ending.isEmpty, ending.count < file.count - 1 else { return nil }
+    return String(decoding: ending.reversed().map(ASCII.lowercased), as: UTF8.self)
+  }
 }
 
 /// Reads one format.
@@ -33,20 +41,10 @@ package protocol Loader: Sendable {
   func articles(from input: LoadInput) throws(LoadError) -> [Article]
 }
 
-/// Why an input could not be read.
-package enum LoadError: Error, Sendable, Equatable {
-  /// Nothing but white space.
-  case empty(origin: String)
-  /// Bytes that are no text: a NUL or many control characters, the first of them at `offset`.
-  case binary(origin: String, offset: Int)
-  /// UTF-16 that breaks off or has unpaired surrogates, at the byte `offset`.
-  case malformedUTF16(origin: String, offset: Int)
-  /// Larger than the limit, in bytes.
-  case tooLarge(origin: String, bytes: Int, limit: Int)
-}
-
 /// The formats, in the order in which they are tried.
 package enum LoaderCatalog {
-  /// Every loader; a new one is a new file and a line here.
-  package static let all: [any Loader] = []
+  /// Every loader; a new one is a new file and a line here. The last takes everything.
+  package static let all: [any Loader] = [
+    TextLoader()
+  ]
 }

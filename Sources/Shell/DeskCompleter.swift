@@ -62,9 +62,8 @@ final class DeskCompleter: LineCompleter {
     case .article: return articles
     case .finding:
       guard let point = request.prefix.lastIndex(of: ".") else { return articles }
-      return host.desk.findings(ofArticle: String(request.prefix[..<point])).map { finding in
-        Completion(finding.id, summary: "\(finding.rule), \(finding.severity.rawValue)")
-      }
+      return host.desk.findingIDs(ofArticle: String(request.prefix[..<point]))
+        .map { Completion($0.id, summary: $0.summary) }
     case .column: return columns(of: input.schema)
     case .command: return HelpPages.names.map { Completion($0) }
     case .setting:
@@ -82,7 +81,7 @@ final class DeskCompleter: LineCompleter {
   }
 
   private var articles: [Completion] {
-    host.desk.session.articles.map { Completion($0.name, summary: $0.metadata.title ?? "") }
+    host.desk.headlines.map { Completion($0.name, summary: $0.title) }
   }
 
   private func columns(of schema: TableSchema?) -> [Completion] {

@@ -1,5 +1,5 @@
-import CommandLanguage
-import Commands
+package import CommandLanguage
+package import Commands
 import LineEditing
 
 /// The person at the prompt, for the commands; nobody where a script runs.
@@ -11,8 +11,8 @@ package final class DeskConsole: Console {
   var lines: (any LineHistory)?
   /// Reads pasted lines; nil for a script.
   var pasteReader: (any LineSource)?
-  /// The session, for the settings errors are shown with.
-  var desk: Desk?
+  /// The desk, for the settings errors are shown with.
+  weak var desk: Desk?
   private var progressBegan: Stopwatch?
   private var showsProgress = false
 
@@ -58,7 +58,7 @@ package final class DeskConsole: Console {
   /// Shows what went wrong with a part of a command.
   package func warn(_ diagnostic: Diagnostic) {
     guard let desk else { return }
-    output.report(diagnostic, desk.session)
+    output.report(diagnostic, desk)
   }
 
   /// Begins or ends a transcript.

@@ -1,7 +1,6 @@
-import CommandLanguage
-import Commands
+package import CommandLanguage
+package import Commands
 import LineEditing
-import Sessions
 
 /// A desk with its interpreter and its output: what a prompt, a script and a replay run on.
 package final class DeskHost: Host {
@@ -12,7 +11,7 @@ package final class DeskHost: Host {
   let console: DeskConsole
   let files: any Files
   /// Runs commands on the desk; set once, as it needs the host.
-  private(set) lazy var interpreter = Interpreter(
+  package private(set) lazy var interpreter = Interpreter(
     callables: CommandCatalog.all.map { BoundCommand($0, to: desk) },
     host: self
   )
@@ -35,12 +34,7 @@ package final class DeskHost: Host {
       writeError: writeError ?? terminal.writeError
     )
     console = DeskConsole(terminal: terminal, files: files, output: output)
-    desk = Desk(
-      session: withSamples ? SampleCatalog.session : Session(),
-      files: files,
-      console: console,
-      isSafe: isSafe
-    )
+    desk = Desk(withSamples: withSamples, files: files, console: console, isSafe: isSafe)
     console.desk = desk
   }
 
@@ -70,10 +64,10 @@ package final class DeskHost: Host {
   }
 
   /// Shows a value.
-  package func show(_ value: Value) { output.show(value, desk.session) }
+  package func show(_ value: Value) { output.show(value, desk) }
 
   /// Shows what went wrong.
-  package func report(_ diagnostic: Diagnostic) { output.report(diagnostic, desk.session) }
+  package func report(_ diagnostic: Diagnostic) { output.report(diagnostic, desk) }
 
   /// Tells the transcript what was typed.
   package func willRun(statement: String) { output.recorder?.begin(statement) }

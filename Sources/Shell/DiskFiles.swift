@@ -21,6 +21,11 @@ package struct DiskFiles: Files {
     self.home = home
   }
 
+  /// The files as this process's user sees them.
+  package static var standard: DiskFiles {
+    DiskFiles(home: getenv("HOME").map { String(cString: $0) })
+  }
+
   /// The bytes of a file; `-` is standard input, read to its end.
   ///
   /// Pipes are waited for, Ctrl-C permitting; devices other than a terminal and the empty

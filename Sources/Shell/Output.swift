@@ -1,7 +1,6 @@
 import CommandLanguage
 import Commands
 import Rendering
-import Sessions
 
 /// Where values and errors are shown: standard output, standard error, and a transcript where one
 /// is being written.
@@ -31,11 +30,11 @@ package final class Output {
     self.writeError = writeError
   }
 
-  /// Shows a value with the session's settings.
-  func show(_ value: Value, _ session: Session) {
-    recorder?.add(Self.plain(session).render(value))
-    let text = renderer(session, isError: false).render(value)
-    if terminal.isInteractive, session.value(of: SettingCatalog.pager) == "auto" {
+  /// Shows a value with the desk's settings.
+  func show(_ value: Value, _ desk: Desk) {
+    recorder?.add(Self.plain(desk).render(value))
+    let text = renderer(desk, isError: false).render(value)
+    if terminal.isInteractive, desk.value(of: SettingCatalog.pager) == "auto" {
       Pager.show(text, on: terminal, write: write)
     } else {
       write(text)
@@ -43,35 +42,35 @@ package final class Output {
   }
 
   /// Shows what went wrong.
-  func report(_ diagnostic: Diagnostic, _ session: Session) {
+  func report(_ diagnostic: Diagnostic, _ desk: Desk) {
     hasFailed = true
-    recorder?.add(Self.plain(session).render(diagnostic))
-    writeError(renderer(session, isError: true).render(diagnostic))
+    recorder?.add(Self.plain(desk).render(diagnostic, in: nil))
+    writeError(renderer(desk, isError: true).render(diagnostic, in: nil))
   }
 
   /// The renderer of scripts' output and transcripts: 80 columns, no colour, whatever the terminal.
-  static func plain(_ session: Session) -> TerminalRenderer {
+  static func plain(_ desk: Desk) -> TerminalRenderer {
     TerminalRenderer(
-      width: Int(session.value(of: SettingCatalog.width)) ?? scriptWidth,
-      color: false,
-      style: style(session)
+      width: Int(desk.value(of: SettingCatalog.width)) ?? scriptWidth,
+      usesColor: false,
+      style: style(desk)
     )
   }
 
-  private static func style(_ session: Session) -> TerminalRenderer.Style {
-    session.value(of: SettingCatalog.style) == "plain" ? .plain : .rich
+  private static func style(_ desk: Desk) -> TerminalRenderer.Style {
+    desk.value(of: SettingCatalog.style) == "plain" ? .plain : .rich
   }
 
-  private func renderer(_ session: Session, isError: Bool) -> TerminalRenderer {
-    let set = session.value(of: SettingCatalog.color)
+  private func renderer(_ desk: Desk, isError: Bool) -> TerminalRenderer {
+    let set = desk.value(of: SettingCatalog.color)
     let choice = set == "auto" ? color : set == "always" ? .always : .never
     let width =
-      Int(session.value(of: SettingCatalog.width))
+      Int(desk.value(of: SettingCatalog.width))
       ?? (terminal.isOutput ? terminal.width : Self.scriptWidth)
     return TerminalRenderer(
       width: width,
-      color: isError ? terminal.colorsErrors(choice) : terminal.colorsOutput(choice),
-      style: Self.style(session)
+      usesColor: isError ? terminal.colorsErrors(choice) : terminal.colorsOutput(choice),
+      style: Self.style(desk)
     )
   }
 }

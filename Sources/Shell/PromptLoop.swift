@@ -24,7 +24,12 @@ package final class PromptLoop: LineValidator {
       terminal.writeError("lede: \(warning)\n")
     }
     let completer = DeskCompleter(host: host)
-    let plain = PlainLineReader(validator: self, showsPrompt: true)
+    // A prompt is no output: where that goes elsewhere, the person still sees it.
+    let plain = PlainLineReader(
+      output: terminal.isOutput ? 1 : 2,
+      validator: self,
+      showsPrompt: true
+    )
     let editor =
       usesEditor
       ? LineEditor(program: "lede", history: history, completer: completer, validator: self) : nil
@@ -39,9 +44,8 @@ package final class PromptLoop: LineValidator {
         if editor == nil, !line.isEmpty { history.append(line) }
         run(line)
       case .interrupted:
-        terminal.writeError("^C\n")
+        continue
       case .endOfInput:
-        terminal.write("\n")
         return 0
       case .failed(let reason):
         terminal.writeError("lede: the terminal cannot be read: \(reason)\n")
@@ -64,7 +68,7 @@ package final class PromptLoop: LineValidator {
 
   /// The article in hand, or the program's name where the whole desk is.
   private var prompt: Prompt {
-    let names = host.desk.session.inHand
+    let names = host.desk.namesInHand
     let name =
       switch names.count {
       case 0: "lede"

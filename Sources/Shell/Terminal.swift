@@ -108,6 +108,11 @@ package struct Terminal: Sendable {
     }
   }
 
+  /// Writes bytes to standard output, with the same ends as text.
+  package func write(bytes: [UInt8]) {
+    write(String(decoding: bytes, as: UTF8.self))
+  }
+
   /// Writes to standard error; there is nobody to tell where that fails.
   package func writeError(_ text: String) {
     _ = Self.writeAll(text, to: STDERR_FILENO)

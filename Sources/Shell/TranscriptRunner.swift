@@ -1,6 +1,6 @@
 package import CommandLanguage
 package import Commands
-import Sessions
+import Rendering
 
 /// Runs a transcript again and says what differs.
 package struct TranscriptRunner {
@@ -38,7 +38,7 @@ package struct TranscriptRunner {
       let diagnostic =
         (error as? any DiagnosticConvertible)?.diagnostic
         ?? Diagnostic(code: "file.failed", "\(error)")
-      terminal.writeError(Output.plain(Session()).render(diagnostic))
+      terminal.writeError(TerminalRenderer.script.render(diagnostic, in: nil))
       return diagnostic.failure == .misunderstood ? 2 : 1
     }
   }

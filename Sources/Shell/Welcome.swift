@@ -1,10 +1,10 @@
-import Commands
+package import Commands
 
 /// What the prompt says first.
 package enum Welcome {
   /// Three lines: what this is, what is on the desk, what to try.
   package static func text(version: String, desk: Desk) -> String {
-    let names = desk.session.articles.map(\.name)
+    let names = desk.headlines.map(\.name)
     let articles =
       names.isEmpty
       ? "The desk is empty: load FILE." : "On the desk: \(names.joined(separator: ", "))."

@@ -33,6 +33,7 @@
 
     private let controller: Int32
     private let devicePath: String
+    private var isDeviceOpen = true
     private var child: pid_t = 0
     private var exitStatus: Int32?
     private var stripper = EscapeStripper()
@@ -76,7 +77,13 @@
         waitpid(child, nil, 0)
       }
       close(controller)
-      close(device)
+      closeDevice()
+    }
+
+    /// Closes the program's side in this process: a test of its own code is done.
+    package func closeDevice() {
+      if isDeviceOpen { close(device) }
+      isDeviceOpen = false
     }
 
     // MARK: - Programs
@@ -123,6 +130,8 @@
       defer { for pointer in words + settings { free(pointer) } }
       let result = posix_spawn(&child, executable, &actions, &attributes, &words, &settings)
       guard result == 0 else { throw Failure.notStarted(errorNumber: result) }
+      // Only the program holds it now, so that its end is seen.
+      closeDevice()
     }
 
     /// Sends a signal to the program.

@@ -61,7 +61,7 @@ package final class TestDesk: Host, Console {
 
   /// Keeps what is shown.
   package func show(_ value: Value) {
-    shown += TerminalRenderer(width: 80, color: false, style: .rich).render(value)
+    shown += TerminalRenderer(width: 80, usesColor: false, style: .rich).render(value)
   }
 
   /// Keeps what is reported.

@@ -49,13 +49,13 @@ struct AnalyzeArticles: ParsableCommand {
     options.withText = withText
     options.asArray = format == .json
     options.jobs = jobs
-    let driver = AnalyzeDriver(options: options, write: Terminal.standard.write(bytes:))
+    let driver = AnalyzeDriver(options: options, write: Terminal.current.write(bytes:))
     let isWhole: Bool
     if input == .ndjson {
       let lines = InputLines()
       isWhole = driver.run { lines.next() }
     } else {
-      let items = BatchFiles(files, in: DiskFiles())
+      let items = BatchFiles(files, in: DiskFiles.standard)
       isWhole = driver.run { items.next() }
     }
     if !isWhole { throw ExitCode(1) }

@@ -26,10 +26,10 @@ struct CompareArticles: ParsableCommand {
 
   func run() throws {
     if format == .json {
-      let (json, failures) = CompareDriver.json(of: files, in: DiskFiles())
+      let (json, failures) = CompareDriver.json(of: files, in: DiskFiles.standard)
       let host = options.makeHost()
-      for failure in failures { host.report(failure.diagnostic) }
-      if let json { Terminal.standard.write(bytes: json) }
+      for failure in failures { host.report(failure) }
+      if let json { Terminal.current.write(bytes: json) }
       throw ExitCode(failures.isEmpty ? 0 : 1)
     }
     let host = options.makeHost(withSamples: false)

@@ -18,8 +18,8 @@ struct DeskOptions: ParsableArguments {
   /// A desk on the standard terminal.
   func makeHost(withSamples: Bool = true) -> DeskHost {
     DeskHost(
-      terminal: .standard,
-      files: DiskFiles(),
+      terminal: .current,
+      files: DiskFiles.standard,
       isSafe: safe,
       color: color,
       withSamples: withSamples && !withoutSamples

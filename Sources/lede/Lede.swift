@@ -24,14 +24,14 @@ struct Lede: ParsableCommand {
 
   /// Parses the arguments and runs; a command line that is not understood ends with status 2.
   static func main() {
-    Terminal.endQuietlyWhenNobodyReads()
+    Terminal.ignoreBrokenPipes()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
       let code = exitCode(for: error)
       guard code == .validationFailure else { exit(withError: error) }
-      Terminal.standard.writeError(fullMessage(for: error) + "\n")
+      Terminal.current.writeError(fullMessage(for: error) + "\n")
       exit(withError: ExitCode(2))
     }
   }

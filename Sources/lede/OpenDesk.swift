@@ -25,7 +25,7 @@ struct OpenDesk: ParsableCommand {
 
   func run() throws {
     let host = options.makeHost()
-    let terminal = Terminal.standard
+    let terminal = Terminal.current
     if !commands.isEmpty {
       throw ExitCode(runCommands(on: host))
     }

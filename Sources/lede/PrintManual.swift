@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandLanguage
 import Commands
 import Rendering
 import Shell
@@ -19,6 +20,6 @@ struct PrintManual: ParsableCommand {
         "there is no page '\(page)'; the pages are \(Manual.pages.joined(separator: ", "))"
       )
     }
-    Terminal.standard.write(MarkdownRenderer().render(.page(found)))
+    Terminal.current.write(MarkdownRenderer().render(.page(found)))
   }
 }

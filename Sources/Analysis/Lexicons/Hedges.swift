@@ -3,27 +3,7 @@ extension Lexicon {
   static let hedges = Lexicon(
     name: "hedges",
     origin: """
-      Compiled for Lede after the class of hedges in K. Hyland, "Metadiscourse" (2005).", words: \
-      """ perhaps, maybe, possibly, conceivably, plausibly, presumably, probably, apparently, \
-      seemingly, evidently, ostensibly, supposedly, arguably, potentially, somewhat, rather more, \
-      sort of, kind of, more or less, in a sense, in some ways, in some sense, in a way, to some \
-      extent, to a degree, to some degree, to a certain extent, if not, for the most part, in \
-      large part, on the whole, by and large, it is possible that, it's possible that, it is \
-      likely that, it's likely that, it is unlikely that, it is conceivable, may well, might well, \
-      could well, may or may not, might or might not, could potentially, may potentially, might \
-      possibly, may possibly, could possibly, may have been, might have been, could have been, \
-      would appear, would seem, seems to, seem to, seemed to, seems like, seemed like, seems as \
-      if, seems as though, seemed as though, appears to, appear to, appeared to, appears as \
-      though, appears likely, seems likely, seemed likely, appeared likely, seems unlikely, tends \
-      to, tend to, tended to, likely to, unlikely to, is likely, are likely, most likely, will \
-      likely, would likely, not necessarily, virtually, practically, all but, almost certainly, in \
-      all likelihood, quasi-, so to speak, as it were, suggests that, suggest that, suggested that \
-      perhaps, indicates that perhaps, hints at, hinting at, hint at """, exceptions: """ appeared \
-      to testify, appear to testify, appears to testify, appeared before, if not for, if not then, \
-      if not now, this kind of, that kind of, what kind of, some kind of, any kind of, every kind \
-      of, a kind of, one kind of, same kind of, the kind of, new kind of, right kind of, what sort \
-      of, this sort of, that sort of, some sort of, any sort of, the sort of, a sort of, of a kind \
-      of, in a way that, likely voters, likely voter, more likely to vote ""
+      Compiled for Lede after the class of hedges in K. Hyland, "Metadiscourse" (2005).
       """,
     words: """
       all but, almost certainly, apparently, appear to, appeared likely, appeared to,
@@ -55,11 +35,8 @@ extension Lexicon {
   static let modalHedges = Lexicon(
     name: "modal hedges",
     origin: """
-      Compiled for Lede after the class of hedges in K. Hyland, "Metadiscourse" (2005).", words: \
-      "may, might, could, would
+      Compiled for Lede after the class of hedges in K. Hyland, "Metadiscourse" (2005).
       """,
-    words: """
-      could, may, might, would
-      """
+    words: "could, may, might, would"
   )
 }

@@ -35,7 +35,7 @@ enum Inflection {
       } else if base.hasSuffix("e") {
         base + "d"
       } else if endsInConsonantY(base) {
-        base.dropLast() + "ied"
+        String(base.dropLast()) + "ied"
       } else {
         stem + "ed"
       }

@@ -84,11 +84,16 @@ package struct Lexicon: Sendable {
   }
 
   /// Every entry in a range of tokens, in text order, none overlapping another.
+  ///
+  /// A capitalised word inside the range is taken for a name and left alone (the Criminal Court)
+  /// unless most words of the range are capitalised, as in headlines.
   package func matches(in range: Range<Int>, of tokens: [Token]) -> [Match] {
+    let isTitle = isMostlyCapitalized(range, of: tokens)
     var matches: [Match] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let entry = entry(at: index, of: tokens, before: range.upperBound) else {
+      let isName = !isTitle && index > range.lowerBound && tokens[index].isCapitalized
+      guard !isName, let entry = entry(at: index, of: tokens, before: range.upperBound) else {
         index += 1
         continue
       }
@@ -100,6 +105,11 @@ package struct Lexicon: Sendable {
       index = end
     }
     return matches
+  }
+
+  /// Whether a range of tokens holds an entry.
+  package func hasMatch(in range: Range<Int>, of tokens: [Token]) -> Bool {
+    !matches(in: range, of: tokens).isEmpty
   }
 
   /// Every entry in the story's sentences, in text order, none overlapping another.
@@ -114,5 +124,10 @@ package struct Lexicon: Sendable {
       index + entry.keys.count <= limit
         && entry.keys.indices.allSatisfy { entry.keys[$0] == tokens[index + $0].key }
     }
+  }
+
+  private func isMostlyCapitalized(_ range: Range<Int>, of tokens: [Token]) -> Bool {
+    let words = range.count { tokens[$0].kind == .word }
+    return 2 * range.count { tokens[$0].isCapitalized } > words
   }
 }

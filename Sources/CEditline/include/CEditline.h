@@ -32,8 +32,9 @@ enum {
 /// False where no UTF-8 locale is installed.
 bool ce_use_utf8(void);
 
-/// An editor on two descriptors of a terminal; NULL where libedit cannot start. `ce_use_utf8` first.
-EditLine *ce_open(const char *program, int input, int output);
+/// An editor on two descriptors of a terminal of some type (NULL: that of TERM); NULL where libedit
+/// cannot start. `ce_use_utf8` first.
+EditLine *ce_open(const char *program, int input, int output, const char *type);
 
 /// Ends the editor; pending input stays for whoever reads next.
 void ce_close(EditLine *editor);

@@ -30,7 +30,7 @@ package final class Interpreter {
     let source: ScriptSource
   }
 
-  let host: any Host
+  unowned let host: any Host
   let callables: [String: any Callable]
   var definitions: [String: Defined] = [:]
   var aliases: [String: String] = [:]

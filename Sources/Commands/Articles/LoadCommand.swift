@@ -2,6 +2,7 @@ import Articles
 package import CommandLanguage
 import Sessions
 import Loading
+import Rendering
 
 /// `load`: lays articles from files on the desk.
 package struct LoadCommand: Command {
@@ -73,7 +74,7 @@ package struct LoadCommand: Command {
       throw .file(error)
     }
     let origin = path == "-" ? "standard input" : path
-    return try desk.articles(from: bytes, origin: origin, name: name ?? ArticleName.of(path: path))
+    return try desk.articles(from: bytes, origin: origin, name: name ?? ArticleID.name(of: path))
   }
 }
 
@@ -87,8 +88,8 @@ extension Desk {
     name: String
   ) throws(CommandError) -> [Article] {
     do throws(LoadError) {
-      return try LoaderCatalog.articles(
-        from: LoadInput(bytes: bytes, origin: origin, name: ArticleName.clean(name))
+      return try Loading.load(
+        LoadInput(bytes: bytes, origin: origin, name: name)
       )
     } catch {
       throw .load(error)

@@ -61,12 +61,6 @@ extension Desk {
     return word
   }
 
-  /// Gaps and framing of an article, for completion; none where it is not on the desk.
-  package func findings(ofArticle name: String) -> [Finding] {
-    guard let article = session.article(named: name) else { return [] }
-    return gaps(in: article) + framing(in: article)
-  }
-
   private func item(_ letter: Character, _ number: Int, in article: Article) -> DeskItem? {
     let document = document(of: article)
     switch letter {

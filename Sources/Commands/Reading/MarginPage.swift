@@ -44,7 +44,7 @@ struct MarginPage {
   }
 
   /// The block's words, cut where a mark begins or ends; where marks overlap, the later one shows.
-  private func runs(of block: Block, marks: [Mark]) -> [Run] {
+  private func runs(of block: Articles.Block, marks: [Mark]) -> [Run] {
     let base: Run.Style =
       block.kind == .headline ? .strong : block.kind.isStory ? .plain : .faint
     var cuts: Set<Int> = [block.span.lowerBound, block.span.upperBound]

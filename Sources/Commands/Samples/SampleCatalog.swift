@@ -11,7 +11,7 @@ package enum SampleCatalog {
     var session = Session()
     for sample in all {
       let input = LoadInput(bytes: Array(sample.text.utf8), origin: "sample", name: sample.name)
-      for article in (try? LoaderCatalog.articles(from: input)) ?? [] { session.add(article) }
+      for article in (try? Loading.load(input)) ?? [] { session.add(article) }
     }
     return session
   }

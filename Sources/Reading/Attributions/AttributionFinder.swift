@@ -25,20 +25,22 @@ struct AttributionFinder {
     var drafts: [Draft] = []
     for sentence in passage.sentences
     where passage.article.blocks[sentence.block].kind.isStory {
-      drafts += self.drafts(in: sentence.tokens)
+      let kind = passage.article.blocks[sentence.block].kind
+      let isHeadline = kind == .headline || kind == .subhead
+      drafts += self.drafts(in: sentence.tokens, isHeadline: isHeadline)
     }
-    var runOn = RunOnQuotations(passage: passage, drafts: drafts)
-    drafts = runOn.joined()
-    return drafts.filter { !$0.content.isEmpty }.sorted { left, right in
+    return RunOnQuotations(passage: passage).joined(drafts).filter { !$0.content.isEmpty }.sorted {
+      left,
+      right in
       (left.content[0].lowerBound, left.cue.lowerBound)
         < (right.content[0].lowerBound, right.cue.lowerBound)
     }
   }
 
-  private func drafts(in sentence: Range<Int>) -> [Draft] {
+  private func drafts(in sentence: Range<Int>, isHeadline: Bool) -> [Draft] {
     var drafts: [Draft] = []
     var subject: Range<Int>?
-    for cue in cueFinder.cues(in: sentence) {
+    for cue in cueFinder.cues(in: sentence, isHeadline: isHeadline) {
       guard let draft = draft(for: cue, in: sentence, sharing: subject) else { continue }
       if cue.kind == .active || cue.kind == .sharing { subject = draft.source ?? subject }
       drafts.append(draft)
@@ -90,6 +92,7 @@ struct AttributionFinder {
       cut = cue.tokens.lowerBound - 1
     }
     guard let source, source.upperBound <= cue.tokens.lowerBound else { return nil }
+    if classes.contains(.showing), !classes.contains(.saying), !shows(source, cue) { return nil }
     var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [], cut: cut)
     if classes.intersects([.saying, .telling]) {
       let start = max(source.lowerBound, sentence.lowerBound)
@@ -98,6 +101,13 @@ struct AttributionFinder {
       contents.fillRight(&draft, from: cue.tokens.upperBound, in: sentence)
     }
     return draft
+  }
+
+  /// Whether "finds" or "shows" attributes: a document does it, or "that" follows.
+  private func shows(_ source: Range<Int>, _ cue: Cue) -> Bool {
+    let next = cue.tokens.upperBound
+    return next < passage.tokens.count && passage.classes[next].contains(.that)
+      || source.contains { passage.classes[$0].contains(.documentNoun) }
   }
 
   /// "…," said Ada Lim, the mayor.
@@ -175,12 +185,8 @@ struct AttributionFinder {
   }
 
   private func accordingTo(_ cue: Cue, in sentence: Range<Int>) -> Draft? {
-    var end = cue.tokens.upperBound
-    while end < sentence.upperBound,
-      passage.isWord(end) || passage.marks[end] == .possessive
-        || passage.marks[end] == .other || passage.marks[end] == .opening
-        || passage.marks[end] == .closing || passage.isQuoted(end)
-    { end += 1 }
+    let rest = cue.tokens.upperBound..<min(cue.tokens.upperBound + 40, sentence.upperBound)
+    let end = rest.first(where: endsPhrase) ?? rest.upperBound
     let source = passage.trimmed(cue.tokens.upperBound..<end)
     guard !source.isEmpty else { return nil }
     var draft = Draft(source: source, cue: cue.tokens, head: cue.head, content: [])
@@ -195,6 +201,14 @@ struct AttributionFinder {
       if !after.isEmpty { draft.content.append(after) }
     }
     return draft
+  }
+
+  /// Whether a token outside quotation marks divides phrases: a comma, dash, colon or stop.
+  private func endsPhrase(_ index: Int) -> Bool {
+    switch passage.marks[index] {
+    case .comma, .dash, .colon, .semicolon, .stop, .question: !passage.isQuoted(index)
+    default: false
+    }
   }
 
   private func adverb(_ cue: Cue, in sentence: Range<Int>) -> Draft? {

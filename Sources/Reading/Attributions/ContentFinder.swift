@@ -6,7 +6,7 @@ struct ContentFinder {
 
   /// Fills in the content of a saying whose source and cue stand at `from ..< to`.
   func fill(_ draft: inout Draft, from start: Int, to end: Int, in sentence: Range<Int>) {
-    if let left = quotedLeft(of: start, in: sentence) {
+    if let left = quotedLeft(of: start, to: end, in: sentence) {
       draft.content.append(left)
       draft.cut = start
       if let right = quotedRight(of: end, in: sentence) { draft.content.append(right) }
@@ -28,9 +28,25 @@ struct ContentFinder {
   /// What a judging, belief or plan is about ends with its clause; what is said goes on.
   func fillRight(_ draft: inout Draft, from end: Int, in sentence: Range<Int>) {
     let start = openingOfContent(from: end, draft.head, in: sentence)
-    let isRelative = draft.source.map { passage.classes[$0.lowerBound].contains(.relative) } ?? false
-    let goesOn = passage.classes[draft.head].intersects([.saying, .telling, .cueNoun]) && !isRelative
-    append(start..<(goesOn ? sentence.upperBound : endOfClause(from: start, in: sentence)), to: &draft)
+    let isRelative =
+      draft.source.map { passage.classes[$0.lowerBound].contains(.relative) } ?? false
+    let isSubordinate = isInFrontedClause(draft, in: sentence)
+    let goesOn =
+      passage.classes[draft.head].intersects([.saying, .telling, .cueNoun]) && !isRelative
+      && !isSubordinate
+    append(
+      start..<(goesOn ? sentence.upperBound : endOfClause(from: start, in: sentence)),
+      to: &draft
+    )
+  }
+
+  /// Whether a cue stands in a clause put before the main one: "While he said so, …".
+  private func isInFrontedClause(_ draft: Draft, in sentence: Range<Int>) -> Bool {
+    guard let source = draft.source, source.lowerBound > sentence.lowerBound,
+      source.lowerBound < draft.cue.lowerBound
+    else { return false }
+    let before = passage.classes[source.lowerBound - 1]
+    return before.contains(.subordinator) && !before.contains(.that)
   }
 
   /// The first comma or dash outside quotation marks after which a new clause may begin.
@@ -48,14 +64,23 @@ struct ContentFinder {
   }
 
   private func append(_ range: Range<Int>, to draft: inout Draft) {
-    let piece = passage.trimmed(range)
+    let piece = passage.trimmed(wholeQuotation(range))
     if !piece.isEmpty { draft.content.append(piece) }
+  }
+
+  /// A range that ends inside a quotation, up to the end of the quotation.
+  private func wholeQuotation(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, passage.isQuoted(last) else { return range }
+    let quotation = passage.quotationTokens[Int(passage.quotationOf[last])]
+    return range.lowerBound..<max(range.upperBound, quotation.upperBound)
   }
 
   // MARK: - Left
 
   /// The quotation that ends right before a token, from the beginning of its clause.
-  private func quotedLeft(of start: Int, in sentence: Range<Int>) -> Range<Int>? {
+  ///
+  /// A title or term in quotation marks inside a clause that leads up to the saying is none.
+  private func quotedLeft(of start: Int, to end: Int, in sentence: Range<Int>) -> Range<Int>? {
     var last = start - 1
     while last > sentence.lowerBound, passage.marks[last] == .comma || passage.marks[last] == .dash
     {
@@ -65,6 +90,10 @@ struct ContentFinder {
     else { return nil }
     let quotation = passage.quotationTokens[Int(passage.quotationOf[last])]
     guard quotation.upperBound == last + 1 else { return nil }
+    let saysMore =
+      end < sentence.upperBound && passage.isWord(end)
+      && !passage.classes[end].intersects([.preposition, .time, .objectPronoun, .adverb])
+    guard quotation.lowerBound <= sentence.lowerBound || !saysMore else { return nil }
     let lead = sentence.lowerBound..<max(sentence.lowerBound, quotation.lowerBound)
     let isOneClause =
       lead.count <= 25 && !lead.contains { passage.classes[$0].intersects(.cueVerb) }
@@ -76,19 +105,22 @@ struct ContentFinder {
   private func clauseLeft(of start: Int, to end: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard start - 1 > sentence.lowerBound, passage.marks[start - 1] == .comma else { return nil }
     var after = end
-    while after < sentence.upperBound, passage.classes[after].intersects([.time, .preposition]) {
+    while after < min(end + 8, sentence.upperBound),
+      passage.classes[after].intersects([.time, .preposition])
+    {
       after += 1
     }
     let isEnd = after >= sentence.upperBound || passage.marks[after] == .stop
     let isBetween =
       end + 1 < sentence.upperBound && passage.marks[end] == .comma
       && passage.marks[end + 1] != .quotation
-    let opensWithAside = passage.classes[sentence.lowerBound].intersects([.gerund, .telling, .saying])
+    let opensWithAside = passage.classes[sentence.lowerBound].intersects([
+      .gerund, .telling, .saying,
+    ])
     guard !opensWithAside || isEnd else { return nil }
     guard isEnd || isBetween || closesWithoutContent(from: end, in: sentence) else { return nil }
     let clause = passage.trimmed(sentence.lowerBound..<start)
-    return passage.wordCount(clause.prefix(6).startIndex..<clause.prefix(6).endIndex) > 1
-      ? clause : nil
+    return passage.wordCount(clause) > 1 ? clause : nil
   }
 
   /// Whether only a place, time or addressee follows a saying: "said in a statement on Friday."
@@ -110,7 +142,7 @@ struct ContentFinder {
     var index = end
     while index < sentence.upperBound, index - end < 14 {
       if passage.marks[index] == .quotation {
-        return passage.trimmed(index..<sentence.upperBound)
+        return passage.trimmed(wholeQuotation(index..<sentence.upperBound))
       }
       guard
         passage.isWord(index) || passage.marks[index] == .comma || passage.marks[index] == .colon
@@ -156,7 +188,8 @@ struct ContentFinder {
     let first = passage.classes[start]
     let isFronted =
       first.intersects([.preposition, .subordinator, .gerund, .adverb, .time])
-      || first.contains(.quantifier) && passage.classes[min(start + 1, sentence.upperBound - 1)].contains(.adverb)
+      || first.contains(.quantifier)
+        && passage.classes[min(start + 1, sentence.upperBound - 1)].contains(.adverb)
     if isFronted {
       let front = start..<min(start + 30, sentence.upperBound)
       guard let comma = front.first(where: { passage.marks[$0] == .comma }) else { return nil }

@@ -35,11 +35,17 @@ struct CueFinder {
   private static let according = WordKey("according")
 
   /// The cues of a sentence given by its tokens.
-  func cues(in sentence: Range<Int>) -> [Cue] {
+  ///
+  /// A cue in capitals inside a sentence is part of a name ("the State Department"), but in a
+  /// headline.
+  func cues(in sentence: Range<Int>, isHeadline: Bool) -> [Cue] {
     var cues: [Cue] = []
     var floor = sentence.lowerBound
     for index in sentence where passage.isWord(index) && !passage.isQuoted(index) {
-      guard index >= floor, let cue = cue(at: index, in: floor..<sentence.upperBound) else {
+      let isName =
+        passage.tokens[index].isCapitalized && index > sentence.lowerBound && !isHeadline
+      guard index >= floor, !isName, let cue = cue(at: index, in: floor..<sentence.upperBound)
+      else {
         continue
       }
       cues.append(cue)
@@ -78,6 +84,10 @@ struct CueFinder {
     } else if classes.contains(.gerund) {
       kind = helpers.contains(.being) ? .active : .sharing
     } else if helpers.intersects(.auxiliary) {
+      let agrees =
+        helpers.contains(.modal) && classes.contains(.base)
+        || helpers.contains(.having) && classes.contains(.participle)
+      guard agrees else { return nil }
       kind = .active
     } else if classes.contains(.participle), index + 1 < bounds.upperBound,
       passage.tokens[index + 1].key == Self.by
@@ -101,11 +111,17 @@ struct CueFinder {
       let classes = passage.classes[before]
       let isHelper =
         classes.intersects([.being, .having, .modal, .adverb]) || isAdverb(before)
-      guard isHelper, passage.isWord(before) || classes.contains(.being) else { break }
+      guard isHelper, passage.isWord(before) || isContraction(before, in: bounds) else { break }
       start = before
     }
     while start < index, isAdverb(start), start == bounds.lowerBound { start += 1 }
     return start
+  }
+
+  /// Whether 's stands for "is" or "has": after a pronoun, not after a name.
+  private func isContraction(_ index: Int, in bounds: Range<Int>) -> Bool {
+    guard passage.marks[index] == .possessive, index > bounds.lowerBound else { return false }
+    return passage.classes[index - 1].intersects([.subjectPronoun, .relative, .that])
   }
 
   /// Whether a word is an adverb in -ly.
@@ -140,6 +156,7 @@ struct CueFinder {
     guard next < bounds.upperBound else { return true }
     let classes = passage.classes[next]
     if classes.intersects(.auxiliary) { return true }
+    if classes.contains(.to) { return false }
     return classes.contains(.preposition) && !classes.intersects([.subordinator])
   }
 
@@ -147,7 +164,7 @@ struct CueFinder {
 
   private func noun(at index: Int, in bounds: Range<Int>) -> Cue? {
     let next = index + 1
-    guard next < bounds.upperBound, passage.classes[next].contains(.contentOpener) else {
+    guard next < bounds.upperBound, passage.classes[next].contains(.that) else {
       return nil
     }
     return Cue(tokens: index..<next, head: index, kind: .noun)

@@ -8,9 +8,16 @@ struct SourceFinder {
   let passage: Passage
   /// The longest noun phrase that is believed, in tokens; keeps the search linear.
   private static let longest = 30
+  /// "A source close to the talks" goes on after a preposition that else ends the phrase.
+  private static let close = WordKey("close")
 
   /// The subject that ends right before a token, apposition included: "Ada Lim, the mayor, | said".
-  func subject(before end: Int, from floor: Int) -> Range<Int>? {
+  ///
+  /// Passes over a day between the two: "Ada Lim on Tuesday | said".
+  func subject(before cue: Int, from floor: Int) -> Range<Int>? {
+    var end = cue
+    while end > floor, end > cue - 3, passage.classes[end - 1].contains(.time) { end -= 1 }
+    if end < cue, end > floor, passage.classes[end - 1].contains(.preposition) { end -= 1 }
     guard end > floor else { return nil }
     let last = end - 1
     switch passage.marks[last] {
@@ -37,7 +44,8 @@ struct SourceFinder {
         {
           break
         }
-        if classes.contains(.preposition), !classes.contains(.nominalLink) { break }
+        let isLink = classes.contains(.nominalLink) || passage.tokens[end - 1].key == Self.close
+        if classes.contains(.preposition), !isLink { break }
         if classes.contains(.time) { break }
       }
       end += 1
@@ -85,7 +93,7 @@ struct SourceFinder {
 
   /// Whether the token at `index` belongs to the noun phrase whose found part begins at `start`.
   private func continues(_ index: Int, before start: Int, end: Int) -> Bool {
-    if passage.marks[index] == .possessive { return true }
+    if passage.marks[index] == .possessive || passage.isAmpersand(index) { return true }
     guard passage.isWord(index) else { return false }
     let classes = passage.classes[index]
     let isLast = start == end
@@ -94,14 +102,14 @@ struct SourceFinder {
     }
     if !isLast, passage.classes[start].intersects([.subjectPronoun]) { return false }
     if classes.contains(.subordinator) { return isLast && classes.contains(.that) }
-    if classes.intersects(.auxiliary) { return false }
+    if classes.intersects(.auxiliary), !passage.tokens[index].isCapitalized { return false }
     if classes.contains(.action), classes.intersects([.third, .past, .gerund]),
       !passage.tokens[index].isCapitalized
     {
       return false
     }
     if classes.intersects(.cueVerb), !passage.tokens[index].isCapitalized,
-      !classes.intersects(.nominal)
+      !classes.intersects(.nominal), !(classes.contains(.nounToo) && isLast)
     {
       return false
     }
@@ -170,8 +178,9 @@ struct SourceFinder {
     guard end + 1 < ceiling, passage.marks[end] == .comma else { return end }
     let first = passage.classes[end + 1]
     let isApposition =
-      first.contains(.determiner) || first.intersects([.roleNoun, .relative])
+      first.contains(.determiner) || first.contains(.relative)
       || passage.tokens[end + 1].kind == .number
+      || (end + 1..<min(end + 5, ceiling)).contains { passage.classes[$0].contains(.roleNoun) }
     guard isApposition else { return end }
     var index = end + 1
     while index < ceiling, index - end < Self.longest, !passage.isQuoted(index) {

@@ -47,8 +47,9 @@ struct VoiceFinder {
     let words = passage.wordCount(range)
     let own = Int(ownBefore[range.upperBound] - ownBefore[range.lowerBound])
     guard words > 0 else { return .none }
+    if passage.quotedWordCount(range) == words, words > 2 { return .sourced }
     let attributed = words - own
-    if own <= 3 || Double(own) < 0.25 * Double(words) {
+    if own <= 5 || Double(own) < 0.3 * Double(words) {
       return attributed > 0 ? .sourced : isStatement(range) ? .writer : .none
     }
     guard isStatement(range) || attributed > 0 else { return .none }

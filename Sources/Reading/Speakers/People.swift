@@ -29,6 +29,8 @@ struct People {
   private(set) var everybody: [Person] = []
   /// All mentions in text order.
   private(set) var mentions: [Mention] = []
+  /// How many bearers of a surname are told apart; keeps the search linear.
+  private static let mostBearers = 8
   private let passage: Passage
   private var bySurname: [WordKey: [Int]] = [:]
   private var byFirstName: [WordKey: Int] = [:]
@@ -49,7 +51,7 @@ struct People {
       register(Run(name: source, whole: source))
     }
     for run in runs {
-      if let person = person(named: run.name) {
+      if let person = person(named: run.name, run.gender) {
         mentions.append(Mention(tokens: run.name, person: person))
         if let role = run.role { byRole[role] = person }
         if let gender = run.gender { everybody[person].gender = gender }
@@ -62,11 +64,11 @@ struct People {
     if everybody[person].gender == nil { everybody[person].gender = gender }
   }
 
-  /// The person whose name stands in a range of tokens, the last one; O(log n).
-  func person(in range: Range<Int>) -> Int? {
+  /// The last mention of a person that begins in a range of tokens; O(log n).
+  func mention(in range: Range<Int>) -> Mention? {
     let end = mentions.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
     guard end > 0, mentions[end - 1].tokens.lowerBound >= range.lowerBound else { return nil }
-    return mentions[end - 1].person
+    return mentions[end - 1]
   }
 
   /// The person whom the story gave a role: "the president" after "President Ada Lim".
@@ -86,24 +88,31 @@ struct People {
 
   private mutating func register(_ run: Run) {
     let surname = passage.tokens[run.name.upperBound - 1].key
-    if let known = person(named: run.name), run.name.count <= everybody[known].name.count { return }
+    if let known = person(named: run.name, run.gender) {
+      if run.name.count > everybody[known].name.count { everybody[known].name = run.name }
+      return
+    }
     let first = passage.tokens[run.name.lowerBound].key
     let bearers = bySurname[surname] ?? []
-    if run.name.count > 1, let short = bearers.first(where: { everybody[$0].name.count == 1 }) {
+    if let short = bearers.first(where: { everybody[$0].name.count == 1 }) {
       everybody[short].name = run.name
-    } else if run.name.count > 1 || bearers.isEmpty {
+    } else if bearers.isEmpty || run.name.count > 1 && bearers.count < Self.mostBearers {
       bySurname[surname, default: []].append(everybody.count)
       everybody.append(Person(name: run.name, gender: run.gender))
     }
-    if run.name.count > 1 { byFirstName[first] = byFirstName[first] ?? everybody.count - 1 }
+    if run.name.count > 1, let person = person(named: run.name, run.gender) {
+      byFirstName[first] = byFirstName[first] ?? person
+    }
   }
 
-  /// The person a name means: the same first name, or the only or latest bearer of the surname.
-  private func person(named name: Range<Int>) -> Int? {
+  /// The person a name means: the same first name, or the first bearer of the surname whose gender
+  /// agrees.
+  private func person(named name: Range<Int>, _ gender: Gender?) -> Int? {
     let first = passage.tokens[name.lowerBound].key
     let bearers = bySurname[passage.tokens[name.upperBound - 1].key] ?? []
     if name.count == 1 {
-      return bearers.first ?? byFirstName[first]
+      let fitting = bearers.first { gender == nil || everybody[$0].gender ?? gender == gender }
+      return fitting ?? bearers.first ?? byFirstName[first]
     }
     return bearers.first { passage.tokens[everybody[$0].name.lowerBound].key == first }
   }

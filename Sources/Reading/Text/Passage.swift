@@ -87,16 +87,25 @@ struct Passage {
   /// Whether a token is a word or number.
   func isWord(_ index: Int) -> Bool { marks[index] == .word }
 
+  /// Whether a token is the "&" of a firm's name.
+  func isAmpersand(_ index: Int) -> Bool {
+    marks[index] == .other
+      && article.text.bytes[tokens[index].span.lowerBound] == UInt8(ascii: "&")
+  }
+
   /// The number of words and numbers in a range.
   func wordCount(_ range: Range<Int>) -> Int {
     Int(wordsBefore[range.upperBound] - wordsBefore[range.lowerBound])
   }
 
+  /// The number of words and numbers in a range that stand inside quotation marks.
+  func quotedWordCount(_ range: Range<Int>) -> Int {
+    Int(quotedBefore[range.upperBound] - quotedBefore[range.lowerBound])
+  }
+
   /// How content is given: all in quotation marks, in part, or not at all.
   func form(of content: [Range<Int>]) -> AttributionForm {
-    let quoted = content.reduce(0) {
-      $0 + Int(quotedBefore[$1.upperBound] - quotedBefore[$1.lowerBound])
-    }
+    let quoted = content.reduce(0) { $0 + quotedWordCount($1) }
     let plain = content.reduce(0) { $0 + wordCount($1) } - quoted
     return quoted == 0 ? .indirect : plain == 0 ? .direct : .mixed
   }

@@ -66,16 +66,21 @@ struct QuotationFinder {
     let signs = range.compactMap { sign(at: $0, in: range) }
     let first = quotations.count
     var open: Int?
+    var depth = 0
     var single: Candidate?
     for (index, sign) in signs.enumerated() {
       if !sign.isDouble {
         guard open == nil else { continue }
         read(single: sign, in: range, &single)
       } else if let start = open {
-        if sign.canClose {
+        if sign.canClose, depth > 0 {
+          depth -= 1
+        } else if sign.canClose {
           close(start, with: sign.token)
           open = nil
-        } else if !isNested(index, signs) {
+        } else if isNested(index, signs) {
+          depth += 1
+        } else {
           abandon(start, before: sign.token)
           open = sign.token
         }

@@ -14,15 +14,18 @@ enum QuotationMark {
     guard token.kind == .punctuation else { return nil }
     let glyph = Glyph(bytes, at: token.span.lowerBound)
     let isDoubled = token.span.count == 2 * glyph.length
+    // The possessive 's begins with the same mark but is none.
+    guard isDoubled || token.span.count == glyph.length,
+      bytes[token.span.upperBound - 1] | 0x20 != UInt8(ascii: "s")
+    else { return nil }
     switch glyph.scalar {
     case "\"", "＂": self = .straightDouble
     case "“", "„", "‟", "«": self = .openingDouble
     case "”", "»": self = .closingDouble
-    case "'" where token.span.count <= 2: self = isDoubled ? .straightDouble : .straightSingle
+    case "'": self = isDoubled ? .straightDouble : .straightSingle
     case "`": self = isDoubled ? .openingDouble : .openingSingle
     case "‘": self = isDoubled ? .openingDouble : .openingSingle
-    case "’" where token.span.count == 3 || isDoubled:
-      self = isDoubled ? .closingDouble : .closingSingle
+    case "’": self = isDoubled ? .closingDouble : .closingSingle
     default: return nil
     }
   }

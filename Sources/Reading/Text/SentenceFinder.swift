@@ -4,8 +4,8 @@ import Articles
 ///
 /// A sentence ends after `.`, `!`, `?` or `…` with the quotation marks and brackets that cling to
 /// it, where white space and then a capital, a figure or an opening mark follows. It doesn't end
-/// after a title (`Mr.`), inside a decimal, or where an asking or saying follows a quotation
-/// (`“Really?” she asked`).
+/// after a title (`Mr.`), inside a decimal, or where a saying follows a question or exclamation in
+/// quotation marks (`“Really?” Lim asked`).
 struct SentenceFinder {
   private let bytes: [UInt8]
   private let tokens: [Token]
@@ -56,7 +56,8 @@ struct SentenceFinder {
       guard !classes[index].contains(.title), classes[next].contains(.starter) || !isWord(next)
       else { return nil }
     }
-    if closesQuotation, sayingFollows(next, limit: limit) { return nil }
+    let asks = bytes[tokens[index].span.lowerBound] != UInt8(ascii: ".")
+    if closesQuotation, asks, sayingFollows(next, limit: limit) { return nil }
     return next
   }
 

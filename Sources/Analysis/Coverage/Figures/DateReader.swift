@@ -28,10 +28,16 @@ struct DateReader {
     guard index + 1 < limit else { return nil }
     let next = document.tokens[index + 1]
     let (month, number) = token.kind == .number ? (next, token) : (token, next)
-    guard month.isCapitalized, let name = Self.months[month.key], let day = dayOfMonth(number) else {
+    guard month.isCapitalized, let name = Self.months[month.key], let day = dayOfMonth(number)
+    else {
       return nil
     }
     return Day(tokens: index..<index + 2, name: "\(day) \(name)", isWeekday: false)
+  }
+
+  /// Whether a word is a month's name other than "May" or "March", which are names and verbs too.
+  static func isMonth(_ token: Token) -> Bool {
+    token.isCapitalized && months[token.key].map { $0 != "May" && $0 != "March" } == true
   }
 
   private func dayOfMonth(_ token: Token) -> Int? {

@@ -11,6 +11,8 @@ struct FigureJoiner {
   private let quantities: [Quantity]
   private let contexts: [FigureContext]
   private let weights: [Double]
+  /// The quantities of the same thing, each group ascending, by their first.
+  private let groups: [[Int]]
 
   /// How alike the words around two numbers are at least.
   private static let threshold = 0.5
@@ -29,34 +31,56 @@ struct FigureJoiner {
       return FigureContext(quantity, in: document) { index.terms(of: $0, in: document) }
     }
     weights = index.weights
+    groups = Self.groups(of: quantities, contexts, weights: weights)
   }
 
   /// The figures that at least two articles give: those that disagree first, each group in the order
   /// of its first article and text.
   func figures() -> [Comparison.Figure] {
     let namer = FigureNamer(documents, weights: weights)
-    let groups = groups().map { group in
+    let figures = groups.map { group in
       let members = group.map { quantities[$0] }
       let agree = members.allSatisfy { one in members.allSatisfy { one.agrees(with: $0) } }
       let values = members.map { quantity in
         let document = documents[quantity.article]
         return Comparison.Figure.Value(
           passage: Comparison.Passage(
-            article: quantity.article, span: document.span(of: quantity.tokens)),
+            article: quantity.article,
+            span: document.span(of: quantity.tokens)
+          ),
           value: quantity.reading
         )
       }
       let what = namer.name(of: group.map { (quantities[$0], contexts[$0]) })
       return Comparison.Figure(what: what, values: values, agree: agree)
     }
-    return groups.filter { !$0.agree } + groups.filter(\.agree)
+    return figures.filter { !$0.agree } + figures.filter(\.agree)
   }
 
-  /// The groups, each its quantities ascending, by their first.
-  private func groups() -> [[Int]] {
+  /// The nouns that count the same people in several articles, by article and head token.
+  func sameCounts() -> [[(article: Int, head: Int)]] {
+    groups.compactMap { group in
+      let people = group.map { quantities[$0] }.filter { $0.unit == .people }
+      guard people.count > 1 else { return nil }
+      return people.map { ($0.article, $0.noun.upperBound - 1) }
+    }
+  }
+
+  /// Sentences that give numbers for the same thing, as documents and their sentences.
+  func sentences() -> [[(article: Int, sentence: Int)]] {
+    groups.filter { group in
+      ![.day, .weekday].contains(quantities[group[0]].unit)
+    }.map { group in group.map { (quantities[$0].article, quantities[$0].sentence) } }
+  }
+
+  private static func groups(
+    of quantities: [Quantity],
+    _ contexts: [FigureContext],
+    weights: [Double]
+  ) -> [[Int]] {
     var group = Array(quantities.indices)
     var members = quantities.indices.map { [$0] }
-    for pair in pairs() {
+    for pair in pairs(of: quantities, contexts, weights: weights) {
       let (a, b) = (group[pair.first], group[pair.second])
       guard a != b else { continue }
       let articles = Set(members[a].map { quantities[$0].article })
@@ -69,21 +93,28 @@ struct FigureJoiner {
   }
 
   /// Pairs of quantities of the same thing, the most alike first.
-  private func pairs() -> [(first: Int, second: Int, likeness: Double)] {
+  private static func pairs(
+    of quantities: [Quantity],
+    _ contexts: [FigureContext],
+    weights: [Double]
+  ) -> [(first: Int, second: Int, likeness: Double)] {
     var holders: [Int: [(quantity: Int, nearness: Double)]] = [:]
     var pairs: [(first: Int, second: Int, likeness: Double)] = []
     for (second, context) in contexts.enumerated() {
       var shared: [Int: Double] = [:]
       for (term, nearness) in context.nearness where term < weights.count {
-        for holder in holders[term] ?? [] where areComparable(holder.quantity, second) {
+        for holder in holders[term] ?? []
+        where areComparable(quantities[holder.quantity], quantities[second]) {
           shared[holder.quantity, default: 0] += weights[term] * min(nearness, holder.nearness)
         }
         holders[term, default: []].append((second, nearness))
       }
       for (first, likeness) in shared {
         let equal = quantities[first].agrees(with: quantities[second])
-        let likeness = likeness + (equal ? Self.agreement : 0)
-        if likeness >= bar(first, equal: equal) { pairs.append((first, second, likeness)) }
+        let likeness = likeness + (equal ? agreement : 0)
+        if likeness >= bar(quantities[first], equal: equal) {
+          pairs.append((first, second, likeness))
+        }
       }
     }
     return pairs.sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
@@ -91,18 +122,17 @@ struct FigureJoiner {
 
   /// How much two quantities of a unit must share: days are many, amounts of money few, and two
   /// different counts of things are of the same things only where more than their name is shared.
-  private func bar(_ quantity: Int, equal: Bool) -> Double {
-    switch quantities[quantity].unit {
-    case .day, .weekday: 3 * Self.threshold
-    case .unnamed: 2 * Self.threshold
-    case .things where !equal: 2 * Self.threshold
-    case .money: 0.8 * Self.threshold
-    default: Self.threshold
+  private static func bar(_ quantity: Quantity, equal: Bool) -> Double {
+    switch quantity.unit {
+    case .day, .weekday: 3 * threshold
+    case .unnamed: 2 * threshold
+    case .things where !equal: 2 * threshold
+    case .money: 0.8 * threshold
+    default: threshold
     }
   }
 
-  private func areComparable(_ first: Int, _ second: Int) -> Bool {
-    let (a, b) = (quantities[first], quantities[second])
+  private static func areComparable(_ a: Quantity, _ b: Quantity) -> Bool {
     guard a.article != b.article else { return false }
     switch (a.unit, b.unit) {
     case (.unnamed, .people), (.people, .unnamed), (.unnamed, .things), (.things, .unnamed):
@@ -110,13 +140,5 @@ struct FigureJoiner {
     default:
       return a.unit == b.unit
     }
-  }
-}
-
-extension Document {
-  /// The span from the first to the last of some tokens.
-  func span(of range: Range<Int>) -> Span {
-    guard let first = range.first, let last = range.last else { return Span(0, 0) }
-    return Span(tokens[first].span.lowerBound, tokens[last].span.upperBound)
   }
 }

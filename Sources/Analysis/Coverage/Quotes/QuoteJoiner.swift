@@ -11,6 +11,8 @@ struct QuoteJoiner {
   private let quotes: [QuotedWords]
   /// Pairs of sentences that are alike, as articles and indices.
   private let alike: Set<[Int]>
+  /// The same quotations, each group ascending, by their first.
+  private var groups: [[Int]] = []
 
   /// Past this many words a quotation is compared by its beginning alone.
   private static let longest = 300
@@ -18,17 +20,20 @@ struct QuoteJoiner {
   /// Takes the documents and which of their sentences are alike.
   init(_ documents: [Document], alike pairs: [StatementMatcher.Pair], in index: StatementIndex) {
     self.documents = documents
+    let entries = index.entries
     alike = Set(
       pairs.map { pair in
-        let (first, second) = (index.entries[pair.first], index.entries[pair.second])
+        let (first, second) = (entries[pair.first], entries[pair.second])
         return [first.article, first.sentence, second.article, second.sentence]
-      })
+      }
+    )
     quotes = documents.enumerated().flatMap { QuotedWords.all(of: $1, article: $0) }
+    groups = joined()
   }
 
   /// The shared quotations: those that differ first, then by the first version's place.
   func sharedQuotes() -> [Comparison.SharedQuote] {
-    let shared = groups().map { group in
+    let shared = groups.map { group in
       let pieces = group.map { quotes[$0] }
       let difference = QuoteDifference(pieces, in: documents).sentence
       return Comparison.SharedQuote(
@@ -40,7 +45,22 @@ struct QuoteJoiner {
     return shared.filter(\.differs) + shared.filter { !$0.differs }
   }
 
-  private func groups() -> [[Int]] {
+  /// Sentences that give the same quotation, as documents and their sentences; a piece that runs over
+  /// several sentences is left out.
+  func sentences() -> [[(article: Int, sentence: Int)]] {
+    groups.map { group in
+      group.compactMap { index in
+        let quote = quotes[index]
+        let document = documents[quote.article]
+        guard let sentence = document.sentenceIndex(at: quote.span.lowerBound),
+          document.sentences[sentence].span.upperBound + 3 >= quote.span.upperBound
+        else { return nil }
+        return (quote.article, sentence)
+      }
+    }
+  }
+
+  private func joined() -> [[Int]] {
     var group = Array(quotes.indices)
     var members = quotes.indices.map { [$0] }
     for (first, second) in candidates() where group[first] != group[second] {

@@ -26,6 +26,8 @@ struct StatementIndex {
   private(set) var weights: [Double] = []
   /// The entries that hold a term, ascending.
   private(set) var postings: [[Int]] = []
+  /// By document, the entry of each of its sentences; nil for one that tells no story.
+  private var entryOfSentence: [[Int?]] = []
   /// Terms by the keys of words as written.
   private var vocabulary: TermVocabulary
 
@@ -33,14 +35,21 @@ struct StatementIndex {
   init(_ documents: [Document]) {
     vocabulary = TermVocabulary()
     for (article, document) in documents.enumerated() {
+      entryOfSentence.append(Array(repeating: nil, count: document.sentences.count))
       for (sentence, content) in document.sentences.enumerated()
       where Claims.isStory(content, in: document) {
         let terms = Set(vocabulary.terms(of: content.tokens, in: document)).sorted()
         guard !terms.isEmpty else { continue }
+        entryOfSentence[article][sentence] = entries.count
         entries.append(Entry(article: article, sentence: sentence, terms: terms, mass: 0))
       }
     }
     weigh()
+  }
+
+  /// The entry of a sentence of a document, or nil.
+  func entry(of sentence: Int, in article: Int) -> Int? {
+    entryOfSentence[article][sentence]
   }
 
   /// The terms of a token of one of the documents.

@@ -42,11 +42,33 @@ struct StatementMatcher {
       for second in met.sorted() {
         let masses = entry.mass * index.entries[second].mass
         let likeness = shared[second] / masses.squareRoot().squareRoot()
-        if likeness >= floor { pairs.append(Pair(first: first, second: second, likeness: likeness)) }
+        if likeness >= floor {
+          pairs.append(Pair(first: first, second: second, likeness: likeness))
+        }
         shared[second] = 0
       }
       met.removeAll(keepingCapacity: true)
     }
     return pairs
+  }
+
+  /// The pairs with those added, at the threshold at least, of which something else says that they
+  /// tell the same: a shared quotation, numbers for the same thing.
+  static func pairs(
+    _ pairs: [Pair],
+    joinedBy links: [(first: Int, second: Int)]
+  ) -> [Pair] {
+    struct Ends: Hashable {
+      let first: Int
+      let second: Int
+    }
+    var likeness: [Ends: Double] = [:]
+    for pair in pairs { likeness[Ends(first: pair.first, second: pair.second)] = pair.likeness }
+    for link in links where link.first != link.second {
+      let ends = Ends(first: min(link.first, link.second), second: max(link.first, link.second))
+      likeness[ends] = max(likeness[ends] ?? 0, threshold)
+    }
+    return likeness.map { Pair(first: $0.first, second: $0.second, likeness: $1) }
+      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 }
