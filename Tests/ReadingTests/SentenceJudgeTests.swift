@@ -12,7 +12,8 @@ import Testing
     ("The council hopes to sell the land.", .writer),
     ("The pool is expected to close in May.", .writer),
     (
-      "The pool has lost members for ten years and stands empty, but Lim said she likes it.", .mixed
+      "The pool has lost members for ten years and stands empty, but Lim said she likes it and means to keep it.",
+      .mixed
     ),
     ("Was it the money?", .none),
     ("A warning.", .none),
@@ -46,7 +47,8 @@ import Testing
 
   @Test func loadedWordsSlant() {
     let sentences = Document(
-      reading: "The corrupt regime spewed its radical lies. The council met on Tuesday in Wexmoor."
+      reading:
+        "The corrupt regime spewed its radical lies. The council met on Tuesday in Wexmoor to vote on a budget for 2019."
     ).sentences
     #expect(sentences[0].slant > 0.5 && sentences[1].slant < 0.5)
   }

@@ -52,6 +52,24 @@ import Testing
     #expect(document.speakers.map(\.name) == ["Ada Lim", "Orr"])
   }
 
+  @Test(arguments: [
+    ("“No,” mother of two Ada Lim said.", "Ada Lim", "mother of two"),
+    ("“No,” said Ada Lim, the coach of the club.", "Ada Lim", "the coach of the club"),
+    ("Chamber of Commerce president Ada Lim said no.", "Ada Lim", "Chamber of Commerce president"),
+  ])
+  func rolesStandBesideNames(_ text: String, name: String, role: String) {
+    let document = Document(reading: text)
+    #expect(document.speakers.map(\.name) == [name])
+    #expect(document.speakers.map(\.role) == [role])
+    #expect(document.speakers.map(\.type) == [.namedPerson])
+  }
+
+  @Test func unnamedSourcesKeepTheirDescription() {
+    let document = Document(reading: "A spokesman for the council said no. A clerk said yes.")
+    #expect(document.speakers.map(\.name) == ["spokesman for the council", "clerk"])
+    #expect(document.speakers.map(\.type) == [.anonymous, .anonymous])
+  }
+
   @Test func aRoleStandsForItsBearer() {
     let document = Document(reading: "Mayor Ada Lim said no. The mayor said more.")
     #expect(document.attributions.map(\.speaker) == [0, 0])

@@ -25,20 +25,22 @@ struct AttributionFinder {
     var drafts: [Draft] = []
     for sentence in passage.sentences
     where passage.article.blocks[sentence.block].kind.isStory {
-      drafts += self.drafts(in: sentence.tokens)
+      let kind = passage.article.blocks[sentence.block].kind
+      let isHeadline = kind == .headline || kind == .subhead
+      drafts += self.drafts(in: sentence.tokens, isHeadline: isHeadline)
     }
-    var runOn = RunOnQuotations(passage: passage, drafts: drafts)
-    drafts = runOn.joined()
-    return drafts.filter { !$0.content.isEmpty }.sorted { left, right in
+    return RunOnQuotations(passage: passage).joined(drafts).filter { !$0.content.isEmpty }.sorted {
+      left,
+      right in
       (left.content[0].lowerBound, left.cue.lowerBound)
         < (right.content[0].lowerBound, right.cue.lowerBound)
     }
   }
 
-  private func drafts(in sentence: Range<Int>) -> [Draft] {
+  private func drafts(in sentence: Range<Int>, isHeadline: Bool) -> [Draft] {
     var drafts: [Draft] = []
     var subject: Range<Int>?
-    for cue in cueFinder.cues(in: sentence) {
+    for cue in cueFinder.cues(in: sentence, isHeadline: isHeadline) {
       guard let draft = draft(for: cue, in: sentence, sharing: subject) else { continue }
       if cue.kind == .active || cue.kind == .sharing { subject = draft.source ?? subject }
       drafts.append(draft)

@@ -35,11 +35,17 @@ struct CueFinder {
   private static let according = WordKey("according")
 
   /// The cues of a sentence given by its tokens.
-  func cues(in sentence: Range<Int>) -> [Cue] {
+  ///
+  /// A cue in capitals inside a sentence is part of a name ("the State Department"), but in a
+  /// headline.
+  func cues(in sentence: Range<Int>, isHeadline: Bool) -> [Cue] {
     var cues: [Cue] = []
     var floor = sentence.lowerBound
     for index in sentence where passage.isWord(index) && !passage.isQuoted(index) {
-      guard index >= floor, let cue = cue(at: index, in: floor..<sentence.upperBound) else {
+      let isName =
+        passage.tokens[index].isCapitalized && index > sentence.lowerBound && !isHeadline
+      guard index >= floor, !isName, let cue = cue(at: index, in: floor..<sentence.upperBound)
+      else {
         continue
       }
       cues.append(cue)
@@ -150,6 +156,7 @@ struct CueFinder {
     guard next < bounds.upperBound else { return true }
     let classes = passage.classes[next]
     if classes.intersects(.auxiliary) { return true }
+    if classes.contains(.to) { return false }
     return classes.contains(.preposition) && !classes.intersects([.subordinator])
   }
 

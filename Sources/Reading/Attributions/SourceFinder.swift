@@ -8,6 +8,8 @@ struct SourceFinder {
   let passage: Passage
   /// The longest noun phrase that is believed, in tokens; keeps the search linear.
   private static let longest = 30
+  /// "A source close to the talks" goes on after a preposition that else ends the phrase.
+  private static let close = WordKey("close")
 
   /// The subject that ends right before a token, apposition included: "Ada Lim, the mayor, | said".
   ///
@@ -42,7 +44,8 @@ struct SourceFinder {
         {
           break
         }
-        if classes.contains(.preposition), !classes.contains(.nominalLink) { break }
+        let isLink = classes.contains(.nominalLink) || passage.tokens[end - 1].key == Self.close
+        if classes.contains(.preposition), !isLink { break }
         if classes.contains(.time) { break }
       }
       end += 1
@@ -90,7 +93,7 @@ struct SourceFinder {
 
   /// Whether the token at `index` belongs to the noun phrase whose found part begins at `start`.
   private func continues(_ index: Int, before start: Int, end: Int) -> Bool {
-    if passage.marks[index] == .possessive { return true }
+    if passage.marks[index] == .possessive || passage.isAmpersand(index) { return true }
     guard passage.isWord(index) else { return false }
     let classes = passage.classes[index]
     let isLast = start == end
@@ -106,7 +109,7 @@ struct SourceFinder {
       return false
     }
     if classes.intersects(.cueVerb), !passage.tokens[index].isCapitalized,
-      !classes.intersects(.nominal)
+      !classes.intersects(.nominal), !(classes.contains(.nounToo) && isLast)
     {
       return false
     }

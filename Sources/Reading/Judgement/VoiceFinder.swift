@@ -49,7 +49,7 @@ struct VoiceFinder {
     guard words > 0 else { return .none }
     if passage.quotedWordCount(range) == words, words > 2 { return .sourced }
     let attributed = words - own
-    if own <= 3 || Double(own) < 0.25 * Double(words) {
+    if own <= 5 || Double(own) < 0.3 * Double(words) {
       return attributed > 0 ? .sourced : isStatement(range) ? .writer : .none
     }
     guard isStatement(range) || attributed > 0 else { return .none }

@@ -64,11 +64,11 @@ struct People {
     if everybody[person].gender == nil { everybody[person].gender = gender }
   }
 
-  /// The person whose name stands in a range of tokens, the last one; O(log n).
-  func person(in range: Range<Int>) -> Int? {
+  /// The last mention of a person that begins in a range of tokens; O(log n).
+  func mention(in range: Range<Int>) -> Mention? {
     let end = mentions.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
     guard end > 0, mentions[end - 1].tokens.lowerBound >= range.lowerBound else { return nil }
-    return mentions[end - 1].person
+    return mentions[end - 1]
   }
 
   /// The person whom the story gave a role: "the president" after "President Ada Lim".

@@ -22,10 +22,11 @@ struct SourceClassifier {
     if classes.contains(.organizationNoun) {
       return isIndefinite ? .anonymous : .namedOrganization
     }
-    if classes.contains(.roleNoun) || classes.contains(.anonymousNoun) {
-      return isIndefinite ? .anonymous : .office
-    }
-    return isIndefinite ? .anonymous : .vague
+    if isIndefinite { return .anonymous }
+    // "The senator" is somebody whom the story has named; "the spokesman" speaks for an office.
+    if classes.contains(.anonymousNoun) { return .office }
+    if classes.contains(.roleNoun) { return .namedPerson }
+    return .vague
   }
 
   /// The words up to the first that only adds to the name: "a spokesman | for the mayor".

@@ -70,9 +70,9 @@ struct SpeakerFinder {
     switch type {
     case .none: return Answer(type: type, speaker: nil)
     case .pronoun: return Answer(type: type, speaker: antecedent(of: source))
-    case .namedPerson, .office, .anonymous, .vague:
+    case .namedPerson, .office, .namedOrganization, .anonymous, .vague:
       let head = core.upperBound - 1
-      if let person = people.person(in: core), passage.tokens[head].isCapitalized {
+      if let person = people.mention(in: core)?.person, passage.tokens[head].isCapitalized {
         return Answer(type: .namedPerson, speaker: speaker(person, source))
       }
       if passage.classes[core.lowerBound].contains(.definite),
@@ -80,18 +80,27 @@ struct SpeakerFinder {
       {
         return Answer(type: .namedPerson, speaker: speaker(person, source))
       }
-      if let person = people.person(in: core.upperBound..<source.upperBound),
-        passage.classes[head].contains(.roleNoun), type != .vague, isApposed(core, source)
-      {
+      if let person = personAtEnd(of: source, after: core) {
         return Answer(type: .namedPerson, speaker: speaker(person, source))
       }
-    case .namedOrganization, .document, .media: break
+    case .document, .media: break
     }
-    return Answer(type: type, speaker: speaker(describedBy: core, type))
+    let description = type == .anonymous ? untilComma(source) : core
+    return Answer(type: type, speaker: speaker(describedBy: description, type))
   }
 
-  private func isApposed(_ core: Range<Int>, _ source: Range<Int>) -> Bool {
-    core.upperBound < source.upperBound && passage.marks[core.upperBound] == .comma
+  /// An unnamed source in full: "a spokesman for the council", so that it is not taken for another.
+  private func untilComma(_ source: Range<Int>) -> Range<Int> {
+    source.lowerBound..<(source.first { passage.marks[$0] == .comma } ?? source.upperBound)
+  }
+
+  /// The person whose name follows a description: "mother of two Ada Lim", "the mayor, Ada Lim".
+  private func personAtEnd(of source: Range<Int>, after core: Range<Int>) -> Int? {
+    let rest = passage.trimmed(core.upperBound..<source.upperBound)
+    guard let mention = people.mention(in: rest), mention.tokens.upperBound == rest.upperBound,
+      !passage.classes[mention.tokens.lowerBound - 1].intersects([.preposition, .coordinator])
+    else { return nil }
+    return mention.person
   }
 
   private mutating func speaker(_ person: Int, _ source: Range<Int>) -> Int {
@@ -144,7 +153,11 @@ struct SpeakerFinder {
     if let first = before.first, passage.classes[first].contains(.determiner) {
       before = before.dropFirst()
     }
-    if before.contains(where: { passage.classes[$0].contains(.roleNoun) }) {
+    let describes = before.contains { index in
+      passage.classes[index].contains(.roleNoun)
+        || passage.isWord(index) && !passage.tokens[index].isCapitalized
+    }
+    if describes {
       return passage.span(passage.trimmed(before))
     }
     let after = passage.trimmed(last + 1..<source.upperBound)
@@ -160,7 +173,7 @@ struct SpeakerFinder {
     let index = source.lowerBound
     let classes = passage.classes[index]
     if classes.intersects([.relative, .that]) {
-      guard let person = people.person(in: max(0, index - 12)..<index) else { return nil }
+      guard let person = people.mention(in: max(0, index - 12)..<index)?.person else { return nil }
       return speaker(person, source)
     }
     let gender: People.Gender? =

@@ -87,6 +87,12 @@ struct Passage {
   /// Whether a token is a word or number.
   func isWord(_ index: Int) -> Bool { marks[index] == .word }
 
+  /// Whether a token is the "&" of a firm's name.
+  func isAmpersand(_ index: Int) -> Bool {
+    marks[index] == .other
+      && article.text.bytes[tokens[index].span.lowerBound] == UInt8(ascii: "&")
+  }
+
   /// The number of words and numbers in a range.
   func wordCount(_ range: Range<Int>) -> Int {
     Int(wordsBefore[range.upperBound] - wordsBefore[range.lowerBound])

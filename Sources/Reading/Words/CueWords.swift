@@ -13,8 +13,8 @@ enum CueWords {
       confirm deny reveal disclose indicate contend allege charge complain agree reiterate repeat
       ask wonder caution boast proclaim exclaim shout chant vow promise pledge testify estimate
       answer interject opine muse retort echo read=read imply signal hint conjecture speculate
-      counter elaborate clarify retweet plead object protest advise
-      recommend mention
+      counter elaborate clarify retweet plead object advise
+      recommend mention recount rule brag+ swear=swore=sworn remember
       """
     ),
     (
@@ -38,7 +38,7 @@ enum CueWords {
       blame attack question challenge cite discuss propose offer demand request dispute refute
       rebuke chide fault applaud commend thank welcome tout hail characterize characterise portray
       liken attribute reference invoke highlight underscore bemoan deplore
-      champion advocate back favor favour express voice convey threaten identify deem apologize approve condone disavow rebut+ quote
+      champion advocate back favor favour express voice convey threaten identify deem encourage refer+ point apologize approve condone disavow rebut+ quote
       """
     ),
     (
@@ -52,16 +52,17 @@ enum CueWords {
       .planning,
       """
       plan+ vow pledge promise decline refuse seek=sought intend hope decide threaten offer push
-      agree attempt
+      agree attempt aim
       """
     ),
-    (.seeming, "seem appear"),
+    (.seeming, "seem appear sound"),
     (.showing, "show=showed=shown find=found suggest indicate reveal reflect project forecast"),
   ]
 
   static let lists: [Vocabulary.List] = [
     (.cueAdverb, "reportedly allegedly supposedly purportedly"),
     ([.saying, .past, .participle], "stated continued"),
+    ([.judging, .past, .participle], "ordered listed sided"),
     ([.saying, .gerund], "stating"),
     (
       .nounToo,
@@ -73,8 +74,9 @@ enum CueWords {
       forecast forecasts estimate estimates fault quote quotes reference references rebuke rebukes
       favor favors praise mention mentions echo doubt doubts worry worries trust regret tweet tweets
       remark remarks joke jokes lament complaint warning repeat answer answers advocate advocates
-      champion attempt attempts protest protests slam blast blasts ridicule object objects lash
-      propose wonder find finds reply response welcome shout shouts chant chants order address
+      champion attempt attempts slam blast blasts ridicule object objects lash
+      propose wonder find finds reply response welcome shout shouts chant chants order
+      address point points rule rules aim aims thank thanks sound sounds
       """
     ),
     (

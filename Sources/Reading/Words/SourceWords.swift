@@ -10,7 +10,9 @@ enum SourceWords {
       leaders strategists pundits commentators detractors skeptics sceptics advocates campaigners
       politicians americans witnesses neighbors neighbours parents students workers fans reporters
       journalists authorities historians lawyers prosecutors donors delegates investigators
-      executives others some many members women men liberals evangelicals operatives
+      executives others some many members women men evangelicals operatives officers teachers
+      doctors nurses farmers organisers organizers families owners drivers customers users players
+      managers ministers
       """
     ),
     (
@@ -28,14 +30,15 @@ enum SourceWords {
       memo letter email emails records record data figures complaint lawsuit indictment affidavit
       release transcript article story column editorial book ad ads video tweet post review audit
       analysis research results findings numbers polling reports platform bill petition website
-      headline page sign signs caption
+      headline page sign signs caption plan proposal advertisement memos agreement resolution emails
+      communications evidence
       """
     ),
     (
       .mediaNoun,
       """
       times post journal news magazine cnn fox msnbc nbc abc cbs bbc npr politico reuters breitbart
-      bloomberg guardian telegraph herald tribune gazette observer courier globe buzzfeed vox slate
+      guardian telegraph herald tribune gazette observer courier globe buzzfeed vox slate
       axios newsweek associated press newspaper outlet media mail mirror independent huffpost hill
       network ap afp daily chronicle sun dispatch examiner
       """
@@ -46,7 +49,7 @@ enum SourceWords {
       government ministry department administration kremlin congress senate house court council
       police pentagon parliament commission bureau agency office embassy city state county white
       fbi cia nsa epa irs downing treasury army military judge mayor board authority authorities
-      nato un eu
+      nato un eu hall
       """
     ),
     (
@@ -66,7 +69,7 @@ enum SourceWords {
       candidate nominee professor lawyer attorney economist analyst strategist adviser advisor
       officer commissioner judge justice ambassador coach founder author editor columnist reporter
       correspondent host commentator sheriff detective superintendent principal teacher doctor
-      former deputy executive ceo organizer activist pollster historian consultant aide
+      former deputy executive ceo organizer activist pollster historian consultant aide boss head captain
       """
     ),
   ]
