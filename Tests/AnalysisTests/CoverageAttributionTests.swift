@@ -4,7 +4,7 @@ import Testing
 @Suite struct CoverageAttributionTests {
   @Test func aSourceOfSeveralArticlesIsCountedInEach() throws {
     let (comparison, _) = compared(
-      "Keeper Ada Holm said the lamp had burned for ninety years.",
+      "Captain Ada Holm said the lamp had burned for ninety years.",
       "“The lamp never failed,” Holm said.",
       "The lamp has burned for ninety years."
     )

@@ -4,7 +4,7 @@ import Testing
 @Suite struct CoverageFactTests {
   private static let long = """
     The harbour board voted on Monday to sell the lighthouse to a brewery.
-    Keeper Ada Holm said the lamp had burned for ninety years without a break.
+    Captain Ada Holm said the lamp had burned for ninety years without a break.
     Fishermen have asked for a new lantern on the western breakwater.
     """
   private static let short = """
@@ -39,7 +39,7 @@ import Testing
   @Test func whatMostOthersTellIsTheFirstOmission() {
     let third = """
       A brewery buys the lighthouse after Monday’s vote of the harbour board.
-      Keeper Ada Holm told the board that the lamp had burned for ninety years without a break.
+      Captain Ada Holm told the board that the lamp had burned for ninety years without a break.
       """
     let (comparison, documents) = compared(Self.long, Self.short, third)
     let first = comparison.facts[0]

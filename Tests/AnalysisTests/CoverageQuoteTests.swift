@@ -80,8 +80,8 @@ import Testing
     )
     #expect(
       quotes(
-        "The brewer called the tax “a scandal” at the fair in Hode.",
-        "A referee called the late penalty “a scandal” after the match."
+        "The brewer spoke of “a scandal” at the fair in Hode.",
+        "For the referee the late penalty was “a scandal” of the cup."
       ).isEmpty
     )
   }

@@ -32,8 +32,8 @@ struct StatementMatcher {
       for term in entry.terms {
         let weight = index.weights[term]
         for second in index.postings[term].reversed() {
-          guard second > first else { break }
-          guard weight > 0, index.entries[second].article != entry.article else { continue }
+          // Entries are by document: from here on they are this document's own or earlier ones.
+          guard index.entries[second].article > entry.article, weight > 0 else { break }
           if shared[second] == 0 { met.append(second) }
           shared[second] += weight
         }
