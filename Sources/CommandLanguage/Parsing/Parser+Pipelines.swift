@@ -64,7 +64,10 @@ extension Parser {
     guard byte.isWordByte, byte != .less, byte != .equals, byte != .closingBracket else {
       throw unexpected("a command")
     }
-    return .call(try call(endingAtBrace: endingAtBrace).syntax)
+    let call = try call(endingAtBrace: endingAtBrace)
+    // Blanks and comments behind the last word are not the pipeline's.
+    position = call.end
+    return .call(call.syntax)
   }
 
   private func startsValue(_ byte: UInt8) -> Bool {

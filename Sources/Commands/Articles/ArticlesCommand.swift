@@ -12,7 +12,7 @@ package struct ArticlesCommand: Command {
   )
 
   package let examples = [
-    CommandExample("articles", "What is on the desk.", shows: "The Wexmoor Courier"),
+    CommandExample("articles", "What is on the desk.", shows: "courier"),
     CommandExample(
       "articles | each { $it.name } | join \", \"",
       "The names alone.",

@@ -36,7 +36,7 @@ package struct ContextCommand: Command {
   )
 
   package let examples = [
-    CommandExample("context pool", "A word on the whole desk.", shows: "swimming pool"),
+    CommandExample("context pool", "A word on the whole desk.", shows: "swimming"),
     CommandExample(
       "context council herald --width 20",
       "In one article, closer.",

@@ -26,7 +26,7 @@ package struct GapsCommand: Command {
   )
 
   package let examples = [
-    CommandExample("gaps courier", "The gaps of one article.", shows: "anonymous-source"),
+    CommandExample("gaps courier", "The gaps of one article.", shows: "vague-source"),
     CommandExample(
       "gaps | where severity == high | select id rule text",
       "The weightiest on the whole desk.",

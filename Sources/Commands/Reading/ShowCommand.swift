@@ -34,8 +34,12 @@ package struct ShowCommand: Command {
   )
 
   package let examples = [
-    CommandExample("show courier", "An article with its gaps marked.", shows: "[g"),
-    CommandExample("show herald --framing --at 2", "The framing words of one place.", shows: "mob"),
+    CommandExample("show courier", "An article with its gaps marked.", shows: "g1"),
+    CommandExample(
+      "show herald --framing --at 5",
+      "The framing words of one place.",
+      shows: "council"
+    ),
     CommandExample("show courier.g1", "One finding in its paragraph.", shows: "g1"),
   ]
 

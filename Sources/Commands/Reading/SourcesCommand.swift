@@ -36,7 +36,7 @@ package struct SourcesCommand: Command {
     CommandExample(
       "sources herald | sort words --descending | select name words",
       "Who gets the most words.",
-      shows: "Petra Lindqvist"
+      shows: "Whitlock"
     ),
   ]
 

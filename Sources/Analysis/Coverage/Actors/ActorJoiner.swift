@@ -33,7 +33,8 @@ struct ActorJoiner {
       for (index, mention) in mentions[article].enumerated() {
         guard let actor = actors[article][index] else { continue }
         labels[actor].append(
-          Comparison.Passage(article: article, span: document.span(of: mention.tokens)))
+          Comparison.Passage(article: article, span: document.span(of: mention.tokens))
+        )
       }
     }
     let ranked = labels.indices.filter { !labels[$0].isEmpty }.map { actor in
@@ -43,7 +44,10 @@ struct ActorJoiner {
       }
       return (
         actor: Comparison.Actor(
-          name: name(of: actor, labels: passages), type: registry.type(of: actor), labels: passages),
+          name: name(of: actor, labels: passages),
+          type: registry.type(of: actor),
+          labels: passages
+        ),
         articles: Set(passages.map(\.article)).count
       )
     }

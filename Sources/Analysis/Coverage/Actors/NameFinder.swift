@@ -126,7 +126,9 @@ struct NameFinder {
   /// where nothing of the kind follows.
   private func end(ofDomainAfter role: Int, before limit: Int) -> Int {
     var start = role + 1
-    guard start + 1 < limit, document.text[document.tokens[start].span] == "of" else { return start }
+    guard start + 1 < limit, document.text[document.tokens[start].span] == "of" else {
+      return start
+    }
     start += 1
     if document.text[document.tokens[start].span] == "the" { start += 1 }
     for length in [3, 2] where start + length <= limit {
@@ -161,7 +163,10 @@ struct NameFinder {
       guard belongs else { break }
       start -= 1
     }
-    return Run(role: start..<(run.role.isEmpty ? run.name.lowerBound : run.role.upperBound), name: run.name)
+    return Run(
+      role: start..<(run.role.isEmpty ? run.name.lowerBound : run.role.upperBound),
+      name: run.name
+    )
   }
 
   /// Whether a word right before a role opens its phrase, as "swimming" does in ", swimming coach".

@@ -84,7 +84,10 @@ struct ShiftFinder {
     _ change: String
   ) -> Comparison.AttributionShift {
     Comparison.AttributionShift(
-      attributed: attributed.passage, other: other.passage, change: change)
+      attributed: attributed.passage,
+      other: other.passage,
+      change: change
+    )
   }
 
   /// How a sentence tells what another tells too.

@@ -25,7 +25,8 @@ struct QuoteJoiner {
       pairs.map { pair in
         let (first, second) = (entries[pair.first], entries[pair.second])
         return [first.article, first.sentence, second.article, second.sentence]
-      })
+      }
+    )
     quotes = documents.enumerated().flatMap { QuotedWords.all(of: $1, article: $0) }
     groups = joined()
   }

@@ -42,7 +42,9 @@ struct StatementMatcher {
       for second in met.sorted() {
         let masses = entry.mass * index.entries[second].mass
         let likeness = shared[second] / masses.squareRoot().squareRoot()
-        if likeness >= floor { pairs.append(Pair(first: first, second: second, likeness: likeness)) }
+        if likeness >= floor {
+          pairs.append(Pair(first: first, second: second, likeness: likeness))
+        }
         shared[second] = 0
       }
       met.removeAll(keepingCapacity: true)
