@@ -18,6 +18,7 @@ package final class PromptLoop: LineValidator {
   /// - Parameters:
   ///   - historyPath: the file of commands typed before; nil keeps none.
   ///   - usesEditor: whether lines are edited by libedit.
+  /// - Returns: the exit status.
   package func run(historyPath: String?, usesEditor: Bool) -> Int32 {
     let history = HistoryFile(path: historyPath ?? "/dev/null")
     if let warning = history.warning, historyPath != nil {
