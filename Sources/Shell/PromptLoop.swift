@@ -18,13 +18,19 @@ package final class PromptLoop: LineValidator {
   /// - Parameters:
   ///   - historyPath: the file of commands typed before; nil keeps none.
   ///   - usesEditor: whether lines are edited by libedit.
+  /// - Returns: the exit status.
   package func run(historyPath: String?, usesEditor: Bool) -> Int32 {
     let history = HistoryFile(path: historyPath ?? "/dev/null")
     if let warning = history.warning, historyPath != nil {
       terminal.writeError("lede: \(warning)\n")
     }
     let completer = DeskCompleter(host: host)
-    let plain = PlainLineReader(validator: self, showsPrompt: true)
+    // A prompt is no output: where that goes elsewhere, the person still sees it.
+    let plain = PlainLineReader(
+      output: terminal.isOutput ? 1 : 2,
+      validator: self,
+      showsPrompt: true
+    )
     let editor =
       usesEditor
       ? LineEditor(program: "lede", history: history, completer: completer, validator: self) : nil
@@ -39,9 +45,8 @@ package final class PromptLoop: LineValidator {
         if editor == nil, !line.isEmpty { history.append(line) }
         run(line)
       case .interrupted:
-        terminal.writeError("^C\n")
+        continue
       case .endOfInput:
-        terminal.write("\n")
         return 0
       case .failed(let reason):
         terminal.writeError("lede: the terminal cannot be read: \(reason)\n")

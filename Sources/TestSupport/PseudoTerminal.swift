@@ -159,6 +159,12 @@
       }
       let status = found & 0x7F == 0 ? found >> 8 & 0xFF : 128 + (found & 0x7F)
       exitStatus = status
+      // What it wrote last may still lie in the terminal.
+      var before = -1
+      while before != rawOutput.count {
+        before = rawOutput.count
+        readOutput(milliseconds: 0)
+      }
       return status
     }
 

@@ -16,7 +16,7 @@ import Testing
   }
 }
 
-@Suite struct PromptTests {
+@Suite struct PromptRunTests {
   @Test func neverColorsTheLastCharacter() {
     let prompt = Prompt([.init("lede", .cyan), .init(">", .red)])
     #expect(

@@ -99,6 +99,8 @@ import Testing
     for number in ["-12.5", "+7", "12"] {
       #expect(try render(.text(number), format) == number + "\n")
     }
+    let named = Value.record(Record([.init("=a", .integer(1))]))
+    #expect(try render(named, format) == "'=a\n1\n")
     #expect(try render(.integer(-3), format) == "-3\n")
     #expect(try render(.decimal(-0.5), format) == "-0.5\n")
   }

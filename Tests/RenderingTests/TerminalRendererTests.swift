@@ -61,6 +61,13 @@ import Testing
     )
   }
 
+  @Test func cardsWithoutAHeadingBeginWithTheirBody() {
+    var table = Samples.findings
+    table.summary = []
+    table.layout = .cards(heading: [], body: ["rule"], quoted: nil)
+    #expect(render(.table(table)) == "  vague-source\n\n  headline-drops-source\n")
+  }
+
   @Test func cardsThatLostAColumnBecomeAGrid() {
     let schema = TableSchema(noun: "finding", columns: Array(Samples.findings.schema.columns[..<2]))
     let rows = Samples.findings.rows.map { Array($0[..<2]) }
@@ -156,7 +163,7 @@ import Testing
 
   @Test func wordsAreCutBetweenCharactersOnly() {
     let page = Page([
-      Page.paragraph(String(repeating: "👩‍👩‍👧", count: 25) + " " + String(repeating: "é", count: 25))
+      Page.Element.text(String(repeating: "👩‍👩‍👧", count: 25) + " " + String(repeating: "é", count: 25))
     ])
     let lines = render(.page(page), width: 20).split(separator: "\n")
     #expect(lines.map(\.count) == [10, 10, 5, 20, 5])

@@ -14,7 +14,9 @@ package enum Coverage {
     let figures = FigureJoiner(documents, index: index)
     let quotes = QuoteJoiner(documents, alike: worded, in: index)
     let alike = StatementMatcher.pairs(
-      worded, joinedBy: links(figures.sentences() + quotes.sentences(), in: index))
+      worded,
+      joinedBy: links(figures.sentences() + quotes.sentences(), in: index)
+    )
     var grouper = StatementGrouper(alike, in: index)
     let actors = ActorJoiner(documents, sameCounts: figures.sameCounts()).joined()
     let sources = SourceJoiner(documents, actors: actors)

@@ -95,6 +95,7 @@ extension Norm {
       In news of violence, sentences that leave out who acted lead readers to hold the actor less \
       responsible and the harm smaller.
       """,
-    address: "https://experts.nau.edu/en/publications/syntax-semantics-and-sexual-violence-agency-and-the-passive-voice"
+    address:
+      "https://experts.nau.edu/en/publications/syntax-semantics-and-sexual-violence-agency-and-the-passive-voice"
   )
 }

@@ -9,33 +9,67 @@ struct Accusation {
   /// The last word of the name, by which the article goes on to call them.
   let name: WordKey
 
-  /// The accusations of a sentence, in text order: a verb of accusation with a name after it
-  /// ("blamed Ada Brook"), or a name before a passive one ("Brook was accused").
-  static func all(in sentence: Sentence, of document: Document) -> [Accusation] {
+  /// The accusations of a document: verbs of accusation with a name after them ("blamed Ada Brook"),
+  /// then judging words that follow a name in what others say ("Brook is a liar").
+  static func all(in document: Document) -> [Accusation] {
+    let story = document.sentences.filter { Claims.isStory($0, in: document) }
+    let byVerb = story.flatMap { accusations(in: $0, of: document) }
+    let byLabel = document.attributions.flatMap { attribution in
+      attribution.content.flatMap { labels(in: $0, of: document) }
+    }
+    return byVerb + byLabel
+  }
+
+  private static func accusations(in sentence: Sentence, of document: Document) -> [Accusation] {
     Lexicon.accusations.matches(in: sentence.tokens, of: document.tokens).compactMap { match in
-      let after = name(in: match.tokens.upperBound..<sentence.tokens.upperBound, of: document)
-      guard let name = after else { return nil }
-      return Accusation(
-        words: match.span,
-        target: document.span(of: name),
-        name: document.tokens[name.upperBound - 1].key
-      )
+      name(after: match.tokens.upperBound, before: sentence.tokens.upperBound, of: document)
+        .map { Accusation(match.span, of: $0, in: document) }
     }
   }
 
-  /// The first name in a range, at most three words from its start.
-  private static func name(in range: Range<Int>, of document: Document) -> Range<Int>? {
+  private static func labels(in content: Span, of document: Document) -> [Accusation] {
+    let range = document.tokenRange(in: content)
+    return [Lexicon.loadedLabels, .wrongdoing].flatMap { lexicon in
+      lexicon.matches(in: range, of: document.tokens).compactMap { match in
+        let reach = max(range.lowerBound, match.tokens.lowerBound - 8)..<match.tokens.lowerBound
+        guard let last = reach.last(where: { isName(document.tokens[$0]) }) else {
+          return nil
+        }
+        return Accusation(
+          match.span,
+          of: nameEnding(at: last, in: range, of: document),
+          in: document
+        )
+      }
+    }
+  }
+
+  private init(_ words: Span, of name: Range<Int>, in document: Document) {
+    self.words = words
+    target = document.span(of: name)
+    self.name = document.tokens[name.upperBound - 1].key
+  }
+
+  /// The first name after a token, at most three words on and before any mark.
+  private static func name(after start: Int, before end: Int, of document: Document) -> Range<Int>?
+  {
     let tokens = document.tokens
-    guard
-      let first = range.prefix(4).first(where: { index in
-        tokens[index].isCapitalized && !Lexicon.notNames.contains(tokens[index])
-      })
-    else { return nil }
-    guard !range.prefix(while: { $0 < first }).contains(where: { tokens[$0].kind == .punctuation })
-    else { return nil }
-    var end = first + 1
-    while end < range.upperBound, tokens[end].isCapitalized { end += 1 }
-    return first..<end
+    let reach = (start..<min(end, start + 4)).prefix { tokens[$0].kind != .punctuation }
+    guard let first = reach.first(where: { isName(tokens[$0]) }) else { return nil }
+    let last = (first..<end).prefix { tokens[$0].isCapitalized }.last ?? first
+    return first..<last + 1
+  }
+
+  private static func nameEnding(at last: Int, in range: Range<Int>, of document: Document)
+    -> Range<Int>
+  {
+    var first = last
+    while first > range.lowerBound, isName(document.tokens[first - 1]) { first -= 1 }
+    return first..<last + 1
+  }
+
+  private static func isName(_ token: Token) -> Bool {
+    token.isCapitalized && !Lexicon.notNames.contains(token)
   }
 }
 
@@ -60,10 +94,14 @@ extension Lexicon {
   /// Capitalised words that are no names.
   fileprivate static let notNames = Lexicon(
     name: "capitalised words that are no names",
-    origin: "The days, months and titles of English.",
+    origin: "The function words, days, months, peoples and titles of English.",
     words: """
-      dr., former, friday, gov., i, monday, mr., mrs., ms., president, rep., saturday, sen.,
-      senator, sunday, thursday, tuesday, wednesday
+      a, also, american, americans, an, and, april, at, august, but, december, democrat,
+      democratic, democrats, dr., february, former, friday, gov., he, his, i, if, in, it, january,
+      july, june, korean, march, may, monday, mr., mrs., ms., no, not, november, now, october, on,
+      president, rep., republican, republicans, russian, saturday, sen., senator, september, she,
+      so, sunday, that, the, then, there, these, they, this, those, thursday, tuesday, we,
+      wednesday, what, when, who, you, you're
       """
   )
 }

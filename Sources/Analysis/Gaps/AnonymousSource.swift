@@ -28,7 +28,9 @@ struct AnonymousSource: Rule {
     document.unnamedSources { isAnonymous($0, in: document) }.map { source in
       let sentence = document.sentenceIndex(at: source.span.lowerBound)
       let isExplained =
-        sentence.map { explanations.hasMatch(in: document.sentences[$0].tokens, of: document.tokens) } ?? false
+        sentence.map {
+          explanations.hasMatch(in: document.sentences[$0].tokens, of: document.tokens)
+        } ?? false
       let words = document.cited(source.span)
       return Finding(
         rule: id,
@@ -49,10 +51,17 @@ struct AnonymousSource: Rule {
   /// and no name set beside it.
   private func isAnonymous(_ source: Range<Int>, in document: Document) -> Bool {
     let tokens = document.tokens
-    guard let first = source.first, Lexicon.indefiniteOne.contains(tokens[first]) else { return false }
-    let head = source.prefix { !Lexicon.beyondName.contains(tokens[$0]) }
+    guard let first = source.first, Lexicon.indefiniteOne.contains(tokens[first]) else {
+      return false
+    }
+    let head = source.prefix { index in
+      tokens[index].kind != .punctuation && !Lexicon.beyondName.contains(tokens[index])
+    }
     guard let last = head.last, Lexicon.unnamedPerson.contains(tokens[last]) else { return false }
-    return !head.contains { tokens[$0].kind == .punctuation && document.text[tokens[$0].span] == "," }
+    let isNamedBeside =
+      source.contains(last + 2) && tokens[last + 1].kind == .punctuation
+      && tokens[last + 2].isCapitalized
+    return !isNamedBeside
   }
 }
 

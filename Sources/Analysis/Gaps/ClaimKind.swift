@@ -67,11 +67,15 @@ enum ClaimKind: CaseIterable {
   }
 
   /// The weightiest kind that a clause shows, and the words that show it.
-  static func found(in clause: Range<Int>, of document: Document) -> (kind: ClaimKind, words: Span?) {
+  static func found(in clause: Range<Int>, of document: Document) -> (kind: ClaimKind, words: Span?)
+  {
     for kind in allCases {
       if kind == .figure, let figure = figure(in: clause, of: document) { return (kind, figure) }
-      guard let match = kind.lexicon?.matches(in: clause, of: document.tokens).first else { continue }
-      let isCharge = kind == .wrongdoing && Lexicon.charges.hasMatch(in: clause, of: document.tokens)
+      guard let match = kind.lexicon?.matches(in: clause, of: document.tokens).first else {
+        continue
+      }
+      let isCharge =
+        kind == .wrongdoing && Lexicon.charges.hasMatch(in: clause, of: document.tokens)
       if !isCharge { return (kind, match.span) }
     }
     return (.plain, nil)

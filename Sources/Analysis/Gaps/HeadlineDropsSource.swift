@@ -52,7 +52,9 @@ struct HeadlineDropsSource: Rule {
   private let writersShare = 0.5
 
   func findings(in document: Document) -> [Finding] {
-    guard let headline = headline(of: document), statesFact(headline, in: document) else { return [] }
+    guard let headline = headline(of: document), statesFact(headline, in: document) else {
+      return []
+    }
     let words = contentWords(in: headline.tokens, of: document)
     guard words.count >= 3 else { return [] }
     func share(of tokens: some Sequence<Int>) -> Double {
@@ -61,7 +63,9 @@ struct HeadlineDropsSource: Rule {
     }
     let attributed = document.attributions
       .filter { !$0.source.isEmpty && $0.extent.lowerBound >= headline.span.upperBound }
-      .max { share(of: tokens($0.content, in: document)) < share(of: tokens($1.content, in: document)) }
+      .max {
+        share(of: tokens($0.content, in: document)) < share(of: tokens($1.content, in: document))
+      }
     guard let attributed, share(of: tokens(attributed.content, in: document)) >= neededShare else {
       return []
     }
@@ -87,7 +91,8 @@ struct HeadlineDropsSource: Rule {
         The headline says \(document.cited(headline.span)) as a fact; the body gives it as the word of \
         \(source).
         """,
-      answer: "Would the headline still be true with “\(document.text[attribution.source.first ?? headline.span]) says” added, and is it true without?",
+      answer:
+        "Would the headline still be true with “\(document.text[attribution.source.first ?? headline.span]) says” added, and is it true without?",
       score: 0.6
     )
   }

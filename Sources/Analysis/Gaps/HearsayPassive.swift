@@ -20,7 +20,9 @@ enum HearsayPassive {
   private static let by = WordKey("by")
 
   /// The form of "be" that a participle belongs to, with the auxiliaries before it.
-  private static func auxiliary(before index: Int, in clause: Range<Int>, of tokens: [Token]) -> Int? {
+  private static func auxiliary(before index: Int, in clause: Range<Int>, of tokens: [Token])
+    -> Int?
+  {
     var position = index - 1
     while position >= clause.lowerBound, Lexicon.passiveAdverbs.contains(tokens[position]) {
       position -= 1

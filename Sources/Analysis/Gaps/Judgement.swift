@@ -71,7 +71,8 @@ extension Document {
       return range.count <= 2 && range.contains { label.contains(tokens[$0].key) }
     }
     return isOwnLine
-      || isFirst && head.dropFirst().first.map { text[$0.span] == ":" || text[$0.span] == "|" }
-        ?? false
+      || isFirst
+        && head.dropFirst().first.map { text[$0.span] == ":" || text[$0.span] == "|" }
+          ?? false
   }
 }

@@ -46,13 +46,9 @@ struct NoResponse: Rule {
     }
     guard !isAnswered else { return [] }
     let speaking = speakingNames(in: document)
-    for sentence in story {
-      for accusation in Accusation.all(in: sentence, of: document)
-      where !speaking.contains(accusation.name) {
-        return [finding(for: accusation, in: document)]
-      }
-    }
-    return []
+    return Accusation.all(in: document)
+      .first { !speaking.contains($0.name) }
+      .map { [finding(for: $0, in: document)] } ?? []
   }
 
   private func finding(for accusation: Accusation, in document: Document) -> Finding {
@@ -96,15 +92,14 @@ extension Lexicon {
     words: """
       asked for comment, could not be reached, could not immediately be reached,
       couldn't be reached, declined an interview, declined comment, declined to answer,
-      declined to comment, declined to respond, declining to comment, defended her,
-      defended herself, defended himself, defended his, defended itself, denied, denies, deny,
-      denying, did not immediately respond, did not respond, did not return,
-      didn't immediately respond, didn't respond, didn't return, dismissed the accusation,
-      dismissed the accusations, dismissed the allegations, dismissed the claims,
-      dismissed the criticism, disputed the, disputes the, fired back, for comment,
-      had not responded, has not responded, have not responded, hit back, in response, no comment,
-      rebutted, refuted, rejected the, rejects the, request for comment, requested comment,
-      requests for comment, responded by, responded that, responded to the, shot back
+      declined to comment, declined to respond, declining to comment, defended herself,
+      defended himself, defended itself, denied, denies, deny, denying,
+      did not immediately respond, did not respond, did not return, didn't immediately respond,
+      didn't respond, didn't return, dismissed the accusation, dismissed the accusations,
+      dismissed the allegations, dismissed the claims, dismissed the criticism, disputed the,
+      disputes the, for comment, had not responded, has not responded, have not responded,
+      in response, no comment, rebutted, refuted, rejected the, rejects the, request for comment,
+      requested comment, requests for comment, responded by, responded that, responded to the
       """
   )
 }

@@ -56,7 +56,10 @@ struct NoSpeaker: Rule {
     let before = document.tokenRange(in: Span(sentence.span.lowerBound, quotation.span.lowerBound))
     let after = document.tokenRange(in: Span(quotation.span.upperBound, sentence.span.upperBound))
     guard !after.contains(where: { document.tokens[$0].key == WordKey("by") }) else { return false }
-    let names = Lexicon.namingPassives.matches(in: before.suffix(5).first.map { $0..<before.upperBound } ?? before, of: document.tokens)
+    let names = Lexicon.namingPassives.matches(
+      in: before.suffix(5).first.map { $0..<before.upperBound } ?? before,
+      of: document.tokens
+    )
     return names.last.map { before.upperBound - $0.tokens.upperBound <= 1 } ?? false
   }
 }

@@ -28,7 +28,9 @@ struct OutletMention {
   func passing(in document: Document) -> Span? {
     let all = document.tokens
     var start = tokens.lowerBound
-    while start > sentence.lowerBound, tokens.lowerBound - start < 4, isBeforeName(all[start - 1], in: document) {
+    while start > sentence.lowerBound, tokens.lowerBound - start < 4,
+      isBeforeName(all[start - 1], in: document)
+    {
       start -= 1
     }
     for length in stride(from: 5, through: 1, by: -1) where start - length >= sentence.lowerBound {
@@ -38,20 +40,26 @@ struct OutletMention {
       }
     }
     var next = tokens.upperBound
-    while next < sentence.upperBound, isMark(all[next], in: document), next - tokens.upperBound < 2 {
+    while next < sentence.upperBound, isMark(all[next], in: document), next - tokens.upperBound < 2
+    {
       next += 1
     }
     guard next < sentence.upperBound, let match = Lexicon.reporting.match(at: next, of: all) else {
       return nil
     }
-    let hasArticle = tokens.lowerBound > sentence.lowerBound && all[tokens.lowerBound - 1].key == the
-    return document.span(of: (hasArticle ? tokens.lowerBound - 1 : tokens.lowerBound)..<next + match.count)
+    let hasArticle =
+      tokens.lowerBound > sentence.lowerBound && all[tokens.lowerBound - 1].key == the
+    return document.span(
+      of: (hasArticle ? tokens.lowerBound - 1 : tokens.lowerBound)..<next + match.count
+    )
   }
 
   private var the: WordKey { WordKey("the") }
 
   /// The end of an outlet's name that begins at a token.
-  private static func end(ofOutletAt index: Int, in sentence: Range<Int>, of tokens: [Token]) -> Int? {
+  private static func end(ofOutletAt index: Int, in sentence: Range<Int>, of tokens: [Token])
+    -> Int?
+  {
     if let match = Lexicon.outlets.match(at: index, of: tokens),
       tokens[index + match.count - 1].isCapitalized
     {
@@ -61,7 +69,9 @@ struct OutletMention {
     while next < sentence.upperBound, next - index < 4, tokens[next].isCapitalized { next += 1 }
     guard next > index else { return nil }
     if next < sentence.upperBound, Lexicon.paperNouns.contains(tokens[next]) { return next + 1 }
-    return (index + 1..<max(index + 1, next)).last { Lexicon.mastheads.contains(tokens[$0]) }.map { $0 + 1 }
+    return (index + 1..<max(index + 1, next)).last { Lexicon.mastheads.contains(tokens[$0]) }.map {
+      $0 + 1
+    }
   }
 
   private static func isOwn(_ mention: OutletMention, of document: Document) -> Bool {

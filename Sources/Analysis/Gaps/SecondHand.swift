@@ -3,7 +3,8 @@ import Articles
 /// Words taken from another outlet.
 struct SecondHand: Rule {
   let id = "second-hand"
-  let summary = "Words come from another outlet or through a third party, not from the source itself."
+  let summary =
+    "Words come from another outlet or through a third party, not from the source itself."
   let why = """
     Whoever passes words on may have cut or turned them; the first report shows what was asked and \
     what else was said.
@@ -20,7 +21,10 @@ struct SecondHand: Rule {
       marking: "according to the Moscow Times"
     ),
     .fires("The senator told CNN that the vote would be close.", marking: "told CNN"),
-    .fires("The Harbour Gazette reported on Monday that the mill would close.", marking: "The Harbour Gazette reported"),
+    .fires(
+      "The Harbour Gazette reported on Monday that the mill would close.",
+      marking: "The Harbour Gazette reported"
+    ),
     .silent("The senator told reporters that the vote would be close."),
     .silent("Times are hard, the baker, Ida Moss, said."),
   ]

@@ -15,7 +15,9 @@ extension Document {
   func unnamedSources(where isUnnamed: (Range<Int>) -> Bool) -> [UnnamedSource] {
     var sources: [UnnamedSource] = []
     var last: Span?
-    for attribution in attributions.sorted(by: { $0.source.first ?? text.span < $1.source.first ?? text.span }) {
+    for attribution in attributions.sorted(by: {
+      $0.source.first ?? text.span < $1.source.first ?? text.span
+    }) {
       guard let first = attribution.source.first, first != last, states(attribution),
         !isQuoted(at: first.lowerBound), isUnnamed(tokenRange(in: first))
       else { continue }

@@ -20,6 +20,8 @@ struct CallBinding {
   ///
   /// - Throws: `CheckError` for an unknown option, a missing or surplus argument or value.
   init(_ call: CallSyntax, to signature: Signature) throws(CheckError) {
+    asksForHelp = Self.asksForHelp(call.arguments)
+    if asksForHelp { return }
     var positional: [CallSyntax.Argument] = []
     var index = 0
     var optionsEnded = false
@@ -30,10 +32,6 @@ struct CallBinding {
       case .word("--", _) where !optionsEnded:
         optionsEnded = true
       case .word(let word, let range) where !optionsEnded && Self.isOption(word):
-        if word == "-h" || word == "--help" {
-          asksForHelp = true
-          continue
-        }
         let (option, inline) = try Self.option(word, range, of: signature)
         options.append(
           try Self.given(option, inline, range, next: call.arguments, at: &index)
@@ -46,7 +44,6 @@ struct CallBinding {
         positional.append(argument)
       }
     }
-    if asksForHelp { return }
     try tie(positional, of: call, to: signature)
   }
 
@@ -59,6 +56,15 @@ struct CallBinding {
       words.append(word)
     }
     return words
+  }
+
+  /// Whether help is asked for, however wrong the other words are.
+  private static func asksForHelp(_ arguments: [CallSyntax.Argument]) -> Bool {
+    for case .word(let word, _) in arguments {
+      if word == "--" { return false }
+      if word == "-h" || word == "--help" { return true }
+    }
+    return false
   }
 
   private static func isOption(_ word: String) -> Bool {

@@ -8,6 +8,8 @@ package enum CheckError: Error, Sendable, Equatable {
   case surplusArgument(of: String, count: Int, SourceRange)
   /// A word that is no number, or none of the words that can stand there.
   case unsuitableWord(String, expected: String, nearest: String?, SourceRange)
+  /// A value of a type that cannot stand there.
+  case unsuitableValue(found: String, expected: String, SourceRange)
   case unknownVariable(String, nearest: String?, SourceRange)
   case unknownColumn(String, of: String, known: [String], SourceRange)
   /// A pipe into a command that takes none, or with something else in it.
@@ -40,14 +42,14 @@ extension CheckError: DiagnosticConvertible {
     case .unknownCommand(let name, let nearest, let range):
       make(
         "unknown-command",
-        "there is no command ‘\(name)’",
+        "there is no command ‘\(name.shortened)’",
         range,
         nearest.map { "did you mean \($0)?" } ?? "‘help’ lists the commands"
       )
     case .unknownOption(let name, let command, let nearest, let range):
       make(
         "unknown-option",
-        "\(command) has no option \(name)",
+        "\(command) has no option \(name.shortened)",
         range,
         nearest.map { "did you mean \($0)?" } ?? "‘help \(command)’ lists its options"
       )
@@ -78,21 +80,23 @@ extension CheckError: DiagnosticConvertible {
     case .unsuitableWord(let word, let expected, let nearest, let range):
       make(
         "unsuitable-word",
-        "‘\(word)’ is not \(expected)",
+        "‘\(word.shortened)’ is not \(expected)",
         range,
         nearest.map { "did you mean \($0)?" } ?? ""
       )
+    case .unsuitableValue(let found, let expected, let range):
+      make("unsuitable-value", "this must be \(expected), and it is \(found)", range, "")
     case .unknownVariable(let name, let nearest, let range):
       make(
         "unknown-variable",
-        "nothing is called $\(name) here",
+        "nothing is called $\(name.shortened) here",
         range,
         nearest.map { "did you mean $\($0)?" } ?? "give it a value first:  let \(name) = ..."
       )
     case .unknownColumn(let name, let noun, let known, let range):
       make(
         "unknown-column",
-        "a \(noun) has no column ‘\(name)’",
+        "a \(noun) has no column ‘\(name.shortened)’",
         range,
         nearest(to: name, among: known).map { "did you mean \($0)?" }
           ?? "its columns are: \(known.joined(separator: ", "))"
@@ -115,9 +119,9 @@ extension CheckError: DiagnosticConvertible {
     case .noRow(let word, let range):
       make(
         "no-row",
-        "‘\(word)’ names no column here, as there is no row",
+        "‘\(word.shortened)’ names no column here, as there is no row",
         range,
-        "write \"\(word)\" for a text, $it.\(word) in a block, (\(word)) for what a command gives"
+        "write \"\(word.shortened)\" for a text, $it.\(word) in a block, (\(word)) for what a command gives"
       )
     case .notACondition(let found, let range):
       misunderstood(RunError.notACondition(found: found, range))
@@ -130,7 +134,7 @@ extension CheckError: DiagnosticConvertible {
     case .nameTaken(let name, let range):
       make(
         "name-taken",
-        "‘\(name)’ is a word of the language or a command",
+        "‘\(name.shortened)’ is a word of the language or a command",
         range,
         "choose another name"
       )

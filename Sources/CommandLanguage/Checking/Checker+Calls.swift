@@ -83,24 +83,32 @@ extension Checker {
     case .value(let expression), .optionValue(_, let expression, _):
       let type = try check(expression, row: row)
       guard kind != .block, kind.accepts(type) else {
-        throw .unsuitableWord(
-          type.description,
+        throw .unsuitableValue(
+          found: type.description,
           expected: kind.description,
-          nearest: nil,
           expression.range
         )
       }
     case .condition(let expression):
-      try checkCondition(expression, row: input == .nothing ? row ?? .nothing : input)
+      let inner = input == .nothing ? row ?? .nothing : input
+      try scoped { (checker) throws(CheckError) in
+        if input != .nothing { checker.bindItem(of: input) }
+        try checker.checkCondition(expression, row: inner)
+      }
     case .block(let block):
       guard kind == .block else {
-        throw .unsuitableWord("{", expected: kind.description, nearest: nil, block.range)
+        throw .unsuitableValue(found: "a block", expected: kind.description, block.range)
       }
       try scoped { (checker) throws(CheckError) in
-        checker.environment.bind("it", to: .init(input.item, row: input.schema))
+        checker.bindItem(of: input)
         try checker.checkInside(block)
       }
     }
+  }
+
+  /// Makes `$it` a row or item of what comes through the pipe.
+  private mutating func bindItem(of input: ValueType) {
+    environment.bind("it", to: .init(input.item, row: input.schema))
   }
 
   /// Checks a word whose text is known.

@@ -32,3 +32,10 @@ private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -
   }
   return last[right.count]
 }
+
+extension String {
+  /// Its beginning, where it is too long for a message.
+  var shortened: String {
+    utf8.count <= 60 ? self : String(prefix(40)) + "..."
+  }
+}

@@ -55,7 +55,7 @@ extension Parser {
     case "if": return try conditional()
     case "try": return try attempt()
     case "not", "true", "false", "nothing": return .expression(try expression())
-    case let word where Self.keywords.contains(word): throw .misplaced(word, wordRange())
+    case let word where Self.reservedWords.contains(word): throw .misplaced(word, wordRange())
     default: break
     }
     guard let byte = current else { throw unexpected("a command") }
@@ -64,7 +64,10 @@ extension Parser {
     guard byte.isWordByte, byte != .less, byte != .equals, byte != .closingBracket else {
       throw unexpected("a command")
     }
-    return .call(try call(endingAtBrace: endingAtBrace).syntax)
+    let call = try call(endingAtBrace: endingAtBrace)
+    // Blanks and comments behind the last word are not the pipeline's.
+    position = call.end
+    return .call(call.syntax)
   }
 
   private func startsValue(_ byte: UInt8) -> Bool {

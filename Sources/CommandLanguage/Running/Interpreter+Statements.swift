@@ -52,8 +52,8 @@ extension Interpreter {
   /// Runs a block in the scope given; shows the values of all statements but the last, which is
   /// the block's.
   func run(_ block: Block, _ frame: Frame) throws -> Value {
-    try descend(by: 10, at: block.range)
-    defer { depth -= 10 }
+    try descend(by: 4, at: block.range)
+    defer { depth -= 4 }
     var last = Value.nothing
     for (index, statement) in block.statements.enumerated() {
       last = try run(statement, frame)
@@ -71,10 +71,10 @@ extension Interpreter {
   /// Counts what runs inside something else, in units of the stack that an expression takes; who
   /// calls it takes the units back.
   ///
-  /// A block with its statements and calls takes about ten. The limit keeps all of it well within
-  /// the stack of a program's first thread, even without optimization.
+  /// A block with its statements and calls takes about four. The limit keeps all of it within the
+  /// eight megabytes of a program's first thread, even without optimization: a unit is up to 6 KB.
   func descend(by units: Int, at range: SourceRange) throws {
-    guard depth + units <= 2500 else { throw RunError.tooDeep(range) }
+    guard depth + units <= 1000 else { throw RunError.tooDeep(range) }
     depth += units
   }
 

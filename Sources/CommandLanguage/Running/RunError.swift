@@ -52,7 +52,7 @@ extension RunError: DiagnosticConvertible {
     case .noPart(let part, let whole, let known, let range):
       make(
         "no-part",
-        "\(whole) has no part ‘\(part)’",
+        "\(whole) has no part ‘\(part.shortened)’",
         range,
         nearest(to: part, among: known).map { "did you mean \($0)?" }
           ?? (known.isEmpty ? "" : "it has: \(known.joined(separator: ", "))")

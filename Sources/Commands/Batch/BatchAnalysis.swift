@@ -54,13 +54,20 @@ struct BatchAnalysis: Sendable {
     let document =
       stopsAfterLoading
       ? Document(
-        article: article, tokens: [], sentences: [], quotations: [], attributions: [],
-        speakers: []) : Reader.read(article)
+        article: article,
+        tokens: [],
+        sentences: [],
+        quotations: [],
+        attributions: [],
+        speakers: []
+      ) : Reader.read(article)
     let record = AnalysisRecord(
-      id: id, document: document,
+      id: id,
+      document: document,
       gaps: stopsAfterLoading ? [] : GapCatalog.findings(in: document),
       framing: stopsAfterLoading ? [] : FramingCatalog.findings(in: document),
-      includesText: withText)
+      includesText: withText
+    )
     var writer = JSONWriter()
     record.write(to: &writer)
     lines.append(writer.bytes)

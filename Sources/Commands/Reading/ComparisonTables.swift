@@ -30,7 +30,7 @@ struct ComparisonTables {
         Columns.text,
       ]
     ),
-    layout: .cards(heading: ["told-by", "missing-from", "voice"], body: ["text"], quoted: "text")
+    layout: .cards(heading: ["told-by", "missing-from", "voice"], body: ["text"], quoted: nil)
   ) { tables in
     tables.comparison.facts.map { fact in
       [
@@ -73,7 +73,7 @@ struct ComparisonTables {
     layout: .cards(
       heading: ["quotation", "article", "differs"],
       body: ["text", "difference"],
-      quoted: "text"
+      quoted: nil
     )
   ) { tables in
     tables.comparison.quotes.enumerated().flatMap { index, quote in

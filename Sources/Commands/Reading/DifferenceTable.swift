@@ -21,7 +21,7 @@ enum DifferenceTable {
   static let layout = TableLayout.cards(
     heading: ["id", "what", "articles"],
     body: ["message", "text"],
-    quoted: "text"
+    quoted: nil
   )
 
   /// The rows of a comparison of the articles of these documents.

@@ -18,8 +18,8 @@ enum FindingTable {
 
   static let layout = TableLayout.cards(
     heading: ["id", "severity", "rule", "paragraph"],
-    body: ["text", "message"],
-    quoted: "text"
+    body: ["message"],
+    quoted: nil
   )
 
   /// The rows of one article's findings, in their order.

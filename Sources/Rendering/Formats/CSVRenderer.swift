@@ -11,14 +11,11 @@ package struct CSVRenderer: Renderer {
   /// Makes the renderer.
   package init() {}
 
+  /// The rows under a line of column names, where there are names.
   package func render(_ value: Value) -> String {
-    let table = Tabulation(value)
-    var lines = table.names.isEmpty ? [] : [table.names.map(Self.quoted).joined(separator: ",")]
-    for row in table.rows {
-      let cells = zip(row, table.types).map { Self.quoted(SpreadsheetCell.text($0, as: $1)) }
-      lines.append(cells.joined(separator: ","))
-    }
-    return lines.map { $0 + "\n" }.joined()
+    Tabulation(value).spreadsheetCells
+      .map { row in row.map(Self.quoted).joined(separator: ",") + "\n" }
+      .joined()
   }
 
   /// A cell, in quotation marks where it holds one, a comma, a line break or a tab, or has spaces

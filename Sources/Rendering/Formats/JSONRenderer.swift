@@ -11,6 +11,7 @@ package struct JSONRenderer: Renderer {
   /// Makes the renderer.
   package init() {}
 
+  /// One JSON document.
   package func render(_ value: Value) -> String {
     var writer = JSONWriter(pretty: true)
     writer.value(value)

@@ -11,6 +11,7 @@ package struct MarkdownRenderer: Renderer {
   /// Makes the renderer.
   package init() {}
 
+  /// Paragraphs, lists and tables with empty lines between them.
   package func render(_ value: Value) -> String {
     let blocks = Self.blocks(of: value).filter { !$0.isEmpty }
     return blocks.isEmpty ? "" : blocks.joined(separator: "\n\n") + "\n"

@@ -8,6 +8,7 @@ package struct NDJSONRenderer: Renderer {
   /// Makes the renderer.
   package init() {}
 
+  /// A JSON document a line; nothing gives no line.
   package func render(_ value: Value) -> String {
     var writer = JSONWriter()
     switch value {

@@ -5,8 +5,8 @@ enum SpreadsheetCell {
   /// The cell's text, with an apostrophe before it where a spreadsheet would take it for a formula.
   ///
   /// Source: OWASP, "CSV Injection": `=`, `+`, `-`, `@`, tab, carriage return, line feed and the
-  /// full-width forms at the beginning. Numbers keep their sign. Spaces before it don't help the
-  /// attacker's case to be dismissed: programs that trim them exist.
+  /// full-width forms at the beginning, here also behind spaces, which some programs trim. Numbers
+  /// keep their sign.
   static func text(_ value: Value, as type: ColumnType?) -> String {
     let text = value.exact(as: type)
     return value.isNumber || !isFormula(text) || isNumeral(text) ? text : "'" + text
@@ -30,5 +30,13 @@ enum SpreadsheetCell {
       && parts.allSatisfy { part in
         !part.isEmpty && part.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
       }
+  }
+}
+
+extension Tabulation {
+  /// Every cell as a spreadsheet may have it, under the names of the columns where there are any.
+  var spreadsheetCells: [[String]] {
+    let header = names.isEmpty ? [] : [names.map { SpreadsheetCell.text(.text($0), as: nil) }]
+    return header + rows.map { row in zip(row, types).map { SpreadsheetCell.text($0, as: $1) } }
   }
 }

@@ -10,13 +10,9 @@ package struct TSVRenderer: Renderer {
   /// Makes the renderer.
   package init() {}
 
+  /// The rows under a line of column names, where there are names.
   package func render(_ value: Value) -> String {
-    let table = Tabulation(value)
-    var rows = table.names.isEmpty ? [] : [table.names]
-    for row in table.rows {
-      rows.append(zip(row, table.types).map { SpreadsheetCell.text($0, as: $1) })
-    }
-    return rows.map { row in
+    Tabulation(value).spreadsheetCells.map { row in
       row.map { $0.showingControls(keepingLines: false) }.joined(separator: "\t") + "\n"
     }.joined()
   }

@@ -10,6 +10,7 @@ package struct TextRenderer: Renderer {
   /// Makes the renderer.
   package init() {}
 
+  /// The value's lines.
   package func render(_ value: Value) -> String {
     TerminalRenderer(width: nil, usesColor: false, style: .plain, showsEveryColumn: true)
       .render(value)

@@ -5,6 +5,8 @@ struct CardLayout {
   private let columns: [Column]
   private let rows: [[Value]]
   private let heading: [Int]
+  /// The heading's first column that is no id: what a card is about.
+  private let title: String?
   private let body: [Int]
   private let quoted: Int?
   private let renderer: TerminalRenderer
@@ -22,6 +24,7 @@ struct CardLayout {
     columns = schema.columns
     rows = table.rows
     self.heading = heading.compactMap(schema.index(of:))
+    title = heading.first { $0 != "id" }
     self.quoted = quoted.flatMap(schema.index(of:))
     let before = quoted.map { body.contains($0) ? [] : [$0] } ?? []
     self.body = (before + body).compactMap(schema.index(of:))
@@ -34,9 +37,8 @@ struct CardLayout {
     let widths = alignedWidths(of: headings)
     for (row, pieces) in zip(rows, headings) {
       output.blank()
-      output.lines(
-        joined(pieces, widths: widths).wrapped(keepingSpaces: widths, to: renderer.width)
-      )
+      let line = joined(pieces, widths: widths)
+      if line.width > 0 { output.lines(widths == nil ? line.wrapped(to: renderer.width) : [line]) }
       for index in body where row[index] != .nothing {
         let text = row[index].readable(as: columns[index].type)
         let run = Run(text, index == quoted ? .quoted : .plain)
@@ -57,11 +59,8 @@ struct CardLayout {
       return StyledText("\(column.name) \(value.readable(as: column.type))", .faint)
     case .text, .list, .record, .table, .page:
       let style = column.style(of: value)
-      let isTitle = columns[heading.first { columns[$0].name != "id" } ?? 0].name == column.name
-      return StyledText(
-        value.readable(as: column.type),
-        isTitle && style == .plain ? .strong : style
-      )
+      let isTitle = column.name == title && style == .plain
+      return StyledText(value.readable(as: column.type), isTitle ? .strong : style)
     }
   }
 
@@ -87,12 +86,5 @@ struct CardLayout {
       line.append(piece)
     }
     return line
-  }
-}
-
-extension StyledText {
-  /// One line where its columns are aligned, else wrapped.
-  fileprivate func wrapped(keepingSpaces widths: [Int]?, to limit: Int?) -> [StyledText] {
-    widths == nil ? wrapped(to: limit) : [self]
   }
 }

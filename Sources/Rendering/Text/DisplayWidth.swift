@@ -13,7 +13,7 @@ extension Character {
       case 0x200D:
         isJoined = width == 2
       case 0xFE0F:
-        width = max(width, 2)
+        width = width == 0 ? 0 : 2
       default:
         if !isJoined { width += scalar.displayWidth(after: width) }
         isJoined = false
@@ -40,7 +40,8 @@ extension Unicode.Scalar {
     if 0x1160...0x11FF ~= value || 0xD7B0...0xD7FF ~= value { return 0 }
     if WideCharacters.contains(value) { return 2 }
     switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
+    case .nonspacingMark, .enclosingMark: return 0
+    case .format: return isHidden ? 0 : 1
     default: return 1
     }
   }

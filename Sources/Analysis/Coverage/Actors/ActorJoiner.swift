@@ -9,10 +9,8 @@ struct ActorJoiner {
   /// The actor of every mention, by article and mention; nil where none is known.
   private var actors: [[Int?]]
 
-  /// Finds and joins the mentions of documents.
-  ///
-  /// - Parameter sameCounts: Nouns that count the same people in several articles, by article and
-  ///   token, each group one set of people.
+  /// Finds and joins the mentions of documents; `sameCounts` holds nouns that count the same people
+  /// in several articles, by article and token, each group one set of people.
   init(_ documents: [Document], sameCounts: [[(article: Int, head: Int)]]) {
     self.documents = documents
     let evidence = NameEvidence(documents)
@@ -33,7 +31,8 @@ struct ActorJoiner {
       for (index, mention) in mentions[article].enumerated() {
         guard let actor = actors[article][index] else { continue }
         labels[actor].append(
-          Comparison.Passage(article: article, span: document.span(of: mention.tokens)))
+          Comparison.Passage(article: article, span: document.span(of: mention.tokens))
+        )
       }
     }
     let ranked = labels.indices.filter { !labels[$0].isEmpty }.map { actor in
@@ -43,7 +42,10 @@ struct ActorJoiner {
       }
       return (
         actor: Comparison.Actor(
-          name: name(of: actor, labels: passages), type: registry.type(of: actor), labels: passages),
+          name: name(of: actor, labels: passages),
+          type: registry.type(of: actor),
+          labels: passages
+        ),
         articles: Set(passages.map(\.article)).count
       )
     }

@@ -34,7 +34,7 @@ struct MentionFinder {
     for phrase in phrases.phrases(in: sentence, taken: taken) {
       let kind: Mention.Kind =
         switch phrase.kind {
-        case .role: .role(head: phrase.head, modifiers: roleWords(of: phrase.tokens), name: nil)
+        case .role: .role(head: phrase.head, words: roleWords(of: phrase.tokens), name: nil)
         case .people: country(in: phrase.tokens).map { .country($0) } ?? .people(head: phrase.head)
         case .body: stateKind(phrase) ?? .body(head: phrase.head)
         }
@@ -53,7 +53,11 @@ struct MentionFinder {
       let end = phrases.endOfPeople(after: run.name.upperBound, in: sentence)
       mentions.append(
         Mention(
-          article: article, tokens: run.name.lowerBound..<end, kind: .country(country)))
+          article: article,
+          tokens: run.name.lowerBound..<end,
+          kind: .country(country)
+        )
+      )
       return
     }
     let name = mentions.count
@@ -69,7 +73,8 @@ struct MentionFinder {
         isCompany: run.name.contains { document.text[document.tokens[$0].span] == "&" },
         isPlaced: previous.map(Self.placePrepositions.contains) == true
           || isDateline(run.name, in: sentence)
-      ))
+      )
+    )
     if !run.role.isEmpty { addRole(run.role, of: name, in: sentence) }
     if let role = phrases.apposition(after: run.name.upperBound, in: sentence) {
       mentions[name].isPersonal = true
@@ -91,8 +96,9 @@ struct MentionFinder {
       Mention(
         article: article,
         tokens: tokens,
-        kind: .role(head: head, modifiers: roleWords(of: tokens), name: name)
-      ))
+        kind: .role(head: head, words: roleWords(of: tokens), name: name)
+      )
+    )
   }
 
   private func keys(of tokens: Range<Int>) -> [WordKey] {
@@ -131,5 +137,6 @@ struct MentionFinder {
   }
 
   private static let placePrepositions = Set(
-    ["in", "near", "outside", "across", "around"].map { WordKey($0) })
+    ["in", "near", "outside", "across", "around"].map { WordKey($0) }
+  )
 }

@@ -32,17 +32,21 @@ struct NounPhraseFinder {
   /// The phrases of a sentence outside the tokens that names and their roles have taken.
   func phrases(in sentence: Sentence, taken: Set<Int>) -> [Phrase] {
     var phrases: [Phrase] = []
-    for index in sentence.tokens where !taken.contains(index) && document.tokens[index].kind == .word {
+    for index in sentence.tokens
+    where !taken.contains(index) && document.tokens[index].kind == .word {
       let key = document.tokens[index].key
       if let last = phrases.last, last.tokens.contains(index) { continue }
       if PeopleWords.contains(key) {
         let end = endOfJoined(index, in: sentence)
         let head = end > index + 1 ? document.tokens[end - 1].key : key
         phrases.append(
-          Phrase(tokens: start(of: index, in: sentence).tokens..<end, head: head, kind: .people))
+          Phrase(tokens: start(of: index, in: sentence).tokens..<end, head: head, kind: .people)
+        )
       } else if ActorWords.roles.contains(key) || ActorWords.bodies.contains(key) {
         // "council leader" is a leader, "party officials" are officials.
-        if index + 1 < sentence.tokens.upperBound, isHead(document.tokens[index + 1].key) { continue }
+        if index + 1 < sentence.tokens.upperBound, isHead(document.tokens[index + 1].key) {
+          continue
+        }
         let (start, isDetermined) = start(of: index, in: sentence)
         guard isDetermined else { continue }
         let kind: Kind = ActorWords.roles.contains(key) ? .role : .body
@@ -60,13 +64,16 @@ struct NounPhraseFinder {
       let token = document.tokens[index]
       guard token.kind == .word || document.text[token.span] == "'s" else { return nil }
       if ActorWords.roles.contains(token.key) {
-        if index + 1 < sentence.tokens.upperBound, isHead(document.tokens[index + 1].key) { continue }
+        if index + 1 < sentence.tokens.upperBound, isHead(document.tokens[index + 1].key) {
+          continue
+        }
         return end + 1..<index + 1
       }
       let isDeterminer = Self.determiners.contains(token.key) || Self.articles.contains(token.key)
       if index == end + 1 {
-        guard isDeterminer || token.isCapitalized || ActorWords.roleModifiers.contains(token.key)
-          || ActorWords.bodies.contains(token.key)
+        guard
+          isDeterminer || token.isCapitalized || ActorWords.roleModifiers.contains(token.key)
+            || ActorWords.bodies.contains(token.key)
         else { return nil }
       } else if CommonWords.contains(token.key) {
         return nil
@@ -79,7 +86,9 @@ struct NounPhraseFinder {
   func endOfPeople(after end: Int, in sentence: Sentence) -> Int {
     for index in end..<min(end + 2, sentence.tokens.upperBound) {
       let token = document.tokens[index]
-      guard token.kind == .word, !token.isCapitalized, !CommonWords.contains(token.key) else { break }
+      guard token.kind == .word, !token.isCapitalized, !CommonWords.contains(token.key) else {
+        break
+      }
       if PeopleWords.contains(token.key) { return index + 1 }
     }
     return end
@@ -115,7 +124,8 @@ struct NounPhraseFinder {
     if ["'s", "’s", "’", "'"].contains(document.text[before.span]), start - 2 >= first {
       return (start, true)
     }
-    let closes = before.kind != .word || Self.openers.contains(before.key)
+    let closes =
+      before.kind != .word || Self.openers.contains(before.key)
       || NumberReader(document).number(at: start - 1, before: start) != nil
     return (closes ? start : head, false)
   }
@@ -132,12 +142,14 @@ struct NounPhraseFinder {
   /// Words after which a phrase without a determiner can begin.
   private static let openers = Set(
     ["a", "an", "and", "or", "of", "by", "for", "from", "with", "between", "among", "as", "than"]
-      .map { WordKey($0) })
+      .map { WordKey($0) }
+  )
 
   /// Words before a phrase that say it is somebody known.
   static let determiners = Set(
-    ["the", "its", "his", "her", "their", "our", "my", "this", "that", "these", "those"].map {
+    ["the", "its", "his", "her", "their", "our", "my", "this", "these", "those"].map {
       WordKey($0)
-    })
+    }
+  )
   private static let articles = Set(["a", "an"].map { WordKey($0) })
 }

@@ -21,7 +21,8 @@ struct CountedNoun {
       guard token.kind == .word else { return nil }
       let word = document.text.bytes[token.span.lowerBound..<token.span.upperBound]
       if Self.percents.contains(token.key) { return (index..<position + 1, .percent) }
-      if token.key == Self.per, position + 1 < limit, document.tokens[position + 1].key == Self.cent {
+      if token.key == Self.per, position + 1 < limit, document.tokens[position + 1].key == Self.cent
+      {
         return (index..<position + 2, .percent)
       }
       guard !CommonWords.contains(token.key) else { return nil }
@@ -35,7 +36,9 @@ struct CountedNoun {
   }
 
   private static func isPlural(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count > 3, let last = word.last, last | 0x20 == UInt8(ascii: "s") else { return false }
+    guard word.count > 3, let last = word.last, last | 0x20 == UInt8(ascii: "s") else {
+      return false
+    }
     let before = word[word.endIndex - 2] | 0x20
     return before != UInt8(ascii: "s") && before != UInt8(ascii: "u") && before != UInt8(ascii: "i")
   }

@@ -28,7 +28,8 @@ struct DateReader {
     guard index + 1 < limit else { return nil }
     let next = document.tokens[index + 1]
     let (month, number) = token.kind == .number ? (next, token) : (token, next)
-    guard month.isCapitalized, let name = Self.months[month.key], let day = dayOfMonth(number) else {
+    guard month.isCapitalized, let name = Self.months[month.key], let day = dayOfMonth(number)
+    else {
       return nil
     }
     return Day(tokens: index..<index + 2, name: "\(day) \(name)", isWeekday: false)

@@ -45,7 +45,9 @@ struct FigureJoiner {
         let document = documents[quantity.article]
         return Comparison.Figure.Value(
           passage: Comparison.Passage(
-            article: quantity.article, span: document.span(of: quantity.tokens)),
+            article: quantity.article,
+            span: document.span(of: quantity.tokens)
+          ),
           value: quantity.reading
         )
       }
@@ -101,7 +103,8 @@ struct FigureJoiner {
     for (second, context) in contexts.enumerated() {
       var shared: [Int: Double] = [:]
       for (term, nearness) in context.nearness where term < weights.count {
-        for holder in holders[term] ?? [] where areComparable(quantities[holder.quantity], quantities[second]) {
+        for holder in holders[term] ?? []
+        where areComparable(quantities[holder.quantity], quantities[second]) {
           shared[holder.quantity, default: 0] += weights[term] * min(nearness, holder.nearness)
         }
         holders[term, default: []].append((second, nearness))
@@ -109,7 +112,9 @@ struct FigureJoiner {
       for (first, likeness) in shared {
         let equal = quantities[first].agrees(with: quantities[second])
         let likeness = likeness + (equal ? agreement : 0)
-        if likeness >= bar(quantities[first], equal: equal) { pairs.append((first, second, likeness)) }
+        if likeness >= bar(quantities[first], equal: equal) {
+          pairs.append((first, second, likeness))
+        }
       }
     }
     return pairs.sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }

@@ -27,7 +27,9 @@ struct FigureNamer {
     _ index: Int,
     in members: [(quantity: Quantity, context: FigureContext)]
   ) -> Double {
-    let own = Dictionary(uniqueKeysWithValues: members[index].context.nearness.map { ($0.term, $0.nearness) })
+    let own = Dictionary(
+      uniqueKeysWithValues: members[index].context.nearness.map { ($0.term, $0.nearness) }
+    )
     var sum = 0.0
     for other in members.indices where other != index {
       for (term, nearness) in members[other].context.nearness where term < weights.count {

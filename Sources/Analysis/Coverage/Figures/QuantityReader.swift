@@ -130,7 +130,11 @@ struct QuantityReader {
         number.isVague
         ? document.text[document.tokens[start].span] : NumberWriter.string(number.value)
       draft = Draft(
-        number: index..<number.tokens.upperBound, value: number.value, unit: .unnamed, text: text)
+        number: index..<number.tokens.upperBound,
+        value: number.value,
+        unit: .unnamed,
+        text: text
+      )
       if number.isVague { draft.upper = number.value * 4 }
     } else {
       return nil
@@ -165,7 +169,8 @@ struct QuantityReader {
       draft.unit = noun.unit
       switch noun.unit {
       case .percent: draft.text += "%"
-      case .money: draft.text += " " + document.text[document.tokens[noun.tokens.upperBound - 1].span]
+      case .money:
+        draft.text += " " + document.text[document.tokens[noun.tokens.upperBound - 1].span]
       default: break
       }
       return draft
@@ -192,6 +197,8 @@ struct QuantityReader {
 
   private static let to = WordKey("to")
   private static let of = WordKey("of")
-  private static let partitives = Set(["the", "its", "their", "his", "her", "our"].map { WordKey($0) })
+  private static let partitives = Set(
+    ["the", "its", "their", "his", "her", "our"].map { WordKey($0) }
+  )
   private static let themselves = Set(["them", "those", "us", "these"].map { WordKey($0) })
 }

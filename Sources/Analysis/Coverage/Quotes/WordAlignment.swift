@@ -30,7 +30,8 @@ struct WordAlignment<Word: Equatable> {
       }
       while i < first.count || j < second.count {
         if i < first.count, j < second.count, first[i] == second[j] { break }
-        let skipsFirst = i < first.count && (j == second.count || lengths[i + 1][j] >= lengths[i][j + 1])
+        let skipsFirst =
+          i < first.count && (j == second.count || lengths[i + 1][j] >= lengths[i][j + 1])
         if skipsFirst { i += 1 } else { j += 1 }
       }
       stretches.append(Stretch(first: startI..<i, second: startJ..<j, isSame: false))
@@ -49,7 +50,9 @@ struct WordAlignment<Word: Equatable> {
   /// Length of the longest common subsequence of every pair of suffixes.
   private static func lengths(_ first: [Word], _ second: [Word]) -> [[Int]] {
     var lengths = Array(
-      repeating: Array(repeating: 0, count: second.count + 1), count: first.count + 1)
+      repeating: Array(repeating: 0, count: second.count + 1),
+      count: first.count + 1
+    )
     for i in first.indices.reversed() {
       for j in second.indices.reversed() {
         lengths[i][j] =

@@ -29,17 +29,32 @@ struct StatementGrouper {
   /// Every pair at the threshold is in a group. O(groups × members × neighbours).
   mutating func groups() -> [[Int]] {
     var groups: [[Int]] = []
+    var groupsOfEntry: [Int: [Int]] = [:]
     var covered: Set<Int> = []
     let seeds = pairs.filter { $0.likeness >= StatementMatcher.threshold }
       .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
     for seed in seeds where !covered.contains(number(seed.first, seed.second)) {
-      let members = grow(from: seed).sorted()
+      var members = grow(from: seed).sorted()
+      let known = Set(members.flatMap { groupsOfEntry[$0] ?? [] }).sorted()
+      if let twin = known.first(where: { isNearlySame(groups[$0], members) }) {
+        members = Set(groups[twin] + members).sorted()
+        groups[twin] = members
+        for member in members { groupsOfEntry[member, default: []].append(twin) }
+      } else {
+        for member in members { groupsOfEntry[member, default: []].append(groups.count) }
+        groups.append(members)
+      }
       for (position, first) in members.enumerated() {
         for second in members.dropFirst(position + 1) { covered.insert(number(first, second)) }
       }
-      groups.append(members)
     }
     return groups
+  }
+
+  /// Whether two groups share so much, four fifths of the larger, that a reader sees one.
+  private func isNearlySame(_ first: [Int], _ second: [Int]) -> Bool {
+    let shared = Set(first).intersection(second).count
+    return shared * 5 >= max(first.count, second.count) * 4
   }
 
   /// One number for a pair of entries.

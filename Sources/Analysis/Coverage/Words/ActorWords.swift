@@ -15,7 +15,8 @@ enum ActorWords {
     bishop archbishop imam rabbi teacher doctor nurse engineer architect scientist researcher
     principal treasurer trustee councillor councilor counterpart predecessor successor mogul tycoon
     rep sen gov gen col capt lt sgt sir lord dame lady prosecutor detective executive ceo pm mp commentator
-    """)
+    """
+  )
 
   /// Words that a role may begin with and that no name does.
   static let roleModifiers = keys(
@@ -32,14 +33,16 @@ enum ActorWords {
     post journal news herald courier tribune gazette bulletin network television radio press chamber
     embassy regime cabinet coalition federation authority service services council trust team
     intelligence security fbi cia nato eu un hall inc inc. corp corp. ltd ltd. co co.
-    """)
+    """
+  )
 
   /// Organisations that stand for their country: "the Russian government".
   static let states = keys(
     """
     government regime administration military army navy parliament embassy ministry authorities
     state forces
-    """)
+    """
+  )
 
   /// Last words of the names of places.
   static let places = keys(
@@ -47,7 +50,8 @@ enum ActorWords {
     street road avenue square park river lake sea ocean bay harbour harbor beach island islands
     county city town village valley mountain mountains peninsula airport station bridge tower
     stadium pool palace castle hill gate state province region coast district north south east west
-    """)
+    """
+  )
 
   /// Forms of address, which are no part of a name.
   static let honorifics = keys("mr mrs ms miss dr sir dame mr. mrs. ms. dr. mx mx.")

@@ -50,7 +50,8 @@ enum PeopleWords {
     ]
     var families: [WordKey: String] = [:]
     for (name, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) where families[WordKey(word.utf8)] == nil {
+      for word in words.split(whereSeparator: \.isWhitespace)
+      where families[WordKey(word.utf8)] == nil {
         families[WordKey(word.utf8)] = name
       }
     }

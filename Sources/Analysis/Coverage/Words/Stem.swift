@@ -28,7 +28,8 @@ enum Stem {
     guard letters.count > 3 else { return letters }
     let isDoubledS = letters.suffix(2) == Array("ss".utf8)
     for (ending, replacement) in suffixes
-    where !isDoubledS && letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending {
+    where !isDoubledS && letters.count >= ending.count + 3 && letters.suffix(ending.count) == ending
+    {
       letters.removeLast(ending.count)
       letters += replacement
       break
