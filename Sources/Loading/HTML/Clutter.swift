@@ -108,7 +108,7 @@ struct Clutter {
     "slideshow", "metadata", "postmeta", "authorbox", "bio", "credits", "copyright", "disclaimer",
     "screenreader", "tooltip", "poll", "quiz", "rating", "ratings", "reactions", "donate",
     "donation", "navlinks", "postnav", "hidden", "noprint", "print", "playlist", "inread",
-    "infolinks", "whatsapp", "gallery",
+    "infolinks", "whatsapp", "gallery", "rollover", "cta", "rodape",
   ]
   private static let pairs: Set<String> = [
     "read-more", "more-on", "more-from", "most-read", "most-popular", "author-box", "author-bio",
@@ -116,6 +116,6 @@ struct Clutter {
     "entry-footer", "post-footer", "article-footer", "sr-only", "screen-reader", "visually-hidden",
     "see-also", "also-like", "you-may", "up-next", "next-post", "prev-post", "next-prev",
     "post-navigation", "inline-story", "topic-list", "tag-list", "link-list", "sign-up", "call-to",
-    "app-download", "post-tags", "entry-tags",
+    "app-download", "post-tags", "entry-tags", "reading-time", "read-time",
   ]
 }

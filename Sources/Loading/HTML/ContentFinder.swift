@@ -36,25 +36,42 @@ struct ContentFinder {
 
   /// The element that holds the article.
   func content() -> HTMLTree.Node {
-    let total = text.prose(tree, 0)
-    var start = 0
-    if let named = namedBody(of: total) { start = named }
-    return narrowest(from: start)
+    narrowest(from: namedBody() ?? 0)
   }
 
   /// The element whose name says that it is the article's body, if it holds a good part of the
   /// page's prose.
-  private func namedBody(of total: Int) -> HTMLTree.Node? {
+  ///
+  /// A list of teasers, each an `article`, is none; where whole articles follow one another, as on
+  /// pages that load the next one at the end, the first is taken.
+  private func namedBody() -> HTMLTree.Node? {
+    let total = text.prose(tree, 0)
     var best: (node: HTMLTree.Node, value: Int)?
     for node in 0..<tree.count where tree.tag(node) != .text && !isShut[node] {
       let rank = bodyRank(node)
       guard rank > 0 else { continue }
-      let prose = text.prose(tree, node)
-      guard prose * 3 >= total, prose > 0 else { continue }
+      let prose = text.prose(tree, node) - teaserProse(in: node)
+      guard prose * 5 >= total, prose > 0 else { continue }
       let value = prose * rank
       if value > best?.value ?? 0 { best = (node, value) }
     }
     return best?.node
+  }
+
+  /// The prose of the articles inside an element if there are three or more, none with most of it.
+  private func teaserProse(in node: HTMLTree.Node) -> Int {
+    var (count, sum, largest) = (0, 0, 0)
+    var inner = node + 1
+    while inner < tree.end(of: node) {
+      if tree.tag(inner) == .article, !isShut[inner] {
+        let prose = text.prose(tree, inner)
+        (count, sum, largest) = (count + 1, sum + prose, max(largest, prose))
+        inner = tree.end(of: inner)
+      } else {
+        inner += 1
+      }
+    }
+    return count >= 3 && largest * 2 < sum ? sum : 0
   }
 
   /// How plainly an element's name says that it is an article's body: 0 not at all.
@@ -68,14 +85,19 @@ struct ContentFinder {
     {
       return 4
     }
+    var rank = 0
     for attribute in [HTMLTree.Attribute.className, .id, .testID] {
       guard let value = tree.attribute(attribute, of: node) else { continue }
-      for name in value.split(whereSeparator: ASCII.isSpace) where Self.namesBody(name) { return 4 }
+      for name in value.split(whereSeparator: ASCII.isSpace) {
+        if Self.namesBody(name) { return 4 }
+        if Self.wholeNames.contains(where: name.elementsEqual) { rank = 3 }
+      }
     }
     if tree.tag(node) == .article { return 3 }
-    if tree.tag(node) == .main { return 2 }
-    return 0
+    return tree.tag(node) == .main ? max(rank, 2) : rank
   }
+
+  private static let wholeNames = ["article", "post", "hentry", "story"].map { Array($0.utf8) }
 
   /// Whether a class or id is "article-body", "entry-content" or alike.
   static func namesBody(_ name: ArraySlice<UInt8>) -> Bool {

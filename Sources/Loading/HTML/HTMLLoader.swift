@@ -26,8 +26,8 @@ package struct HTMLLoader: Loader {
     let tree = HTMLParser.tree(of: page)
     let finder = ContentFinder(tree)
     let gathered = PageBlocks(tree, in: finder.content(), isShut: finder.isShut).blocks
-    let titles = tree.descendants(.h1).map { FoldedText(tree.words(of: $0)) }
-    let found = BlockCleaning(gathered, titles: titles).blocks
+    let metadata = PageMetadata(tree)
+    let found = BlockCleaning(gathered, in: tree, titles: metadata.titles).blocks
     var text: [UInt8] = []
     var blocks: [Block] = []
     for block in found {
@@ -41,11 +41,12 @@ package struct HTMLLoader: Loader {
       name: ArticleName.make(from: input.name),
       text: ArticleText(validating: text) ?? ArticleText(String(decoding: text, as: UTF8.self)),
       blocks: blocks,
-      metadata: Article.Metadata(),
+      metadata: metadata.article,
       provenance: Article.Provenance(
         origin: input.origin,
         format: format,
-        byteCount: input.bytes.count
+        byteCount: input.bytes.count,
+        notes: metadata.notes
       )
     )
   }

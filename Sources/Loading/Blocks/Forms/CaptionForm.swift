@@ -66,7 +66,8 @@ enum CaptionForm {
     "photo:", "photos:", "photograph:", "photographs:", "photo by", "photos by", "photograph by",
     "photographs by", "photo credit", "image:", "images:", "image credit", "picture:", "pictures:",
     "picture credit", "credit:", "illustration:", "illustration by", "photo illustration",
-    "ap photo", "afp photo", "file photo", "photo courtesy", "image courtesy", "video by",
+    "ap photo", "afp photo", "file photo", "photo courtesy", "image courtesy", "video by", "foto:",
+    "fotos:", "bild:", "Фото:", "фото:",
   ]
   private static let creditEndings: [Phrase] = [
     "via getty images", "/getty images", "via getty", "via reuters", "via ap", "via afp", "getty",
