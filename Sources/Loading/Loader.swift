@@ -115,6 +115,8 @@ package enum LoaderCatalog {
   /// Every loader; a new one is a new file and a line here. The last takes everything.
   package static let all: [any Loader] = [
     GzipLoader(),
+    MHTMLLoader(),
+    MailLoader(),
     NDJSONLoader(),
     JSONLoader(),
     CSVLoader(),
