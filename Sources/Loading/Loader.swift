@@ -114,9 +114,16 @@ package protocol Loader: Sendable {
 package enum LoaderCatalog {
   /// Every loader; a new one is a new file and a line here. The last takes everything.
   package static let all: [any Loader] = [
+    WARCLoader(),
     GzipLoader(),
+    PDFLoader(),
+    WordLoader(),
+    OpenDocumentLoader(),
+    EPUBLoader(),
     MHTMLLoader(),
     MailLoader(),
+    FeedLoader(),
+    JSONFeedLoader(),
     NDJSONLoader(),
     JSONLoader(),
     CSVLoader(),
