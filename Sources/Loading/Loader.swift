@@ -42,6 +42,7 @@ package struct LoadInput: Sendable {
   /// - Parameters:
   ///   - bytes: its bytes.
   ///   - origin: its name, whose ending tells its format.
+  /// - Returns: the input, one container deeper.
   func inner(_ bytes: [UInt8], origin: String) -> LoadInput {
     LoadInput(bytes: bytes, origin: origin, name: name, options: options, nesting: nesting + 1)
   }
@@ -61,11 +62,8 @@ package struct LoadInput: Sendable {
     )
   }
 
-  /// The name on the desk of one of several articles.
-  ///
-  /// - Parameters:
-  ///   - index: its place, from 0.
-  ///   - count: how many there are; the only one bears the plain name.
+  /// The name on the desk of one of several articles, by its place from 0 and how many there are; the
+  /// only one bears the plain name.
   func name(ofArticle index: Int, of count: Int) -> String {
     let plain = ArticleName.make(from: name)
     return count == 1 ? plain : "\(plain)-\(index + 1)"

@@ -61,12 +61,13 @@ struct MarkedText {
     self = whole
   }
 
-  /// The article that the text is.
+  /// Makes the article that the text is.
   ///
   /// - Parameters:
   ///   - name: its name on the desk.
   ///   - known: what the format says of it, which holds against what the text says.
   ///   - provenance: where it came from.
+  /// - Returns: the article, its blocks told apart by form where the format leaves that open.
   func article(
     named name: String,
     known: Article.Metadata,

@@ -52,9 +52,10 @@ struct GzipMembers {
     rest = input.bytes[...]
   }
 
-  /// The next member, unpacked; nil at the end. Zeros after the last one are padding.
+  /// Unpacks the next member; zeros after the last one are padding.
   ///
   /// - Parameter limit: the most that may come out, in bytes.
+  /// - Returns: its bytes; nil at the end.
   /// - Throws: `malformed` or `refused`.
   mutating func next(limit: Int) throws(LoadError) -> [UInt8]? {
     guard rest.contains(where: { $0 != 0 }) else { return nil }

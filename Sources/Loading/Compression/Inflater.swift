@@ -61,6 +61,8 @@ struct Inflater {
   ///   - wrapping: what stands around them.
   ///   - limit: the most that may come out, in bytes.
   ///   - enough: stops early, without error, once so many bytes came out.
+  /// - Returns: what came out.
+  /// - Throws: `Failure`.
   static func inflate(
     _ packed: ArraySlice<UInt8>,
     wrapping: Wrapping,

@@ -6,6 +6,7 @@ enum NewsField: Hashable {
   /// field: where several are there, the lowest rank holds.
   ///
   /// - Parameter name: the name; case, hyphens, underscores, points and blanks don't count.
+  /// - Returns: the field and the rank; nil for a name that means nothing.
   static func named(_ name: some Sequence<UInt8>) -> (field: NewsField, rank: Int)? {
     let plain = name.filter(ASCII.isWord).map(ASCII.lowercased)
     guard plain.count < 40 else { return nil }

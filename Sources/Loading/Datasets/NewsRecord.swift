@@ -7,6 +7,10 @@ struct NewsRecord {
   /// Takes the value of a field; a lower rank takes the place of a higher one.
   mutating func take(_ value: [UInt8], for field: NewsField, rank: Int) {
     guard !value.trimmedASCII.isEmpty else { return }
+    if field == .outlet, value.starts(with: "http".utf8) {
+      // Some call the address the source; a member of a better name holds.
+      return take(value, for: .url, rank: rank + 100)
+    }
     if let present = values[field], present.rank <= rank { return }
     values[field] = (rank, value)
   }
@@ -17,12 +21,13 @@ struct NewsRecord {
   /// Whether nothing is known of it.
   var isEmpty: Bool { values.isEmpty }
 
-  /// The article; nil where the record has no text, or text that is empty.
+  /// Makes the article.
   ///
   /// - Parameters:
   ///   - name: its name on the desk.
   ///   - format: the loader's.
   ///   - input: where the record lay.
+  /// - Returns: the article; nil where the record has no text, or text that is empty.
   func article(named name: String, format: String, in input: LoadInput) -> Article? {
     let isSummary = values[.text] == nil && values[.html] == nil
     guard let text = values[.text]?.value ?? values[.html]?.value ?? values[.summary]?.value else {
@@ -75,13 +80,12 @@ struct NewsRecord {
     func words(_ field: NewsField) -> String? {
       values[field].flatMap { MarkupFragment.words(of: $0.value).trimmedText }
     }
-    let source = words(.outlet)
     return Article.Metadata(
       title: words(.title),
-      outlet: source.flatMap { $0.hasPrefix("http") ? nil : $0 },
+      outlet: words(.outlet),
       byline: words(.byline),
       published: words(.published),
-      url: words(.url) ?? source.flatMap { $0.hasPrefix("http") ? $0 : nil }
+      url: words(.url)
     )
   }
 }

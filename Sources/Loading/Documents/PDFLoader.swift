@@ -93,14 +93,12 @@ struct PDFPages {
       let first = line.first, ASCII.isLowercase(first),
       text.dropLast(2).last.map(ASCII.isLetter) == true
     {
+      // Only the word moves up: longer lines would hide that the page was set at a width.
       text.removeLast(2)
       let word = line.prefix { !ASCII.isSpace($0) }
       text += word
-      text.append(ASCII.newline)
       let rest = line.dropFirst(word.count).trimmedASCII
-      guard !rest.isEmpty else { return }
-      text.removeLast()
-      text.append(ASCII.space)
+      if !rest.isEmpty { text.append(ASCII.newline) }
       text += rest
     } else {
       text += line

@@ -26,13 +26,14 @@ struct FeedEntry {
   /// A text of fewer words is hardly a whole article.
   private static let wordsOfArticle = 150
 
-  /// The article; nil where the entry has neither text nor title.
+  /// Makes the article.
   ///
   /// - Parameters:
   ///   - name: its name on the desk.
   ///   - feed: what the feed says of all its entries.
   ///   - format: the loader's.
   ///   - input: the feed.
+  /// - Returns: the article; nil where the entry has neither text nor title.
   func article(
     named name: String,
     feed: Article.Metadata,

@@ -1,10 +1,11 @@
 /// The encodings in which a part's bytes travel (RFC 2045, section 6).
 enum TransferEncoding {
-  /// The bytes of a part.
+  /// Decodes a part.
   ///
   /// - Parameters:
   ///   - bytes: the part as it was sent.
   ///   - name: its `Content-Transfer-Encoding`; unknown ones leave the bytes as they are.
+  /// - Returns: the bytes as they were before they were sent.
   static func decode(_ bytes: ArraySlice<UInt8>, named name: String?) -> [UInt8] {
     switch name {
     case "base64": base64(Array(bytes))

@@ -121,7 +121,10 @@ struct RestructuredBlocks {
     while index < source.count {
       let byte = source[index]
       let rest = source[(index + 1)...].prefix(2_000)
-      if byte == UInt8(ascii: "`"), let close = rest.firstIndex(of: byte), close > index + 1 {
+      if byte == UInt8(ascii: "`"), rest.first == byte {
+        index += 2
+      } else if byte == UInt8(ascii: "`"), let close = rest.firstIndex(of: byte), close > index + 1
+      {
         let inner = source[index + 1..<close]
         let end = inner.firstIndex(of: UInt8(ascii: "<")) ?? inner.endIndex
         words += inner[..<end].trimmedASCII

@@ -2,9 +2,7 @@ import Articles
 
 /// A piece of HTML that is all article: a feed's content, a mail, a chapter.
 enum MarkupFragment {
-  /// Its text and blocks, the first-rank heading as the headline.
-  ///
-  /// - Parameter markup: the piece, in UTF-8.
+  /// The text and blocks of a piece in UTF-8, its only first-rank heading as the headline.
   static func text(of markup: [UInt8]) -> MarkedText {
     let tree = HTMLParser.tree(of: markup)
     var isShut = [Bool](repeating: false, count: tree.count)
@@ -57,6 +55,8 @@ extension Loading {
   ///   - charset: the encoding that the container names, which holds against what the page says.
   ///   - address: the page's address, if the container tells it.
   ///   - input: the container.
+  /// - Returns: at least one article.
+  /// - Throws: what the page's loader throws.
   static func articles(
     ofPage page: [UInt8],
     charset: String?,
