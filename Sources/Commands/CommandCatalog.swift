@@ -19,6 +19,7 @@ package enum CommandCatalog {
     UseCommand(),
     DropCommand(),
     InfoCommand(),
+    AmendCommand(),
     NoteCommand(),
     WhereCommand(),
     SelectCommand(),

@@ -15,7 +15,9 @@ package enum CommandError: Error, Sendable, Equatable {
   case file(FileError)
   /// An input could not be read as an article.
   case load(LoadError)
-  /// Files may not be written.
+  /// An address could not be fetched.
+  case fetch(FetchError)
+  /// Files may not be written, pages not fetched.
   case safe(String)
   /// The command needs a person at the prompt.
   case needsPrompt(String)
@@ -58,12 +60,13 @@ extension CommandError: DiagnosticConvertible {
         help: "name them:  compare courier herald"
       )
     case .file(let error): error.diagnostic
+    case .fetch(let error): error.diagnostic
     case .load(let error): Diagnostic(code: error.code, error.message, help: error.help)
     case .safe(let what):
       Diagnostic(
         code: "desk.safe",
         "\(what) is off: lede was started with --safe",
-        help: "start it without --safe to write files"
+        help: "start it without --safe to allow it"
       )
     case .needsPrompt(let help):
       Diagnostic(code: "desk.needs-prompt", "nobody is at the prompt to type a text", help: help)

@@ -84,6 +84,10 @@ package struct LoadOptions: Sendable {
   package var textField: String?
   /// Turns documents into text with a program of the system; nil where there is none.
   package var converter: (any DocumentConverter)?
+  /// The web address that the input came from.
+  package var address: String?
+  /// The encoding that the server named, which holds against what a page says of itself.
+  package var charset: String?
 
   /// The usual.
   package init(textField: String? = nil, converter: (any DocumentConverter)? = nil) {
@@ -124,6 +128,7 @@ package enum LoaderCatalog {
     JSONFeedLoader(),
     NDJSONLoader(),
     JSONLoader(),
+    HTMLLoader(),
     CSVLoader(),
     MarkdownLoader(),
     RestructuredTextLoader(),

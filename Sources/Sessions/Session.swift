@@ -33,6 +33,12 @@ package struct Session: Sendable {
     return article
   }
 
+  /// Replaces what is known of an article; does nothing where there is none of that name.
+  package mutating func amend(_ name: String, _ metadata: Article.Metadata) {
+    guard let index = articles.firstIndex(where: { $0.name == name }) else { return }
+    articles[index].metadata = metadata
+  }
+
   /// Takes an article and its notes off the desk; does nothing where there is none of that name.
   package mutating func remove(_ name: String) {
     articles.removeAll { $0.name == name }

@@ -20,6 +20,7 @@ package final class DeskHost: Host {
   package init(
     terminal: Terminal,
     files: any Files,
+    programs: (any Programs)?,
     isSafe: Bool,
     color: ColorChoice,
     withSamples: Bool,
@@ -34,7 +35,13 @@ package final class DeskHost: Host {
       writeError: writeError ?? terminal.writeError
     )
     console = DeskConsole(terminal: terminal, files: files, output: output)
-    desk = Desk(withSamples: withSamples, files: files, console: console, isSafe: isSafe)
+    desk = Desk(
+      withSamples: withSamples,
+      files: files,
+      console: console,
+      programs: programs,
+      isSafe: isSafe
+    )
     console.desk = desk
   }
 

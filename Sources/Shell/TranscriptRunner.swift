@@ -6,9 +6,11 @@ import Rendering
 package struct TranscriptRunner {
   private let terminal: Terminal
   private let files: any Files
+  private let programs: (any Programs)?
 
-  /// Makes a runner; files are read and written through `files`.
-  package init(terminal: Terminal, files: any Files) {
+  /// Makes a runner; files are read and written through `files`, programs run through `programs`.
+  package init(terminal: Terminal, files: any Files, programs: (any Programs)? = nil) {
+    self.programs = programs
     self.terminal = terminal
     self.files = files
   }
@@ -49,6 +51,7 @@ package struct TranscriptRunner {
     let host = DeskHost(
       terminal: terminal.detached,
       files: files,
+      programs: programs,
       isSafe: false,
       color: .never,
       withSamples: true,

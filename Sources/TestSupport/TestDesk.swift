@@ -22,12 +22,14 @@ package final class TestDesk: Host, Console {
   /// Where a transcript would be written.
   package private(set) var recording: String?
   private let isSafe: Bool
+  private let programs: (any Programs)?
   private let withSamples: Bool
   /// The desk.
   package private(set) lazy var desk = Desk(
     session: withSamples ? SampleCatalog.session : Session(),
     files: files,
     console: self,
+    programs: programs,
     isSafe: isSafe
   )
   /// The interpreter over the desk.
@@ -39,9 +41,11 @@ package final class TestDesk: Host, Console {
   /// A desk with the bundled samples, or none.
   package init(
     files: MemoryFiles = MemoryFiles(),
+    programs: (any Programs)? = nil,
     isSafe: Bool = false,
     withSamples: Bool = true
   ) {
+    self.programs = programs
     self.files = files
     self.isSafe = isSafe
     self.withSamples = withSamples

@@ -49,6 +49,7 @@ struct AnalyzeArticles: ParsableCommand {
     options.withText = withText
     options.asArray = format == .json
     options.jobs = jobs
+    options.programs = SystemPrograms.standard
     let driver = AnalyzeDriver(options: options, write: Terminal.current.write(bytes:))
     let isWhole: Bool
     if input == .ndjson {

@@ -26,7 +26,11 @@ struct CompareArticles: ParsableCommand {
 
   func run() throws {
     if format == .json {
-      let (json, failures) = CompareDriver.json(of: files, in: DiskFiles.standard)
+      let (json, failures) = CompareDriver.json(
+        of: files,
+        in: DiskFiles.standard,
+        programs: SystemPrograms.standard
+      )
       let host = options.makeHost()
       for failure in failures { host.report(failure) }
       if let json { Terminal.current.write(bytes: json) }

@@ -6,7 +6,7 @@ struct DeskOptions: ParsableArguments {
   @Flag(name: .long, help: "Go on after an error; the exit status still tells of it.")
   var keepGoing = false
 
-  @Flag(name: .long, help: "Forbid writing files.")
+  @Flag(name: .long, help: "Forbid writing files and fetching pages.")
   var safe = false
 
   @Flag(name: .customLong("no-samples"), help: "Begin with an empty desk.")
@@ -20,6 +20,7 @@ struct DeskOptions: ParsableArguments {
     DeskHost(
       terminal: .current,
       files: DiskFiles.standard,
+      programs: SystemPrograms.standard,
       isSafe: safe,
       color: color,
       withSamples: withSamples && !withoutSamples
@@ -28,3 +29,10 @@ struct DeskOptions: ParsableArguments {
 }
 
 extension ColorChoice: ExpressibleByArgument {}
+
+extension SystemPrograms {
+  /// The programs of this system, which hear this one's name and version.
+  static var standard: SystemPrograms {
+    SystemPrograms(agent: "lede/\(Version.current)")
+  }
+}

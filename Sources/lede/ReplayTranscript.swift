@@ -17,7 +17,11 @@ struct ReplayTranscript: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    let runner = TranscriptRunner(terminal: .current, files: DiskFiles.standard)
+    let runner = TranscriptRunner(
+      terminal: .current,
+      files: DiskFiles.standard,
+      programs: SystemPrograms.standard
+    )
     var status: Int32 = 0
     for file in files {
       status = max(status, runner.replay(file, updating: update))

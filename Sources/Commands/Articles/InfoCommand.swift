@@ -81,6 +81,7 @@ struct InfoCommand: Command {
       ("Published", metadata.published), ("Address", metadata.url),
       ("Origin", provenance.origin),
       ("Format", "\(provenance.format), \(provenance.byteCount.counted("byte"))"),
+      ("SHA-256", provenance.digest),
       (
         "Size",
         "\(article.wordCount.counted("word")), \(document.sentences.count.counted("sentence"))"

@@ -13,7 +13,7 @@ struct PasteCommand: Command {
         + "In a script, give the text:  \"...\" | paste --name mine."
     ],
     input: .optional(.text),
-    output: .fixed(.table(ArticleTable.schema)),
+    output: .fixed(.table(LoadedTable.schema)),
     options: [
       .init("name", short: "n", .text, standard: "paste", "The name on the desk.")
     ]
@@ -42,6 +42,6 @@ struct PasteCommand: Command {
       name: call.text("name") ?? "paste"
     ).map { desk.session.add($0) }
     desk.session.take(articles.map(\.name))
-    return .table(ArticleTable.table(articles, on: desk))
+    return .table(LoadedTable.table(articles, on: desk))
   }
 }

@@ -18,6 +18,8 @@ package struct AnalyzeDriver {
     package var asArray = false
     /// How many threads to use, at least 1.
     package var jobs = 1
+    /// Turns PDFs into text; nil where no programs may be run.
+    package var programs: (any Programs)?
 
     /// The usual.
     package init() {}
@@ -65,9 +67,9 @@ package struct AnalyzeDriver {
   }
 
   private func analyses(of items: [BatchItem]) -> [BatchAnalysis] {
-    let (stopsAfterLoading, withText) = (options.stopsAfterLoading, options.withText)
+    let options = options
     @Sendable func analysis(of item: BatchItem) -> BatchAnalysis {
-      BatchAnalysis(of: item, stopsAfterLoading: stopsAfterLoading, withText: withText)
+      BatchAnalysis(of: item, options: options)
     }
     guard options.jobs > 1, items.count > 1 else { return items.map(analysis) }
     // Each thread takes every jobs-th item: the stretch is short, so the threads end together.

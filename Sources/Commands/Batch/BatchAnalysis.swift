@@ -12,13 +12,11 @@ struct BatchAnalysis: Sendable {
   /// Whether everything could be read.
   private(set) var isWhole = true
 
-  private let stopsAfterLoading: Bool
-  private let withText: Bool
+  private let options: AnalyzeDriver.Options
 
   /// Loads, reads and judges an item.
-  init(of item: BatchItem, stopsAfterLoading: Bool, withText: Bool) {
-    self.stopsAfterLoading = stopsAfterLoading
-    self.withText = withText
+  init(of item: BatchItem, options: AnalyzeDriver.Options) {
+    self.options = options
     switch item {
     case .line(let line, let number): analyze(line, number: number)
     case .file(let path, let bytes): analyze(bytes, path: path)
@@ -30,7 +28,7 @@ struct BatchAnalysis: Sendable {
   private mutating func analyze(_ line: [UInt8], number: Int) {
     do throws(BatchError) {
       let line = try BatchLine(line)
-      add(line.article, id: .json(line.id), withText: withText || line.isFromHTML)
+      add(line.article, id: .json(line.id), withText: options.withText || line.isFromHTML)
     } catch {
       fail(id: .json(error.id), error.code, error.message, line: number)
     }
@@ -39,11 +37,20 @@ struct BatchAnalysis: Sendable {
   private mutating func analyze(_ bytes: [UInt8], path: String) {
     let origin = path == "-" ? "standard input" : path
     do throws(LoadError) {
-      let input = LoadInput(bytes: bytes, origin: origin, name: ArticleID.name(of: path))
+      let input = LoadInput(
+        bytes: bytes,
+        origin: origin,
+        name: ArticleID.name(of: path),
+        options: LoadOptions(converter: options.programs.map(PopplerConverter.init))
+      )
       let articles = try Loading.load(input)
       for (index, article) in articles.enumerated() {
         let id = ArticleID.name(of: path) + (articles.count > 1 ? "-\(index + 1)" : "")
-        add(article, id: .text(id), withText: withText || article.provenance.format != "text")
+        add(
+          article,
+          id: .text(id),
+          withText: options.withText || article.provenance.format != "text"
+        )
       }
     } catch {
       fail(id: .text(path), error.code, error.message)
@@ -52,7 +59,7 @@ struct BatchAnalysis: Sendable {
 
   private mutating func add(_ article: Article, id: ArticleID, withText: Bool) {
     let document =
-      stopsAfterLoading
+      options.stopsAfterLoading
       ? Document(
         article: article,
         tokens: [],
@@ -64,8 +71,8 @@ struct BatchAnalysis: Sendable {
     let record = AnalysisRecord(
       id: id,
       document: document,
-      gaps: stopsAfterLoading ? [] : GapCatalog.findings(in: document),
-      framing: stopsAfterLoading ? [] : FramingCatalog.findings(in: document),
+      gaps: options.stopsAfterLoading ? [] : GapCatalog.findings(in: document),
+      framing: options.stopsAfterLoading ? [] : FramingCatalog.findings(in: document),
       includesText: withText
     )
     var writer = JSONWriter()

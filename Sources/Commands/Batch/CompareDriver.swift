@@ -13,7 +13,8 @@ package enum CompareDriver {
   ///   read; and what went wrong with the others.
   package static func json(
     of paths: [String],
-    in files: any Files
+    in files: any Files,
+    programs: (any Programs)? = nil
   ) -> (json: [UInt8]?, failures: [Diagnostic]) {
     var failures: [Diagnostic] = []
     var documents: [Document] = []
@@ -25,7 +26,12 @@ package enum CompareDriver {
       case .unreadable(_, let error): failures.append(error.diagnostic)
       case .file(let path, let bytes):
         do throws(LoadError) {
-          let input = LoadInput(bytes: bytes, origin: path, name: ArticleID.name(of: path))
+          let input = LoadInput(
+            bytes: bytes,
+            origin: path,
+            name: ArticleID.name(of: path),
+            options: LoadOptions(converter: programs.map(PopplerConverter.init))
+          )
           for article in try Loading.load(input) {
             documents.append(Reader.read(article))
             ids.append(free(ArticleID.name(of: path), among: ids))

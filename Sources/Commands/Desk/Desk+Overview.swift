@@ -8,12 +8,14 @@ extension Desk {
     withSamples: Bool,
     files: any Files,
     console: any Console,
+    programs: (any Programs)?,
     isSafe: Bool
   ) {
     self.init(
       session: withSamples ? SampleCatalog.session : Session(),
       files: files,
       console: console,
+      programs: programs,
       isSafe: isSafe
     )
   }

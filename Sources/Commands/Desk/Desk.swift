@@ -1,6 +1,6 @@
 import Analysis
 package import Articles
-import Loading
+package import Loading
 import Reading
 package import Sessions
 
@@ -15,12 +15,15 @@ package final class Desk {
   package let files: any Files
   /// The person in front of the desk.
   package let console: any Console
-  /// Whether writing files is forbidden (`--safe`).
+  /// Other programs of the system; nil where none may be run.
+  package let programs: (any Programs)?
+  /// Whether writing files and fetching pages is forbidden (`--safe`).
   package let isSafe: Bool
   /// Whether `quit` was called.
   package var isFinished = false
   private var readings: [String: Reading] = [:]
   private var comparisons: [[String]: Comparison] = [:]
+  private var copies = CopyFinder()
 
   /// What was found in one article.
   private struct Reading {
@@ -34,11 +37,13 @@ package final class Desk {
     session: Session = Session(),
     files: any Files,
     console: any Console,
+    programs: (any Programs)? = nil,
     isSafe: Bool = false
   ) {
     self.session = session
     self.files = files
     self.console = console
+    self.programs = programs
     self.isSafe = isSafe
   }
 
@@ -66,9 +71,20 @@ package final class Desk {
     return comparison
   }
 
+  /// Articles laid on the desk before one that has the same text, or a version of it; the most alike
+  /// first. They are compared once, when an article comes.
+  package func copies(of article: Article) -> [CopyFinder.Copy] {
+    for other in session.articles where other.name != article.name && !copies.knows(other.name) {
+      _ = copies.add(other)
+    }
+    copies.remove(article.name)
+    return copies.add(article)
+  }
+
   /// Forgets what was found in an article that changed or left.
   package func forget(_ name: String) {
     readings[name] = nil
+    copies.remove(name)
     comparisons = comparisons.filter { !$0.key.contains(name) }
   }
 

@@ -94,18 +94,17 @@ enum EncodedWords {
   static func decoded(_ value: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
-    var endsEncoded = false
+    // Where the last encoded word ended, as long as only blanks followed it.
+    var encodedEnd: Int?
     while index < value.count {
       if let word = word(in: value, at: index) {
-        if endsEncoded {
-          while let last = result.last, ASCII.isSpace(last) { result.removeLast() }
-        }
+        if let encodedEnd { result.removeLast(result.count - encodedEnd) }
         result += word.text
         index = word.end
-        endsEncoded = true
+        encodedEnd = result.count
         continue
       }
-      if !ASCII.isSpace(value[index]) { endsEncoded = false }
+      if !ASCII.isSpace(value[index]) { encodedEnd = nil }
       result.append(value[index])
       index += 1
     }
