@@ -247,4 +247,19 @@ import Testing
         == "script.unsuitable-operands 1:1 < cannot join a number and text"
     )
   }
+
+  @Test("A long script is checked and run in time with its length", .timeLimit(.minutes(1)))
+  func longScripts() {
+    let lines = (0..<5_000).map { number in
+      """
+      let v\(number) = (gaps | where severity >= medium | count)
+      if $v\(number) > 2 { echo no } # a note
+      for x in [1, 2] { let v\(number) = $x }
+      def d\(number)(a) { $a + $v\(number) }
+      d\(number) 1
+      """
+    }
+    let bench = Bench()
+    #expect(bench.run(lines.joined(separator: "\n")) == Array(repeating: "3", count: 5_000))
+  }
 }

@@ -59,7 +59,7 @@ enum TestCommands {
       if let severity = call.text("severity") {
         rows = rows.filter { $0[1].plainText == severity }
       }
-      if let limit = call.integer("limit") { rows = Array(rows.prefix(limit)) }
+      if let limit = call.integer("limit") { rows = Array(rows.prefix(max(0, limit))) }
       return .table(findings.with(rows: rows))
     }
   }
@@ -166,7 +166,7 @@ enum TestCommands {
       )
     ) { call in
       guard let table = call.table else { return call.input }
-      return .table(table.with(rows: Array(table.rows.prefix(call.integer("count") ?? 1))))
+      return .table(table.with(rows: Array(table.rows.prefix(max(0, call.integer("count") ?? 1)))))
     }
   }
 

@@ -3,15 +3,16 @@ import Articles
 /// Words that make a statement weaker than an assertion.
 struct Hedge: Rule {
   let id = "hedge"
-  let summary = "A word that makes a statement less than an assertion; two and more on one claim weigh more."
+  let summary =
+    "A word that makes a statement less than an assertion; two and more on one claim weigh more."
   let why = """
     A hedge may be honest doubt or a way to say something without standing behind it; a stack of them \
     leaves nothing that could be checked.
     """
   let norms: [Norm] = [.metadiscourse, .biasedLanguage]
   let limits = """
-    Careful reporting of science and of forecasts needs hedges; modal verbs count only beside another \
-    hedge.
+    Careful reporting of science and of forecasts needs hedges; mild ones (may, perhaps) count only \
+    beside another.
     """
   let severity = Severity.low
   let examples: [RuleExample] = [
@@ -28,38 +29,40 @@ struct Hedge: Rule {
   }
 
   private func findings(in sentence: Sentence, of document: Document) -> [Finding] {
-    let hedges = Lexicon.hedges.matches(in: sentence.tokens, of: document.tokens)
-    let modals = Lexicon.modalHedges.matches(in: sentence.tokens, of: document.tokens)
-      .filter { modal in !hedges.contains { $0.tokens.overlaps(modal.tokens) } }
-    return hedges.map { hedge in
-      let companions = (hedges + modals).filter { other in
-        other.tokens != hedge.tokens && isNear(other.tokens, hedge.tokens)
-      }
-      return finding(for: hedge, beside: companions, in: document)
+    let strong = Lexicon.hedges.matches(in: sentence.tokens, of: document.tokens)
+    let mild = Lexicon.mildHedges.matches(in: sentence.tokens, of: document.tokens)
+      .filter { match in !strong.contains { $0.tokens.overlaps(match.tokens) } }
+    let alone = Set(strong.map(\.tokens))
+    return stacks(of: (strong + mild).map(\.tokens)).compactMap { stack in
+      guard stack.count > 1 || alone.contains(stack[0]) else { return nil }
+      return finding(for: stack, in: document)
     }
   }
 
-  private func finding(
-    for hedge: Lexicon.Match,
-    beside companions: [Lexicon.Match],
-    in document: Document
-  ) -> Finding {
-    let others = companions.map { document.cited($0.span) }.joined(separator: ", ")
-    let isStack = !companions.isEmpty
+  /// Hedges that stand on one claim together: at most four words from one to the next.
+  private func stacks(of hedges: [Range<Int>]) -> [[Range<Int>]] {
+    hedges.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { stacks, hedge in
+      if let last = stacks.last?.last, hedge.lowerBound - last.upperBound <= 4 {
+        stacks[stacks.count - 1].append(hedge)
+      } else {
+        stacks.append([hedge])
+      }
+    }
+  }
+
+  private func finding(for stack: [Range<Int>], in document: Document) -> Finding {
+    let spans = stack.map(document.span)
+    let words = spans.map(document.cited).joined(separator: ", ")
+    let isStack = stack.count > 1
     return Finding(
       rule: id,
-      span: hedge.span,
+      span: spans.dropFirst().reduce(spans[0]) { $0.union($1) },
       severity: isStack ? .medium : severity,
       message: isStack
-        ? "\(document.cited(hedge.span)) stands beside \(others): what is claimed can hardly be checked."
-        : "\(document.cited(hedge.span)) holds the statement back from an assertion.",
+        ? "\(words) stand on one claim, which can hardly be checked then."
+        : "\(words) holds the statement back from an assertion.",
       answer: "Who is unsure, and why? What would be claimed without the hedge?",
       score: isStack ? 0.8 : 0.6
     )
-  }
-
-  /// Whether two hedges stand on one claim: at most four words apart.
-  private func isNear(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    max(left.lowerBound, right.lowerBound) - min(left.upperBound, right.upperBound) <= 4
   }
 }

@@ -54,7 +54,8 @@ struct ScareQuote: Rule {
   }
 
   /// Whether an attribution with a source covers the words, or one stands in their sentence.
-  private func isSaid(_ quotation: Quotation, in sentence: Sentence, of document: Document) -> Bool {
+  private func isSaid(_ quotation: Quotation, in sentence: Sentence, of document: Document) -> Bool
+  {
     document.attributions.contains { attribution in
       !attribution.source.isEmpty
         && (attribution.extent.overlaps(quotation.span)

@@ -35,7 +35,11 @@ struct Accusation {
         guard let last = reach.last(where: { isName(document.tokens[$0]) }) else {
           return nil
         }
-        return Accusation(match.span, of: nameEnding(at: last, in: range, of: document), in: document)
+        return Accusation(
+          match.span,
+          of: nameEnding(at: last, in: range, of: document),
+          in: document
+        )
       }
     }
   }
@@ -47,7 +51,8 @@ struct Accusation {
   }
 
   /// The first name after a token, at most three words on and before any mark.
-  private static func name(after start: Int, before end: Int, of document: Document) -> Range<Int>? {
+  private static func name(after start: Int, before end: Int, of document: Document) -> Range<Int>?
+  {
     let tokens = document.tokens
     let reach = (start..<min(end, start + 4)).prefix { tokens[$0].kind != .punctuation }
     guard let first = reach.first(where: { isName(tokens[$0]) }) else { return nil }
@@ -55,7 +60,9 @@ struct Accusation {
     return first..<last + 1
   }
 
-  private static func nameEnding(at last: Int, in range: Range<Int>, of document: Document) -> Range<Int> {
+  private static func nameEnding(at last: Int, in range: Range<Int>, of document: Document)
+    -> Range<Int>
+  {
     var first = last
     while first > range.lowerBound, isName(document.tokens[first - 1]) { first -= 1 }
     return first..<last + 1

@@ -54,11 +54,14 @@ struct AnonymousSource: Rule {
     guard let first = source.first, Lexicon.indefiniteOne.contains(tokens[first]) else {
       return false
     }
-    let head = source.prefix { !Lexicon.beyondName.contains(tokens[$0]) }
-    guard let last = head.last, Lexicon.unnamedPerson.contains(tokens[last]) else { return false }
-    return !head.contains {
-      tokens[$0].kind == .punctuation && document.text[tokens[$0].span] == ","
+    let head = source.prefix { index in
+      tokens[index].kind != .punctuation && !Lexicon.beyondName.contains(tokens[index])
     }
+    guard let last = head.last, Lexicon.unnamedPerson.contains(tokens[last]) else { return false }
+    let isNamedBeside =
+      source.contains(last + 2) && tokens[last + 1].kind == .punctuation
+      && tokens[last + 2].isCapitalized
+    return !isNamedBeside
   }
 }
 

@@ -21,7 +21,7 @@ struct OpinionAsFact: Rule {
     ),
     .fires(
       "It was a clumsy and embarrassing performance by the governor.",
-      marking: "a clumsy and embarrassing performance"
+      marking: "a clumsy and embarrassing performance by the governor"
     ),
     .silent("“It was a clumsy performance,” the opposition leader, Ruth Hale, said."),
     .silent("The council voted 7-2 on Tuesday to close the bridge."),

@@ -25,7 +25,7 @@ struct SingleSource: Rule {
     ),
     .fires(
       """
-      According to the mayor, Ada Brook, the new road will halve the traffic in the old town.
+      Ada Brook, the mayor, said that the new road will halve the traffic in the old town.
       Brook said that the work would begin in spring and end before winter.
       “Nobody has come up with a better plan than this one,” Brook said.
       """,

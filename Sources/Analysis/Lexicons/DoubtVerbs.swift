@@ -14,10 +14,9 @@ extension Lexicon {
       would have us believe, would have voters believe, would have you believe
       """,
     verbs: """
-      allege, assert, attempt to argue, attempt to claim, claim, contend, fancy that,
-      imagine that, insist, let=let on that, maintain that, make=made out that, pretend that,
-      profess, protest that, purport, suppose, swear=swore=sworn that, try=tried to argue,
-      try=tried to claim, would-be
+      allege, assert, attempt to argue, attempt to claim, claim, contend, maintain that,
+      make=made out that, pretend that, profess, purport, swear=swore=sworn that,
+      try=tried to argue, try=tried to claim
       """,
     exceptions: """
       a claim, any claim, any claims, assert authority, assert control,

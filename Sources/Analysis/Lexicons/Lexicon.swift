@@ -29,11 +29,13 @@ package struct Lexicon: Sendable {
   /// Reads lists of words and phrases, divided by commas or line breaks, compared without case.
   ///
   /// - Parameters:
+  ///   - name: what it is called in the manual.
+  ///   - origin: where its words come from, a sentence.
   ///   - words: entries taken as they are.
-  ///   - verbs: phrases that begin with a verb; every form of it counts (`slam+`,
+  ///   - verbs: phrases that begin with a verb, of which every form counts (`slam+`,
   ///     `take=took=taken aim at`, as `Inflection` reads them).
-  ///   - nouns: phrases that end with a noun; its plural counts too (`thug`, `man=men`).
-  ///   - exceptions: phrases in which an entry means something else (`tax regime`); they match in
+  ///   - nouns: phrases that end with a noun, of which the plural counts too (`thug`, `man=men`).
+  ///   - exceptions: phrases in which an entry means something else (`tax regime`): they match in
   ///     its place and are kept silent.
   package init(
     name: String,

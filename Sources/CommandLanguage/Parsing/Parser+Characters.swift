@@ -152,7 +152,7 @@ extension Parser {
   /// A name for a command, which no word of the language can be.
   mutating func takeCommandName(_ what: String) throws(ParseError) -> (String, SourceRange) {
     let (name, range) = try takeName(what)
-    if Self.keywords.contains(name) { throw .reservedName(name, range) }
+    if Self.reservedWords.contains(name) { throw .reservedName(name, range) }
     return (name, range)
   }
 

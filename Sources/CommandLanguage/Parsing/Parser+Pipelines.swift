@@ -55,7 +55,7 @@ extension Parser {
     case "if": return try conditional()
     case "try": return try attempt()
     case "not", "true", "false", "nothing": return .expression(try expression())
-    case let word where Self.keywords.contains(word): throw .misplaced(word, wordRange())
+    case let word where Self.reservedWords.contains(word): throw .misplaced(word, wordRange())
     default: break
     }
     guard let byte = current else { throw unexpected("a command") }

@@ -12,7 +12,7 @@ extension Parser {
     case let digit where digit.isDigit: return try number()
     case let letter where letter.isNameByte:
       let word = peekWord()
-      if word != "true", word != "false", word != "nothing", Self.keywords.contains(word) {
+      if word != "true", word != "false", word != "nothing", Self.reservedWords.contains(word) {
         throw .misplaced(word, wordRange())
       }
       return bareWord()

@@ -28,11 +28,10 @@ package struct Parser {
   static let depthLimit = 64
   /// How many operators may hang below each other in one expression.
   static let heightLimit = 256
-  /// Words that begin a statement or stage, or a part of one, and so cannot name a command.
-  package static let keywords = [
-    "let", "if", "else", "for", "in", "def", "alias", "source", "try", "not", "and", "or", "true",
-    "false", "nothing",
-  ]
+  /// Words that begin a statement or stage, or a part of one.
+  package static let keywords = ["let", "if", "else", "for", "in", "def", "alias", "source", "try"]
+  /// Words that cannot name a command: the keywords and those of expressions.
+  static let reservedWords = Set(keywords + ["not", "and", "or", "true", "false", "nothing"])
 
   let bytes: [UInt8]
   var position = 0

@@ -22,15 +22,16 @@ package struct Transcript: Sendable, Equatable {
     /// Makes an entry; output that lacks a line break at its end gets one.
     package init(command: String, output: String) {
       self.command = command
-      self.output = output
+      self.output = output.isEmpty || output.utf8.last == .newline ? output : output + "\n"
     }
 
     /// The entry as it stands in a file.
     package var text: String {
-      var lines = command.split(separator: "\n", omittingEmptySubsequences: false)
-        .enumerated().map { ($0 == 0 ? "> " : ". ") + $1 }
+      var lines = command.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated().map { ($0 == 0 ? "> " : ". ") + String($1) }
       lines += output.transcriptLines.map { line in
-        line.first.map { ">.\\".contains($0) } ?? false ? "\\" + line : String(line)
+        let isMarked = line.utf8.first.map { [.greater, .point, .backslash].contains($0) } ?? false
+        return isMarked ? "\\" + line : String(line)
       }
       return lines.joined(separator: "\n") + "\n"
     }
@@ -63,8 +64,8 @@ package struct Transcript: Sendable, Equatable {
     var transcript = Transcript(comments: [], entries: [])
     for (number, line) in text.transcriptLines.enumerated() {
       let last = transcript.entries.count - 1
-      if line.hasPrefix("> ") || line == ">" {
-        transcript.entries.append(Entry(command: String(line.dropFirst(2)), output: ""))
+      if let command = line.rest(after: .greater) {
+        transcript.entries.append(Entry(command: String(command), output: ""))
       } else if last < 0 {
         guard line.hasPrefix("#") || line.isEmpty else {
           throw Diagnostic(
@@ -75,10 +76,12 @@ package struct Transcript: Sendable, Equatable {
           )
         }
         transcript.comments.append(String(line))
-      } else if line.hasPrefix(". ") || line == ".", transcript.entries[last].output.isEmpty {
-        transcript.entries[last].command += "\n" + line.dropFirst(2)
+      } else if let more = line.rest(after: .point), transcript.entries[last].output.isEmpty {
+        transcript.entries[last].command += "\n" + more
       } else {
-        transcript.entries[last].output += (line.hasPrefix("\\") ? line.dropFirst() : line) + "\n"
+        let isMarked = line.utf8.first == .backslash
+        transcript.entries[last].output +=
+          (isMarked ? Substring(line.utf8.dropFirst()) : line) + "\n"
       }
     }
     return transcript
@@ -92,8 +95,11 @@ package struct Transcript: Sendable, Equatable {
       let before = index < earlier.entries.count ? earlier.entries[index] : nil
       let now = index < entries.count ? entries[index] : nil
       guard before != now else { continue }
-      let command = (now ?? before)?.command ?? ""
-      lines.append("  > " + command.split(separator: "\n").joined(separator: " "))
+      if let before, let now, before.command != now.command {
+        lines += ["- > " + before.commandLine, "+ > " + now.commandLine]
+      } else if let entry = now ?? before {
+        lines.append("  > " + entry.commandLine)
+      }
       lines += LineDifference.lines(
         from: before?.output.transcriptLines ?? [],
         to: now?.output.transcriptLines ?? []
@@ -103,10 +109,28 @@ package struct Transcript: Sendable, Equatable {
   }
 }
 
+extension Transcript.Entry {
+  /// The command on one line.
+  fileprivate var commandLine: String {
+    command.split(separator: "\n").joined(separator: " ")
+  }
+}
+
+extension Substring {
+  /// What stands behind a mark and a blank at its beginning, or nil; an editor may have taken the
+  /// blank at the end of a line away.
+  fileprivate func rest(after mark: UInt8) -> Substring? {
+    if utf8.elementsEqual([mark]) { return "" }
+    return utf8.starts(with: [mark, .space]) ? Substring(utf8.dropFirst(2)) : nil
+  }
+}
+
 extension String {
   /// Its lines without line breaks; a line break at the end begins no further line.
   fileprivate var transcriptLines: [Substring] {
-    var lines = split(omittingEmptySubsequences: false) { $0 == "\n" }
+    // By scalars: a carriage return and a line feed are one character.
+    var lines = unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(Substring.init)
     if lines.last?.isEmpty ?? false { lines.removeLast() }
     return lines
   }

@@ -25,13 +25,27 @@ package struct ValueOrder: Sendable {
     switch (left, right) {
     case (.integer(let a), .integer(let b)): return sign(a, b)
     case (.boolean(let a), .boolean(let b)): return sign(a ? 1 : 0, b ? 1 : 0)
-    case (.text(let a), .text(let b)):
-      let (first, second) = (a.lowercased(), b.lowercased())
-      return first == second ? sign(a, b) : sign(first, second)
+    case (.text(let a), .text(let b)): return compare(a, b)
     default:
       guard let a = left.number, let b = right.number else { return nil }
       return sign(a, b)
     }
+  }
+
+  /// Capitals decide only between texts that differ in nothing else.
+  private static func compare(_ a: String, _ b: String) -> Int {
+    // Most texts are ASCII alone, and letter by letter takes a tenth of the time.
+    if a.utf8.allSatisfy({ $0 < 0x80 }), b.utf8.allSatisfy({ $0 < 0x80 }) {
+      if a.utf8.lazy.map(\.lowercased).lexicographicallyPrecedes(b.utf8.lazy.map(\.lowercased)) {
+        return -1
+      }
+      if b.utf8.lazy.map(\.lowercased).lexicographicallyPrecedes(a.utf8.lazy.map(\.lowercased)) {
+        return 1
+      }
+      return sign(a, b)
+    }
+    let (first, second) = (a.lowercased(), b.lowercased())
+    return first == second ? sign(a, b) : sign(first, second)
   }
 
   private static func sign<T: Comparable>(_ left: T, _ right: T) -> Int {
@@ -67,5 +81,12 @@ extension Value {
     } else {
       self = .text(word)
     }
+  }
+}
+
+extension UInt8 {
+  /// An ASCII capital as a small letter, any other byte as it is.
+  fileprivate var lowercased: UInt8 {
+    self >= 0x41 && self <= 0x5A ? self | 0x20 : self
   }
 }

@@ -1,9 +1,9 @@
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 
 /// `articles`: what is on the desk.
-package struct ArticlesCommand: Command {
-  package let signature = Signature(
+struct ArticlesCommand: Command {
+  let signature = Signature(
     name: "articles",
     summary: "The articles on the desk.",
     group: "The desk",
@@ -11,7 +11,7 @@ package struct ArticlesCommand: Command {
     parameters: [.articles]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("articles", "What is on the desk.", shows: "courier"),
     CommandExample(
       "articles | each { $it.name } | join \", \"",
@@ -20,7 +20,7 @@ package struct ArticlesCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let articles =
       call.texts("articles").isEmpty ? desk.session.articles : try desk.articles(for: call)
     return .table(Table(schema: ArticleTable.schema, rows: ArticleTable.rows(articles, on: desk)))

@@ -1,10 +1,10 @@
 import Articles
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 
 /// `drop`: takes articles off the desk.
-package struct DropCommand: Command {
-  package let signature = Signature(
+struct DropCommand: Command {
+  let signature = Signature(
     name: "drop",
     summary: "Takes articles and your notes on them off the desk; files stay as they are.",
     group: "The desk",
@@ -14,11 +14,11 @@ package struct DropCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("drop bulletin; articles | count", "One article less.", shows: "2")
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     for article in try desk.articles(for: call) {
       desk.session.remove(article.name)
       desk.forget(article.name)

@@ -1,9 +1,9 @@
 import Articles
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 
 /// `info`: what is known of an article.
-package struct InfoCommand: Command {
+struct InfoCommand: Command {
   private static let blockSchema = TableSchema(
     noun: "block",
     columns: [
@@ -13,7 +13,7 @@ package struct InfoCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "info",
     summary:
       "What is known of an article: title, outlet, date, origin, size; its blocks, its text.",
@@ -32,7 +32,7 @@ package struct InfoCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("info courier", "An article's particulars.", shows: "The Wexmoor Courier"),
     CommandExample(
       "info herald --blocks | where kind != body",
@@ -41,7 +41,7 @@ package struct InfoCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let articles = try desk.articles(for: call)
     if call.has("text") { return .text(articles.map(\.text.string).joined(separator: "\n")) }
     if call.has("blocks") {

@@ -1,15 +1,15 @@
 import Articles
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 import Loading
 import Rendering
 
 /// `load`: lays articles from files on the desk.
-package struct LoadCommand: Command {
+struct LoadCommand: Command {
   /// The largest file that is read, in bytes.
   static let limit = 64_000_000
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "load",
     summary: "Lays articles from files on the desk and takes them in hand.",
     group: "The desk",
@@ -25,7 +25,7 @@ package struct LoadCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "try { load nowhere.txt } else { echo $error }",
       "A file that is not there.",
@@ -33,7 +33,7 @@ package struct LoadCommand: Command {
     )
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     var paths: [String] = []
     var failures: [CommandError] = []
     for pattern in call.texts("files") {

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 
 /// `note`: remarks of your own.
-package struct NoteCommand: Command {
+struct NoteCommand: Command {
   private static let schema = TableSchema(
     noun: "note",
     columns: [
@@ -12,7 +12,7 @@ package struct NoteCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "note",
     summary: "Writes a note on an article or a finding; without words, lists the notes.",
     group: "The desk",
@@ -26,7 +26,7 @@ package struct NoteCommand: Command {
     options: [.init("remove", .integer, unit: "number", "Take back the note of this number.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "note courier.g1 \"ask the press office\"; note",
       "A note on a finding.",
@@ -34,7 +34,7 @@ package struct NoteCommand: Command {
     )
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     if let number = call.integer("remove") {
       let count = desk.session.notes.count
       guard (1...max(1, count)).contains(number), count > 0 else {

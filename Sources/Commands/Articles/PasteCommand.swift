@@ -1,10 +1,10 @@
 import Articles
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 
 /// `paste`: lays a text that is typed, pasted or piped on the desk.
-package struct PasteCommand: Command {
-  package let signature = Signature(
+struct PasteCommand: Command {
+  let signature = Signature(
     name: "paste",
     summary: "Lays a text on the desk: what you paste, or what comes through the pipe.",
     group: "The desk",
@@ -19,7 +19,7 @@ package struct PasteCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "\"Critics say the bridge is unsafe.\" | paste --name bridge; gaps bridge",
       "A sentence of your own.",
@@ -27,7 +27,7 @@ package struct PasteCommand: Command {
     )
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let text: String
     if case .text(let given) = call.input {
       text = given

@@ -1,10 +1,10 @@
 import Articles
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 
 /// `use`: takes articles in hand.
-package struct UseCommand: Command {
-  package let signature = Signature(
+struct UseCommand: Command {
+  let signature = Signature(
     name: "use",
     summary: "Takes articles in hand: what commands work on when none is named.",
     group: "The desk",
@@ -15,12 +15,12 @@ package struct UseCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("use herald; gaps | count", "One article in hand.", shows: ""),
     CommandExample("use courier bulletin; compare | count", "Two of them.", shows: ""),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let articles = try desk.articles(for: call)
     desk.session.take(call.texts("articles") == ["all"] ? [] : articles.map(\.name))
     return .nothing

@@ -1,9 +1,9 @@
 import Analysis
-package import CommandLanguage
+import CommandLanguage
 
 /// `help`: what there is, and how it is used.
-package struct HelpCommand: Command {
-  package let signature = Signature(
+struct HelpCommand: Command {
+  let signature = Signature(
     name: "help",
     summary:
       "What there is; of a command, rule, category, frame or word of the language, how it works.",
@@ -12,13 +12,13 @@ package struct HelpCommand: Command {
     parameters: [.init("topic", .command, .optional, "The name of any of them.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("help", "Everything at a glance.", shows: "compare"),
     CommandExample("help gaps", "One command.", shows: "--severity"),
     CommandExample("help vague-source", "One rule.", shows: "Why it matters"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let name = call.text("topic") else { return .page(HelpPages.overview()) }
     guard let page = HelpPages.page(of: name) else {
       throw CommandError.unknownWord(

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `echo`: a text.
-package struct EchoCommand: Command {
-  package let signature = Signature(
+struct EchoCommand: Command {
+  let signature = Signature(
     name: "echo",
     summary: "Gives a text: its arguments with blanks between them.",
     group: "Language",
@@ -12,7 +12,7 @@ package struct EchoCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "let n = (gaps herald | count); echo \"herald has $n gaps\"",
       "With a number in it.",
@@ -20,7 +20,7 @@ package struct EchoCommand: Command {
     )
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     .text(call.texts("values").joined(separator: " "))
   }
 }

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `expect`: a condition that must hold.
-package struct ExpectCommand: Command {
-  package let signature = Signature(
+struct ExpectCommand: Command {
+  let signature = Signature(
     name: "expect",
     summary: "Fails, and with it the script, where a condition does not hold.",
     group: "Language",
@@ -16,7 +16,7 @@ package struct ExpectCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "expect (gaps herald --rule anonymous-source | count) > 0 \"the unnamed speaker was not found\"",
       "A check with a reason.",
@@ -29,7 +29,7 @@ package struct ExpectCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let holds = try call.closures["condition"]?(.nothing) ?? .nothing
     guard holds == .boolean(true) else {
       throw CommandError.expectation(call.text("why") ?? "this was expected to hold, and does not")

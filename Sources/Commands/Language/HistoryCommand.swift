@@ -1,7 +1,7 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `history`: what was typed.
-package struct HistoryCommand: Command {
+struct HistoryCommand: Command {
   private static let schema = TableSchema(
     noun: "command",
     columns: [
@@ -10,7 +10,7 @@ package struct HistoryCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "history",
     summary: "What was typed at the prompt in this and earlier runs, the latest last.",
     group: "Language",
@@ -23,11 +23,11 @@ package struct HistoryCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("history | count", "A script has none.", shows: "0")
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let number = call.integer("last") ?? 50
     guard number >= 0 else {
       throw CommandError.outOfRange(argument: "last", value: number, allowed: 0...Int.max)

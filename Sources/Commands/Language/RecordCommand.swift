@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `record`: a transcript of what is typed and shown.
-package struct RecordCommand: Command {
-  package let signature = Signature(
+struct RecordCommand: Command {
+  let signature = Signature(
     name: "record",
     summary: "Writes every command as typed and its output to a transcript, until ‘record --stop’.",
     group: "Language",
@@ -17,11 +17,11 @@ package struct RecordCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("record", "Whether a transcript is being written.", shows: "no transcript")
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     do throws(FileError) {
       if call.has("stop") {
         let path = desk.console.recording

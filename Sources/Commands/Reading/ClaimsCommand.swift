@@ -1,9 +1,9 @@
 import Analysis
 import Articles
-package import CommandLanguage
+import CommandLanguage
 
 /// `claims`: sentence by sentence, who stands behind it.
-package struct ClaimsCommand: Command {
+struct ClaimsCommand: Command {
   private static let schema = TableSchema(
     noun: "sentence",
     columns: [
@@ -38,7 +38,7 @@ package struct ClaimsCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "claims",
     summary: "What is sourced, by whom, and what is the writer's own, sentence by sentence.",
     group: "Reading an article",
@@ -57,7 +57,7 @@ package struct ClaimsCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("claims courier", "Who stands behind each sentence.", shows: "Whitlock"),
     CommandExample("claims --summary", "The whole desk at a glance.", shows: "bulletin"),
     CommandExample(
@@ -67,7 +67,7 @@ package struct ClaimsCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let documents = try desk.articles(for: call).map(desk.document(of:))
     if call.has("summary") {
       return .table(Table(schema: Self.summarySchema, rows: documents.map(summaryRow)))

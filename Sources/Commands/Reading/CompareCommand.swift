@@ -1,9 +1,9 @@
 import Articles
-package import CommandLanguage
+import CommandLanguage
 
 /// `compare`: how articles tell one event.
-package struct CompareCommand: Command {
-  package let signature = Signature(
+struct CompareCommand: Command {
+  let signature = Signature(
     name: "compare",
     summary: "How articles tell one event: what they share, leave out, call and count differently.",
     group: "Reading an article",
@@ -20,7 +20,7 @@ package struct CompareCommand: Command {
       + [.init(switch: "side-by-side", "What each article says to the same point, in columns.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("compare courier herald bulletin", "The differences.", shows: "figure"),
     CommandExample(
       "compare courier bulletin --figures",
@@ -35,7 +35,7 @@ package struct CompareCommand: Command {
     CommandExample("compare courier herald --side-by-side", "In columns.", shows: "herald"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let articles = try desk.articles(for: call)
     guard articles.count > 1 else { throw CommandError.tooFewArticles(articles.count) }
     let documents = articles.map(desk.document(of:))

@@ -1,8 +1,8 @@
 import Articles
-package import CommandLanguage
+import CommandLanguage
 
 /// `context`: a word with what stands around it, a concordance.
-package struct ContextCommand: Command {
+struct ContextCommand: Command {
   private static let widths = 10...500
 
   private static let schema = TableSchema(
@@ -17,7 +17,7 @@ package struct ContextCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "context",
     summary: "A word with what stands around it, everywhere it stands (a concordance).",
     group: "Reading an article",
@@ -35,7 +35,7 @@ package struct ContextCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("context pool", "A word on the whole desk.", shows: "swimming"),
     CommandExample(
       "context council herald --width 20",
@@ -44,7 +44,7 @@ package struct ContextCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let width = call.integer("width") ?? 30
     guard Self.widths.contains(width) else {
       throw CommandError.outOfRange(argument: "width", value: width, allowed: Self.widths)

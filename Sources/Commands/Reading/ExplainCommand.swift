@@ -1,11 +1,11 @@
 import Analysis
 import Articles
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 
 /// `explain`: one finding, sentence, quotation or speaker in full.
-package struct ExplainCommand: Command {
-  package let signature = Signature(
+struct ExplainCommand: Command {
+  let signature = Signature(
     name: "explain",
     summary:
       "One finding in full: what was seen, by which rule, why it matters, what would answer it.",
@@ -18,7 +18,7 @@ package struct ExplainCommand: Command {
     parameters: [.init("ids", .finding, .repeatedAtLeastOnce, "Ids, as the tables show them.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("explain courier.g1", "Why a rule fired.", shows: "Why it matters"),
     CommandExample("explain herald.q1", "What the reading sees in a quotation.", shows: "Source"),
     CommandExample(
@@ -28,7 +28,7 @@ package struct ExplainCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     var elements: [Page.Element] = []
     for id in call.texts("ids") {
       if !elements.isEmpty { elements.append(.blank) }

@@ -1,8 +1,8 @@
 import Articles
-package import CommandLanguage
+import CommandLanguage
 
 /// `find`: the sentences that hold some words.
-package struct FindCommand: Command {
+struct FindCommand: Command {
   private static let schema = TableSchema(
     noun: "sentence",
     columns: [
@@ -12,7 +12,7 @@ package struct FindCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "find",
     summary: "The sentences that hold some words.",
     group: "Reading an article",
@@ -22,12 +22,12 @@ package struct FindCommand: Command {
     options: [.init(switch: "word", short: "w", "Whole words alone.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("find \"roof\"", "Everywhere a word stands.", shows: "courier.s"),
     CommandExample("find \"closed doors\" herald", "A phrase in one article.", shows: "planning"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let search = TextSearch(call.text("text") ?? "", wholeWords: call.has("word"))
     var rows: [[Value]] = []
     for article in try desk.articles(for: call) {

@@ -1,9 +1,9 @@
 import Analysis
 import Articles
-package import CommandLanguage
+import CommandLanguage
 
 /// `frames`: how often the words of the five generic frames stand in an article.
-package struct FramesCommand: Command {
+struct FramesCommand: Command {
   private static let schema = TableSchema(
     noun: "frame",
     columns: [
@@ -15,7 +15,7 @@ package struct FramesCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "frames",
     summary: "The five generic frames, counted, with the words that count.",
     group: "Reading an article",
@@ -27,7 +27,7 @@ package struct FramesCommand: Command {
     parameters: [.articles]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("frames herald", "The frames of one article.", shows: "human-interest"),
     CommandExample(
       "frames | where frame == economy | sort count",
@@ -36,7 +36,7 @@ package struct FramesCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
     for article in try desk.articles(for: call) {
       let document = desk.document(of: article)

@@ -1,10 +1,10 @@
 import Analysis
 import Articles
-package import CommandLanguage
+import CommandLanguage
 
 /// `framing`: the writer's own words that frame the story.
-package struct FramingCommand: Command {
-  package let signature = Signature(
+struct FramingCommand: Command {
+  let signature = Signature(
     name: "framing",
     summary: "Words that frame the story: labels, verbs, boosters, hedges and more.",
     group: "Reading an article",
@@ -26,7 +26,7 @@ package struct FramingCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("framing herald", "The framing words of one article.", shows: "loaded"),
     CommandExample(
       "framing --category booster | select article text",
@@ -35,7 +35,7 @@ package struct FramingCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
     var summary: [String] = []
     for article in try desk.articles(for: call) {

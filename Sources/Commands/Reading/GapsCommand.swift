@@ -1,10 +1,10 @@
 import Analysis
 import Articles
-package import CommandLanguage
+import CommandLanguage
 
 /// `gaps`: where the reader cannot tell who stands behind a statement.
-package struct GapsCommand: Command {
-  package let signature = Signature(
+struct GapsCommand: Command {
+  let signature = Signature(
     name: "gaps",
     summary: "Where nobody, or nobody in particular, stands behind a statement.",
     group: "Reading an article",
@@ -25,7 +25,7 @@ package struct GapsCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("gaps courier", "The gaps of one article.", shows: "vague-source"),
     CommandExample(
       "gaps | where severity == high | select id rule text",
@@ -35,7 +35,7 @@ package struct GapsCommand: Command {
     CommandExample("gaps --rule agentless", "One rule alone.", shows: "agentless"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
     var summary: [String] = []
     for article in try desk.articles(for: call) {

@@ -1,8 +1,8 @@
 import Articles
-package import CommandLanguage
+import CommandLanguage
 
 /// `quotes`: the words of others, with speaker and cue.
-package struct QuotesCommand: Command {
+struct QuotesCommand: Command {
   private static let schema = TableSchema(
     noun: "quotation",
     columns: [
@@ -17,7 +17,7 @@ package struct QuotesCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "quotes",
     summary: "Every quotation with its speaker and cue.",
     group: "Reading an article",
@@ -27,7 +27,7 @@ package struct QuotesCommand: Command {
     options: [.init(switch: "all", short: "a", "Include what is told in the writer's words.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("quotes courier", "The quotations of one article.", shows: "a scandal"),
     CommandExample(
       "quotes --all | where speaker contains whitlock | select article cue text",
@@ -36,7 +36,7 @@ package struct QuotesCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
     for article in try desk.articles(for: call) {
       let document = desk.document(of: article)

@@ -1,11 +1,11 @@
 import Analysis
 import Articles
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 
 /// `show`: the article with marks in its margin.
-package struct ShowCommand: Command {
-  package let signature = Signature(
+struct ShowCommand: Command {
+  let signature = Signature(
     name: "show",
     summary: "The article with marks in the margin: gaps, framing, sources or voices.",
     group: "Reading an article",
@@ -33,7 +33,7 @@ package struct ShowCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("show courier", "An article with its gaps marked.", shows: "g1"),
     CommandExample(
       "show herald --framing --at 5",
@@ -43,7 +43,7 @@ package struct ShowCommand: Command {
     CommandExample("show courier.g1", "One finding in its paragraph.", shows: "g1"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let targets = try targets(of: call, on: desk)
     var elements: [Page.Element] = []
     for target in targets {

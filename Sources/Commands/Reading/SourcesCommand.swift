@@ -1,9 +1,9 @@
 import Analysis
 import Articles
-package import CommandLanguage
+import CommandLanguage
 
 /// `sources`: who speaks in an article.
-package struct SourcesCommand: Command {
+struct SourcesCommand: Command {
   private static let schema = TableSchema(
     noun: "speaker",
     columns: [
@@ -18,7 +18,7 @@ package struct SourcesCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "sources",
     summary: "Who speaks, how they are named, and how many words each gets.",
     group: "Reading an article",
@@ -26,7 +26,7 @@ package struct SourcesCommand: Command {
     parameters: [.articles]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("sources courier", "The speakers of one article.", shows: "Dana Whitlock"),
     CommandExample(
       "sources | group type | count",
@@ -40,7 +40,7 @@ package struct SourcesCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
     for article in try desk.articles(for: call) {
       let document = desk.document(of: article)

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 import Sessions
 
 /// `set`: the settings.
-package struct SetCommand: Command {
+struct SetCommand: Command {
   private static let schema = TableSchema(
     noun: "setting",
     columns: [
@@ -13,7 +13,7 @@ package struct SetCommand: Command {
     ]
   )
 
-  package let signature = Signature(
+  let signature = Signature(
     name: "set",
     summary: "Changes a setting; without words, lists them.",
     group: "Language",
@@ -27,12 +27,12 @@ package struct SetCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("set", "The settings.", shows: "style"),
     CommandExample("set style plain; set style", "Change one.", shows: "plain"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let name = call.text("name") else { return table(SettingCatalog.all, of: desk) }
     guard let setting = SettingCatalog.all.first(where: { $0.name == name }) else {
       throw CommandError.unknownWord(

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `count`: how many rows.
-package struct CountCommand: Command {
-  package let signature = Signature(
+struct CountCommand: Command {
+  let signature = Signature(
     name: "count",
     summary: "How many rows or items; after ‘group’, how many in each group.",
     group: "Tables",
@@ -17,12 +17,12 @@ package struct CountCommand: Command {
     }
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("articles | count", "Articles on the desk.", shows: "3"),
     CommandExample("sources | group type | count", "A number a group.", shows: "named-person"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let table = call.table, table.schema.isGrouped else { return .integer(call.itemCount) }
     return .table(
       Table(schema: table.schema.withoutRows, rows: table.rows.map { Array($0.dropLast()) })

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `each`: a block for every row.
-package struct EachCommand: Command {
-  package let signature = Signature(
+struct EachCommand: Command {
+  let signature = Signature(
     name: "each",
     summary: "Runs a block for every row or item; it is $it, its columns $it.name.",
     group: "Tables",
@@ -12,7 +12,7 @@ package struct EachCommand: Command {
     parameters: [.init("block", .block, "What to run.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "articles | each { echo \"$it.name: $(gaps $it.name | count)\" }",
       "A line an article.",
@@ -21,7 +21,7 @@ package struct EachCommand: Command {
     CommandExample("[1, 2, 3] | each { $it * 2 } | join \" \"", "A list.", shows: "2 4 6"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let block = call.closures["block"] else { return call.input }
     var results: [Value] = []
     for item in call.items {

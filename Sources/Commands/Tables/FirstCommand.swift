@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `first`: the first rows.
-package struct FirstCommand: Command {
-  package let signature = Signature(
+struct FirstCommand: Command {
+  let signature = Signature(
     name: "first",
     summary: "The first row or item, or the first so many.",
     group: "Tables",
@@ -11,11 +11,11 @@ package struct FirstCommand: Command {
     parameters: [.init("number", .integer, .optional, "How many; 1 unless told.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("articles | first 2 | select name", "Two articles.", shows: "courier")
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     call.input(keeping: 0..<min(call.itemCount, try call.rowNumber()))
   }
 }

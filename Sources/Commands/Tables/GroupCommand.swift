@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `group`: rows that are alike in some columns, together.
-package struct GroupCommand: Command {
-  package let signature = Signature(
+struct GroupCommand: Command {
+  let signature = Signature(
     name: "group",
     summary: "Puts rows together that are alike in some columns.",
     group: "Tables",
@@ -17,7 +17,7 @@ package struct GroupCommand: Command {
     parameters: [.init("columns", .column, .repeatedAtLeastOnce, "Names of columns.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "gaps | group rule | count",
       "How many gaps of each rule.",
@@ -30,7 +30,7 @@ package struct GroupCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let table = call.table else { return call.input }
     let names = call.texts("columns")
     var columns: [Int] = []

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `join`: items as one text.
-package struct JoinCommand: Command {
-  package let signature = Signature(
+struct JoinCommand: Command {
+  let signature = Signature(
     name: "join",
     summary: "The items of a list, or the rows of a table, as one text.",
     group: "Tables",
@@ -13,12 +13,12 @@ package struct JoinCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("[\"a\", \"b\"] | join \", \"", "A list.", shows: "a, b"),
     CommandExample("articles | select name | join \" + \"", "A column.", shows: "courier + herald"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     .text(call.items.map(\.plainText).joined(separator: call.text("separator") ?? "\n"))
   }
 }

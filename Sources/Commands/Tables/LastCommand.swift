@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `last`: the last rows.
-package struct LastCommand: Command {
-  package let signature = Signature(
+struct LastCommand: Command {
+  let signature = Signature(
     name: "last",
     summary: "The last row or item, or the last so many, in their order.",
     group: "Tables",
@@ -11,7 +11,7 @@ package struct LastCommand: Command {
     parameters: [.init("number", .integer, .optional, "How many; 1 unless told.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "articles | last | select name",
       "The article that came last.",
@@ -19,7 +19,7 @@ package struct LastCommand: Command {
     )
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let count = call.itemCount
     return call.input(keeping: max(0, count - min(count, try call.rowNumber()))..<count)
   }

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `reverse`: rows in the opposite order.
-package struct ReverseCommand: Command {
-  package let signature = Signature(
+struct ReverseCommand: Command {
+  let signature = Signature(
     name: "reverse",
     summary: "Rows or items in the opposite order.",
     group: "Tables",
@@ -10,7 +10,7 @@ package struct ReverseCommand: Command {
     output: .sameAsInput
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "articles | reverse | first 1 | select name",
       "The last first.",
@@ -18,7 +18,7 @@ package struct ReverseCommand: Command {
     )
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     call.input(keeping: (0..<call.itemCount).reversed())
   }
 }

@@ -1,9 +1,9 @@
-package import CommandLanguage
+import CommandLanguage
 import Rendering
 
 /// `save`: writes a value to a file.
-package struct SaveCommand: Command {
-  package let signature = Signature(
+struct SaveCommand: Command {
+  let signature = Signature(
     name: "save",
     summary: "Writes what comes through the pipe to a file, whole or not at all.",
     group: "Tables",
@@ -20,7 +20,7 @@ package struct SaveCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "gaps courier | select id rule text | save gaps.csv",
       "For a spreadsheet.",
@@ -28,7 +28,7 @@ package struct SaveCommand: Command {
     )
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     guard !desk.isSafe else { throw CommandError.safe("writing files") }
     let path = call.text("file") ?? ""
     let mode: WriteMode = call.has("append") ? .append : call.has("force") ? .replace : .new

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `select`: some columns alone.
-package struct SelectCommand: Command {
-  package let signature = Signature(
+struct SelectCommand: Command {
+  let signature = Signature(
     name: "select",
     summary: "Some columns alone, in the order given.",
     group: "Tables",
@@ -13,11 +13,11 @@ package struct SelectCommand: Command {
     parameters: [.init("columns", .column, .repeatedAtLeastOnce, "Names of columns.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("gaps courier | select id rule text", "Three columns.", shows: "courier.g1")
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let table = call.table else { return call.input }
     let names = call.texts("columns")
     var indices: [Int] = []

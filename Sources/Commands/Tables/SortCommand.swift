@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `sort`: rows in the order of some columns.
-package struct SortCommand: Command {
-  package let signature = Signature(
+struct SortCommand: Command {
+  let signature = Signature(
     name: "sort",
     summary: "Rows in the order of some columns, or items of a list in theirs.",
     group: "Tables",
@@ -15,7 +15,7 @@ package struct SortCommand: Command {
     options: [.init(switch: "descending", short: "d", "The highest first.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "gaps courier | sort severity --descending | first 1 | select rule",
       "The weightiest gap.",
@@ -24,7 +24,7 @@ package struct SortCommand: Command {
     CommandExample("[3, 1, 2] | sort | join \" \"", "A list.", shows: "1 2 3"),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     var columns: [Int] = []
     for name in call.texts("columns") {
       columns.append(try call.columnIndex(name, argument: "columns"))

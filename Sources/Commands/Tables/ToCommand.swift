@@ -1,9 +1,9 @@
-package import CommandLanguage
+import CommandLanguage
 import Rendering
 
 /// `to`: a value in another format.
-package struct ToCommand: Command {
-  package let signature = Signature(
+struct ToCommand: Command {
+  let signature = Signature(
     name: "to",
     summary: "Turns a value into text of some format: JSON, CSV, Markdown and others.",
     group: "Tables",
@@ -13,12 +13,12 @@ package struct ToCommand: Command {
     parameters: [.init("format", .choice(RendererCatalog.all.map(\.format)), "The format.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("articles | select name | to csv", "For a spreadsheet.", shows: "courier"),
     CommandExample("gaps courier | first 1 | to json", "For a program.", shows: "\"severity\""),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     let name = call.text("format") ?? ""
     guard let renderer = RendererCatalog.all.first(where: { $0.format == name }) else {
       throw CommandError.unknownWord(

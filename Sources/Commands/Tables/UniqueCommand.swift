@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `unique`: every row once.
-package struct UniqueCommand: Command {
-  package let signature = Signature(
+struct UniqueCommand: Command {
+  let signature = Signature(
     name: "unique",
     summary: "Every row or item once, the first of those that are alike.",
     group: "Tables",
@@ -13,11 +13,11 @@ package struct UniqueCommand: Command {
     ]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample("gaps | unique rule | select rule", "The rules that fired.", shows: "agentless")
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     var columns: [Int] = []
     for name in call.texts("columns") {
       columns.append(try call.columnIndex(name, argument: "columns"))

@@ -1,8 +1,8 @@
-package import CommandLanguage
+import CommandLanguage
 
 /// `where`: the rows for which a condition holds.
-package struct WhereCommand: Command {
-  package let signature = Signature(
+struct WhereCommand: Command {
+  let signature = Signature(
     name: "where",
     summary: "The rows for which a condition holds.",
     group: "Tables",
@@ -15,7 +15,7 @@ package struct WhereCommand: Command {
     parameters: [.init("condition", .condition, "What must hold of a row.")]
   )
 
-  package let examples = [
+  let examples = [
     CommandExample(
       "gaps courier | where severity == high and paragraph > 2 | count",
       "Two conditions.",
@@ -28,7 +28,7 @@ package struct WhereCommand: Command {
     ),
   ]
 
-  package func run(_ call: Call, on desk: Desk) throws -> Value {
+  func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let condition = call.closures["condition"] else { return call.input }
     var kept: [Int] = []
     for (index, item) in call.items.enumerated() {

@@ -9,10 +9,8 @@ struct ActorJoiner {
   /// The actor of every mention, by article and mention; nil where none is known.
   private var actors: [[Int?]]
 
-  /// Finds and joins the mentions of documents.
-  ///
-  /// - Parameter sameCounts: Nouns that count the same people in several articles, by article and
-  ///   token, each group one set of people.
+  /// Finds and joins the mentions of documents; `sameCounts` holds nouns that count the same people
+  /// in several articles, by article and token, each group one set of people.
   init(_ documents: [Document], sameCounts: [[(article: Int, head: Int)]]) {
     self.documents = documents
     let evidence = NameEvidence(documents)

@@ -32,9 +32,7 @@ struct ActorRegistry {
   private var formsByLast: [WordKey: [Int]] = [:]
   private var formsByFirst: [WordKey: [Int]] = [:]
 
-  /// An empty registry.
-  ///
-  /// - Parameter evidence: Which words of the event are ordinary ones.
+  /// An empty registry; `evidence` knows which words of the event are ordinary ones.
   init(_ evidence: NameEvidence) {
     self.evidence = evidence
   }

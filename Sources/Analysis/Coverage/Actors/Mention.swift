@@ -10,7 +10,7 @@ struct Mention {
     case country(String)
     /// By a role held by one person, with the words that narrow it; beside a name, the index of
     /// that mention among the document's.
-    case role(head: WordKey, modifiers: RoleWords, name: Int?)
+    case role(head: WordKey, words: RoleWords, name: Int?)
     /// By a noun for people in the plural.
     case people(head: WordKey)
     /// By a noun for an organisation: "the council".

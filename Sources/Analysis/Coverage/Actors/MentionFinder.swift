@@ -34,7 +34,7 @@ struct MentionFinder {
     for phrase in phrases.phrases(in: sentence, taken: taken) {
       let kind: Mention.Kind =
         switch phrase.kind {
-        case .role: .role(head: phrase.head, modifiers: roleWords(of: phrase.tokens), name: nil)
+        case .role: .role(head: phrase.head, words: roleWords(of: phrase.tokens), name: nil)
         case .people: country(in: phrase.tokens).map { .country($0) } ?? .people(head: phrase.head)
         case .body: stateKind(phrase) ?? .body(head: phrase.head)
         }
@@ -96,7 +96,7 @@ struct MentionFinder {
       Mention(
         article: article,
         tokens: tokens,
-        kind: .role(head: head, modifiers: roleWords(of: tokens), name: name)
+        kind: .role(head: head, words: roleWords(of: tokens), name: name)
       )
     )
   }

@@ -48,7 +48,8 @@ struct NameFinder {
       return !isAtStart && (isAcronym(token) || followsName(index))
     }
     guard isAtStart else { return true }
-    return evidence.isName(token.key) || opensName(index, in: sentence)
+    let isCountry = Countries.name(of: [nameKey(index)]) != nil && !evidence.isOrdinary(token.key)
+    return isCountry || evidence.isName(token.key) || opensName(index, in: sentence)
   }
 
   /// Whether a capital that says nothing begins a name by what comes after: "Ilse Marrow", "Chamber
@@ -115,7 +116,7 @@ struct NameFinder {
 
   /// Sets the capitalised role at the beginning of a run apart: "President | Trump".
   private func divided(_ run: Range<Int>) -> Run {
-    guard let head = run.last(where: { ActorWords.roles.contains(roleKey($0)) }) else {
+    guard let head = run.last(where: { ActorWords.roles.contains(nameKey($0)) }) else {
       return Run(role: run.lowerBound..<run.lowerBound, name: run)
     }
     let end = min(run.upperBound, end(ofDomainAfter: head, before: run.upperBound))
@@ -132,12 +133,12 @@ struct NameFinder {
     start += 1
     if document.text[document.tokens[start].span] == "the" { start += 1 }
     for length in [3, 2] where start + length <= limit {
-      if Countries.name(of: (start..<start + length).map(roleKey)) != nil { return start + length }
+      if Countries.name(of: (start..<start + length).map(nameKey)) != nil { return start + length }
     }
     return start + 1
   }
 
-  private func roleKey(_ index: Int) -> WordKey {
+  private func nameKey(_ index: Int) -> WordKey {
     let token = document.tokens[index]
     return NameWord.key(of: document.text.bytes[token.span.lowerBound..<token.span.upperBound])
   }

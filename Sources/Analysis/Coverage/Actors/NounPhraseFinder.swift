@@ -147,7 +147,7 @@ struct NounPhraseFinder {
 
   /// Words before a phrase that say it is somebody known.
   static let determiners = Set(
-    ["the", "its", "his", "her", "their", "our", "my", "this", "that", "these", "those"].map {
+    ["the", "its", "his", "her", "their", "our", "my", "this", "these", "those"].map {
       WordKey($0)
     }
   )

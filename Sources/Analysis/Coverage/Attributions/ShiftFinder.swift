@@ -10,7 +10,7 @@ import Articles
 /// guilt). Limits: a source named in the sentence before is seen only where the reading joins it.
 struct ShiftFinder {
   /// How much more alike than others two sentences are of which one drops the other's source.
-  private static let certainty = 1.2
+  private static let certainty = 1.3
 
   private let documents: [Document]
   private let index: StatementIndex
@@ -102,6 +102,8 @@ struct ShiftFinder {
     let identity: SourceJoiner.Identity?
     /// The cue as written.
     let cue: String?
+    /// Whether the sentence is attributed throughout.
+    let isSourced: Bool
     /// Whether the sentence is the writer's own throughout.
     let isBare: Bool
   }
@@ -118,9 +120,12 @@ struct ShiftFinder {
       spans.contains { $0.contains(document.tokens[token].span) }
     }
     let attribution = document.attributions.filter { $0.extent.overlaps(content.span) }
-      .map { attribution in (attribution, tokens.count { isHeld($0, by: attribution.content) }) }
-      .filter { $0.1 * 3 >= tokens.count * 2 && $0.1 > 0 }
-      .max { $0.1 < $1.1 }?.0
+      .compactMap { attribution -> (attribution: Attribution, held: Int)? in
+        let told = tokens.filter { !isHeld($0, by: attribution.source + attribution.cue) }
+        let held = told.count { isHeld($0, by: attribution.content) }
+        return held > 0 && held * 3 >= told.count * 2 ? (attribution, held) : nil
+      }
+      .max { $0.held < $1.held }?.attribution
     return Telling(
       entry: entry,
       name: document.article.name,
@@ -129,6 +134,7 @@ struct ShiftFinder {
       source: attribution.flatMap { sources.name(of: $0, in: article) },
       identity: attribution.flatMap { sources.identity(of: $0, in: article) },
       cue: attribution?.cue.first.map { document.text[$0] },
+      isSourced: attribution != nil && content.voice == .sourced,
       isBare: content.voice == .writer && !isQuoted(content, in: document)
     )
   }
@@ -140,7 +146,7 @@ struct ShiftFinder {
 
   /// What to say where the first names a source and the second none.
   private func dropped(from attributed: Telling, in other: Telling) -> String? {
-    guard let source = attributed.source, attributed.attribution != nil,
+    guard let source = attributed.source, attributed.isSourced,
       !namesSource(other, tellingAs: attributed)
     else { return nil }
     let opening = "\(attributed.name) attributes this to \(source)"

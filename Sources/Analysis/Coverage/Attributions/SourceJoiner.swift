@@ -69,7 +69,7 @@ struct SourceJoiner {
     if let speaker = attribution.speaker, document.speakers.indices.contains(speaker) {
       return identity(of: document.speakers[speaker], in: article)
     }
-    return attribution.source.first.map { .name(Self.folded(document.text[$0])) }
+    return sourceText(of: attribution, in: document).map { .name(Self.folded($0)) }
   }
 
   /// What to call an attribution's source, or nil where nobody is named.
@@ -81,8 +81,13 @@ struct SourceJoiner {
       if let speaker = attribution.speaker, document.speakers.indices.contains(speaker) {
         return document.speakers[speaker].name
       }
-      return attribution.source.first.map { document.text[$0] }
+      return sourceText(of: attribution, in: document)
     }
+  }
+
+  /// The source as written; nil for a pronoun that nobody is known by.
+  private func sourceText(of attribution: Attribution, in document: Document) -> String? {
+    attribution.sourceType == .pronoun ? nil : attribution.source.first.map { document.text[$0] }
   }
 
   /// Who a speaker of an article is: the actor whose label its mentions open with, or for a person

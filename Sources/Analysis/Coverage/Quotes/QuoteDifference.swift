@@ -8,10 +8,14 @@ struct QuoteDifference {
   /// A sentence for each article that differs from the fullest version; empty where none does.
   let sentence: String
 
+  /// Past this many pieces of one article the rest is not compared.
+  private static let mostPieces = 12
+
   /// Compares pieces, which are by article and in text order.
   init(_ pieces: [QuotedWords], in documents: [Document]) {
     let versions = documents.indices.compactMap { article in
-      let own = Self.withoutRepeats(pieces.filter { $0.article == article })
+      let given = pieces.filter { $0.article == article }.prefix(Self.mostPieces)
+      let own = Self.withoutRepeats(Array(given))
       return own.isEmpty ? nil : QuoteVersion(own, in: documents[article])
     }
     let fullest = versions.indices.max { left, right in

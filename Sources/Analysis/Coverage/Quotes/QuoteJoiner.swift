@@ -14,9 +14,6 @@ struct QuoteJoiner {
   /// The same quotations, each group ascending, by their first.
   private var groups: [[Int]] = []
 
-  /// Past this many words a quotation is compared by its beginning alone.
-  private static let longest = 300
-
   /// Takes the documents and which of their sentences are alike.
   init(_ documents: [Document], alike pairs: [StatementMatcher.Pair], in index: StatementIndex) {
     self.documents = documents
@@ -97,15 +94,13 @@ struct QuoteJoiner {
   }
 
   private func areSame(_ first: QuotedWords, _ second: QuotedWords) -> Bool {
-    let a = Array(first.keys.prefix(Self.longest))
-    let b = Array(second.keys.prefix(Self.longest))
-    let alignment = WordAlignment(a, b)
-    let shorter = min(a.count, b.count)
+    let alignment = WordAlignment(first.keys, second.keys)
+    let shorter = min(first.keys.count, second.keys.count)
     let run = alignment.longestRun
     guard shorter > 3 || standInAlikeSentences(first, second) else { return false }
     return alignment.sameCount * 10 >= shorter * 7
       && run.count >= min(3, shorter)
-      && a[run].contains { !CommonWords.contains($0) }
+      && first.keys[run].contains { !CommonWords.contains($0) }
   }
 
   private func standInAlikeSentences(_ first: QuotedWords, _ second: QuotedWords) -> Bool {

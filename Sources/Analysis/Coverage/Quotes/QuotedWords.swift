@@ -11,9 +11,13 @@ struct QuotedWords {
   /// The words' keys, one a token.
   let keys: [WordKey]
 
+  /// How many words a quotation has at most.
+  static let longest = 300
+
   /// The quotations of a document's story that have at least two words, one of them telling.
   ///
-  /// Single words in quotation marks belong to framing, not to what somebody said.
+  /// Single words in quotation marks belong to framing, not to what somebody said; what is longer
+  /// than `longest` words is a document printed whole, or a mark that was never closed.
   static func all(of document: Document, article: Int) -> [QuotedWords] {
     document.quotations.compactMap { quotation in
       guard let index = document.sentenceIndex(at: quotation.inner.lowerBound),
@@ -23,7 +27,8 @@ struct QuotedWords {
         document.tokens[$0].kind != .punctuation
       }
       let keys = tokens.map { document.tokens[$0].key }
-      guard keys.count >= 2, keys.contains(where: { !CommonWords.contains($0) }) else { return nil }
+      guard (2...longest).contains(keys.count), keys.contains(where: { !CommonWords.contains($0) })
+      else { return nil }
       return QuotedWords(article: article, span: quotation.inner, tokens: tokens, keys: keys)
     }
   }

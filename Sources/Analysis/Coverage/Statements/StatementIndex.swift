@@ -20,6 +20,10 @@ struct StatementIndex {
     var mass: Double
   }
 
+  /// Events of fewer sentences are taken for events of as many: in a handful of sentences a word that
+  /// two of them share would seem to be what everything is about.
+  private static let fewest = 50
+
   /// The sentences by document, then in text order.
   private(set) var entries: [Entry] = []
   /// The weight of every term, 0 to 1.
@@ -62,9 +66,9 @@ struct StatementIndex {
     for (index, entry) in entries.enumerated() {
       for term in entry.terms { postings[term].append(index) }
     }
-    let scale = binaryLogarithm(Double(max(2, entries.count)))
+    let total = Double(max(Self.fewest, entries.count))
     weights = postings.map { held in
-      held.isEmpty ? 1 : binaryLogarithm(Double(entries.count) / Double(held.count)) / scale
+      binaryLogarithm(total / Double(max(1, held.count))) / binaryLogarithm(total)
     }
     for index in entries.indices {
       entries[index].mass = entries[index].terms.reduce(0) { $0 + weights[$1] }
