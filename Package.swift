@@ -75,7 +75,7 @@ let package = Package(
     tests("SessionsTests", ["Articles", "Reading", "Sessions"]),
     tests("RenderingTests", ["Articles", "CommandLanguage", "Rendering"]),
     tests("CommandsTests", ["Articles", "CommandLanguage", "Commands", "Rendering", "Sessions"]),
-    tests("LineEditingTests", ["LineEditing", "lede"]),
+    tests("LineEditingTests", ["LineEditing"]),
     tests(
       "ShellTests",
       ["Commands", "CommandLanguage", "Rendering", "LineEditing", "Shell", "lede"],

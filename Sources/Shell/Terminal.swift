@@ -140,7 +140,11 @@ package struct Terminal: Sendable {
 
   private static var processEnvironment: [String: String] {
     var variables: [String: String] = [:]
-    var next = environ
+    #if canImport(Darwin)
+      var next = _NSGetEnviron().pointee
+    #else
+      var next = environ
+    #endif
     while let entry = next.pointee {
       let words = String(cString: entry).split(
         separator: "=",

@@ -37,8 +37,14 @@ extension Document {
 
   /// Everything attributed that touches a span: sources, cues and contents of attributions that
   /// name a source.
+  ///
+  /// Attributions are in the order of their contents, so only those about the span are looked at:
+  /// 64 that begin before its end, and the 8 after, whose source or cue may still lie in it.
   private func attributedSpans(over span: Span) -> [Span] {
-    attributions
+    let end = attributions.partitioningIndex {
+      ($0.content.first?.lowerBound ?? 0) >= span.upperBound
+    }
+    return attributions[max(0, end - 64)..<min(attributions.count, end + 8)]
       .filter { !$0.source.isEmpty && $0.extent.overlaps(span) }
       .flatMap { $0.source + $0.cue + $0.content }
       .filter { $0.overlaps(span) }
