@@ -75,7 +75,7 @@ private final class LocalServer {
   }
 
   deinit {
-    kill(process, SIGTERM)
+    kill(process, SIGKILL)
     var status: Int32 = 0
     waitpid(process, &status, 0)
   }
