@@ -1,6 +1,9 @@
 /// Cuts a table of RFC 4180 into records: cells may stand in quotation marks and hold separators,
 /// doubled quotation marks and line breaks.
 struct CSVReader {
+  /// Cells after so many in a record are left out.
+  private static let columnLimit = 4_096
+
   private let bytes: [UInt8]
   private let separator: UInt8
   private var index = 0
@@ -42,7 +45,8 @@ struct CSVReader {
     guard index < bytes.count else { return nil }
     var cells: [[UInt8]] = []
     while true {
-      cells.append(cell())
+      let cell = cell()
+      if cells.count < Self.columnLimit { cells.append(cell) }
       guard index < bytes.count, bytes[index] == separator else { break }
       index += 1
     }

@@ -66,7 +66,7 @@ struct RecordReader {
     let words = String(decoding: name, as: UTF8.self)
     let opensValue = reader.nextByte == UInt8(ascii: "{") || reader.nextByte == UInt8(ascii: "[")
     if let textField, name == textField {
-      record.take(Self.words(of: try reader.value()) ?? [], for: .text, rank: -1)
+      record.take(try Self.words(&reader) ?? [], for: .text, rank: -1)
     } else if opensValue, Self.parts.contains(words), depth < Self.depthLimit,
       reader.nextByte == UInt8(ascii: "{")
     {
@@ -76,7 +76,7 @@ struct RecordReader {
     } else if opensValue, Self.envelopes.contains(words) {
       try read(&reader)
     } else if let (field, rank) = NewsField.named(name), textField == nil || field != .text {
-      if let value = Self.words(of: try reader.value()) {
+      if let value = try Self.words(&reader) {
         record.take(value, for: field, rank: rank)
       }
     } else {
@@ -85,19 +85,44 @@ struct RecordReader {
   }
 
   /// The words of a value: a text, a number, a list of texts, or the name of a person or body.
-  private static func words(of value: JSONValue) -> [UInt8]? {
-    switch value {
-    case .string(let bytes): return bytes
-    case .number(let digits): return digits
-    case .array(let values):
-      let words = values.prefix(50_000).compactMap(words).filter { !$0.isEmpty }
-      guard !words.isEmpty else { return nil }
-      // Long texts in a list are paragraphs; short ones are names.
-      let isParagraphs = words.contains { $0.count > 120 }
-      return Array(words.joined(separator: Array((isParagraphs ? "\n\n" : ", ").utf8)))
-    case .object:
-      return (value["name"] ?? value["title"] ?? value["main"] ?? value["original"])?.stringBytes
-    case .null, .boolean: return nil
+  private static func words(_ reader: inout JSONReader) throws(JSONError) -> [UInt8]? {
+    switch reader.nextByte {
+    case UInt8(ascii: "["): return try listedWords(&reader)
+    case UInt8(ascii: "{"):
+      var words: [UInt8]?
+      try reader.object { (name, reader) throws(JSONError) in
+        let isName = nameMembers.contains(String(decoding: name, as: UTF8.self))
+        if isName, words == nil, reader.nextByte == UInt8(ascii: "\"") {
+          words = try reader.value().stringBytes
+        } else {
+          try reader.skip()
+        }
+      }
+      return words
+    default:
+      switch try reader.value() {
+      case .string(let bytes), .number(let bytes): return bytes
+      default: return nil
+      }
     }
+  }
+
+  /// Members that hold a name, or the main one of several titles.
+  private static let nameMembers: Set<String> = ["name", "title", "main", "original"]
+  /// Words of a list after so many are left out.
+  private static let listLimit = 20_000
+
+  private static func listedWords(_ reader: inout JSONReader) throws(JSONError) -> [UInt8]? {
+    var list: [[UInt8]] = []
+    try reader.array { (reader) throws(JSONError) in
+      guard list.count < listLimit, reader.nextByte != UInt8(ascii: "[") else {
+        return try reader.skip()
+      }
+      if let words = try words(&reader), !words.isEmpty { list.append(words) }
+    }
+    guard !list.isEmpty else { return nil }
+    // Long texts in a list are paragraphs; short ones are names.
+    let isParagraphs = list.contains { $0.count > 120 }
+    return Array(list.joined(separator: Array((isParagraphs ? "\n\n" : ", ").utf8)))
   }
 }

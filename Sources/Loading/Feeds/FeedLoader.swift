@@ -73,7 +73,7 @@ private final class FeedListener: XMLListener {
   /// Whether the gathered element's own elements are its text: Atom's `type="xhtml"`.
   private var isElements = false
 
-  private static let countLimit = 20_000
+  private static let countLimit = 5_000
   /// Namespaces whose elements repeat a feed's names for other things: pictures, podcasts.
   private static let foreign = ["search.yahoo.com/mrss", "itunes.com", "podlove", "googleplay"]
   private static let atom = "http://www.w3.org/2005/Atom"

@@ -1,5 +1,8 @@
 /// The words of a run of Markdown, without its marks: emphasis, links, code, tags.
 struct MarkdownWords {
+  /// No run of code, and no text or address of a link, is longer, in bytes.
+  private static let spanLimit = 4_000
+
   private let source: [UInt8]
   private var index = 0
   private var words: [UInt8] = []
@@ -59,7 +62,7 @@ struct MarkdownWords {
   private mutating func code() {
     let run = source[index...].prefix { $0 == UInt8(ascii: "`") }.count
     var end = index + run
-    while end < source.count {
+    while end < min(source.count, index + Self.spanLimit) {
       let closing = source[end...].prefix { $0 == UInt8(ascii: "`") }.count
       if closing == run {
         words += source[index + run..<end]
@@ -71,9 +74,6 @@ struct MarkdownWords {
     words += source[index..<index + run]
     index += run
   }
-
-  /// No text or address of a link is longer, in bytes.
-  private static let linkLimit = 4_000
 
   /// `[text](address)`, `[text][name]`, `[^note]`, or brackets that are just brackets.
   private mutating func link() {
@@ -105,7 +105,7 @@ struct MarkdownWords {
   /// The place of the bracket that closes the one at `start`.
   private func closing(_ closer: UInt8, of opener: UInt8, from start: Int) -> Int? {
     var depth = 0
-    for place in start..<min(source.count, start + Self.linkLimit) {
+    for place in start..<min(source.count, start + Self.spanLimit) {
       if source[place] == opener { depth += 1 }
       if source[place] == closer { depth -= 1 }
       if depth == 0 { return place }
@@ -116,7 +116,7 @@ struct MarkdownWords {
 
   /// `<https://...>` is its address; other tags say nothing.
   private mutating func tag() {
-    let rest = source[(index + 1)...].prefix(Self.linkLimit)
+    let rest = source[(index + 1)...].prefix(Self.spanLimit)
     guard let first = rest.first, ASCII.isLetter(first) || first == 0x2F || first == 0x21,
       let close = rest.firstIndex(of: UInt8(ascii: ">"))
     else {

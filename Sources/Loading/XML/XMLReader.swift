@@ -30,6 +30,9 @@ enum XMLReader {
   ///   - listener: takes in the events.
   /// - Returns: the line at which the document is damaged, from 1; nil where it is well-formed.
   static func read(_ bytes: [UInt8], into listener: any XMLListener) -> Int? {
+    if let place = MarkupLimits.firstOverfullTag(in: bytes) {
+      return bytes[..<place].count { $0 == ASCII.newline } + 1
+    }
     guard let context = xmlNewParserCtxt() else { return 1 }
     defer {
       if let document = context.pointee.myDoc { xmlFreeDoc(document) }
