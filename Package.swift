@@ -39,7 +39,8 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
-    layer("Loading", ["Articles", "CLibXML2"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    layer("Loading", ["Articles", "CLibXML2", "CZlib"]),
     layer("Sessions", ["Articles"]),
     layer("Rendering", ["Articles", "CommandLanguage"]),
     layer(
@@ -70,7 +71,7 @@ let package = Package(
     tests("ReadingTests", ["Articles", "Reading"]),
     tests("AnalysisTests", ["Articles", "Reading", "Analysis"]),
     tests("CommandLanguageTests", ["CommandLanguage"]),
-    tests("LoadingTests", ["Articles", "Loading"]),
+    tests("LoadingTests", ["Articles", "CZlib", "Loading"]),
     tests("SessionsTests", ["Articles", "Reading", "Sessions"]),
     tests("RenderingTests", ["Articles", "CommandLanguage", "Rendering"]),
     tests("CommandsTests", ["Articles", "CommandLanguage", "Commands", "Rendering", "Sessions"]),

@@ -26,7 +26,8 @@ struct TextLoaderTests {
         == Article.Provenance(
           origin: "news/Ferry Closes.txt",
           format: "text",
-          byteCount: text.utf8.count
+          byteCount: text.utf8.count,
+          digest: "bee61c954b3807b153f18e47a1a8db5dc1f482e527c48ad34522a409a9b95dfd"
         )
     )
   }
@@ -64,6 +65,10 @@ struct TextLoaderTests {
     let all: [LoadError] = [
       .empty(origin: "a.txt"), .binary(origin: "a.txt", offset: 7),
       .malformedUTF16(origin: "a.txt", offset: 7), .tooLarge(origin: "a.txt", bytes: 2, limit: 1),
+      .malformed(origin: "a.txt", format: "JSON", reason: "it breaks off"),
+      .noArticle(origin: "a.txt", reason: "it has no text"),
+      .refused(origin: "a.txt", reason: "it is encrypted"),
+      .conversion(origin: "a.txt", format: "PDF", .missing(program: "p", package: "q")),
       .unsupportedFormat(origin: "a.txt", format: "PDF"),
     ]
     #expect(Set(all.map(\.code)).count == all.count)

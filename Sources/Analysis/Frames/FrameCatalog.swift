@@ -3,7 +3,13 @@ package import Articles
 /// The generic frames, in the order of help and manual.
 package enum FrameCatalog {
   /// Every frame; a new one is a new file and a line here.
-  package static let all: [any Frame] = []
+  package static let all: [any Frame] = [
+    ConflictFrame(),
+    HumanInterestFrame(),
+    ResponsibilityFrame(),
+    EconomyFrame(),
+    MoralityFrame(),
+  ]
 
   /// Counts every frame's words in a document's story, in the catalog's order.
   package static func counts(in document: Document) -> [FrameCount] {

@@ -12,60 +12,124 @@ package struct Lexicon: Sendable {
   private struct Entry: Sendable {
     let keys: [WordKey]
     let text: String
+    /// Whether it only keeps its words from being taken for another entry.
+    let isException: Bool
   }
 
   /// A place where an entry stands.
   package struct Match: Sendable, Hashable {
     /// The words.
     package let span: Span
+    /// Their tokens, as indices into the document's tokens.
+    package let tokens: Range<Int>
     /// The entry as the list spells it.
     package let entry: String
   }
 
-  /// Reads a list: an entry a line, words with blanks between, compared without case.
-  package init(name: String, origin: String, words: String) {
+  /// Reads lists of words and phrases, divided by commas or line breaks, compared without case.
+  ///
+  /// - Parameters:
+  ///   - name: what it is called in the manual.
+  ///   - origin: where its words come from, a sentence.
+  ///   - words: entries taken as they are.
+  ///   - verbs: phrases that begin with a verb, of which every form counts (`slam+`,
+  ///     `take=took=taken aim at`, as `Inflection` reads them).
+  ///   - nouns: phrases that end with a noun, of which the plural counts too (`thug`, `man=men`).
+  ///   - exceptions: phrases in which an entry means something else (`tax regime`): they match in
+  ///     its place and are kept silent.
+  package init(
+    name: String,
+    origin: String,
+    words: String = "",
+    verbs: String = "",
+    nouns: String = "",
+    exceptions: String = ""
+  ) {
     self.name = name
     self.origin = origin
     var entries: [WordKey: [Entry]] = [:]
-    for line in words.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard let first = parts.first else { continue }
-      let entry = Entry(keys: parts.map { WordKey($0.utf8) }, text: parts.joined(separator: " "))
+    func add(_ phrase: String, isException: Bool = false) {
+      let parts = phrase.split(separator: " ")
+      guard let first = parts.first else { return }
+      let entry = Entry(
+        keys: parts.map { WordKey($0.utf8) },
+        text: parts.joined(separator: " "),
+        isException: isException
+      )
       entries[WordKey(first.utf8), default: []].append(entry)
     }
+    Self.phrases(in: words).forEach { add(String($0)) }
+    Self.phrases(in: verbs).flatMap(Inflection.verbForms).forEach { add($0) }
+    Self.phrases(in: nouns).flatMap(Inflection.nounForms).forEach { add($0) }
+    Self.phrases(in: exceptions).forEach { add(String($0), isException: true) }
     self.entries = entries.mapValues { $0.sorted { $0.keys.count > $1.keys.count } }
   }
 
-  /// The entry that begins at a token, the longest, and how many tokens it takes.
+  private static func phrases(in list: String) -> [Substring] {
+    list.split { $0 == "," || $0.isNewline }
+      .map { $0.drop { $0 == " " } }
+      .filter { !$0.isEmpty }
+  }
+
+  /// The entry that begins at a token, the longest, and how many tokens it takes; nil where there is
+  /// none or an exception stands.
   package func match(at index: Int, of tokens: [Token]) -> (entry: String, count: Int)? {
-    guard let candidates = entries[tokens[index].key] else { return nil }
-    for candidate in candidates where index + candidate.keys.count <= tokens.count {
-      let fits = candidate.keys.indices.allSatisfy {
-        candidate.keys[$0] == tokens[index + $0].key
-      }
-      if fits { return (candidate.text, candidate.keys.count) }
+    guard let entry = entry(at: index, of: tokens, before: tokens.count), !entry.isException else {
+      return nil
     }
-    return nil
+    return (entry.text, entry.keys.count)
+  }
+
+  /// Whether a word by itself is an entry.
+  package func contains(_ token: Token) -> Bool {
+    entries[token.key]?.contains { $0.keys.count == 1 && !$0.isException } ?? false
+  }
+
+  /// Every entry in a range of tokens, in text order, none overlapping another.
+  ///
+  /// A capitalised word inside the range is taken for a name and left alone (the Criminal Court)
+  /// unless most words of the range are capitalised, as in headlines.
+  package func matches(in range: Range<Int>, of tokens: [Token]) -> [Match] {
+    let isTitle = isMostlyCapitalized(range, of: tokens)
+    var matches: [Match] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let isName = !isTitle && index > range.lowerBound && tokens[index].isCapitalized
+      guard !isName, let entry = entry(at: index, of: tokens, before: range.upperBound) else {
+        index += 1
+        continue
+      }
+      let end = index + entry.keys.count
+      if !entry.isException {
+        let span = Span(tokens[index].span.lowerBound, tokens[end - 1].span.upperBound)
+        matches.append(Match(span: span, tokens: index..<end, entry: entry.text))
+      }
+      index = end
+    }
+    return matches
+  }
+
+  /// Whether a range of tokens holds an entry.
+  package func hasMatch(in range: Range<Int>, of tokens: [Token]) -> Bool {
+    !matches(in: range, of: tokens).isEmpty
   }
 
   /// Every entry in the story's sentences, in text order, none overlapping another.
   package func matches(in document: Document) -> [Match] {
-    var matches: [Match] = []
-    for sentence in document.sentences where Claims.isStory(sentence, in: document) {
-      var index = sentence.tokens.lowerBound
-      while index < sentence.tokens.upperBound {
-        guard let (entry, count) = match(at: index, of: document.tokens),
-          index + count <= sentence.tokens.upperBound
-        else {
-          index += 1
-          continue
-        }
-        let last = document.tokens[index + count - 1].span.upperBound
-        let span = Span(document.tokens[index].span.lowerBound, last)
-        matches.append(Match(span: span, entry: entry))
-        index += count
-      }
+    document.sentences
+      .filter { Claims.isStory($0, in: document) }
+      .flatMap { matches(in: $0.tokens, of: document.tokens) }
+  }
+
+  private func entry(at index: Int, of tokens: [Token], before limit: Int) -> Entry? {
+    entries[tokens[index].key]?.first { entry in
+      index + entry.keys.count <= limit
+        && entry.keys.indices.allSatisfy { entry.keys[$0] == tokens[index + $0].key }
     }
-    return matches
+  }
+
+  private func isMostlyCapitalized(_ range: Range<Int>, of tokens: [Token]) -> Bool {
+    let words = range.count { tokens[$0].kind == .word }
+    return 2 * range.count { tokens[$0].isCapitalized } > words
   }
 }

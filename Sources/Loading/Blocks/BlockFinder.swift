@@ -40,6 +40,24 @@ package struct BlockFinder {
     blocks = lines.blocks + zip(paragraphs, kinds).map { Block(kind: $1, span: $0.span) }
   }
 
+  /// Finds what a format with marks of its own leaves open: kinds that it tells are kept, and what
+  /// it calls the body is told apart by form.
+  ///
+  /// - Parameters:
+  ///   - text: the whole text.
+  ///   - marked: its blocks, in text order.
+  ///   - title: the title if it is known.
+  init(_ text: ArticleText, marked: [Block], title: String?) {
+    metadata = Article.Metadata()
+    paragraphs = marked.map { Paragraph(text.bytes, $0.span) }
+    kinds = zip(marked, paragraphs).map { $0.kind == .body ? Self.kind(of: $1) : $0.kind }
+    blocks = []
+    findNoteBodies()
+    _ = findHead(title: title)
+    findFoot()
+    blocks = zip(paragraphs, kinds).map { Block(kind: $1, span: $0.span) }
+  }
+
   /// The kind that a paragraph's own form gives it.
   private static func kind(of paragraph: Paragraph) -> BlockKind {
     if OtherForm.matches(paragraph) { return .other }
@@ -66,8 +84,8 @@ package struct BlockFinder {
   /// - Returns: whether a paragraph is the headline.
   private mutating func findHead(title: String?) -> Bool {
     let head = paragraphs.indices.prefix(Self.margin)
-    var hasHeadline = false
-    if let index = head.first(where: { !Self.isAside(kinds[$0]) || isInterlink($0) }),
+    var hasHeadline = kinds.contains(.headline)
+    if !hasHeadline, let index = head.first(where: { !Self.isAside(kinds[$0]) || isInterlink($0) }),
       isHeadline(index, title: title)
     {
       kinds[index] = .headline

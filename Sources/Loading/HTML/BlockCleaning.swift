@@ -48,7 +48,9 @@ struct BlockCleaning {
     let head = paragraph.folded.head
     guard paragraph.count <= 80, !paragraph.endsSentence else { return false }
     let numbers = head.split { !ASCII.isDigit($0) }
-    let hasYear = numbers.contains { $0.count == 4 && ($0.starts(with: [0x31, 0x39]) || $0.starts(with: [0x32, 0x30])) }
+    let hasYear = numbers.contains {
+      $0.count == 4 && ($0.starts(with: [0x31, 0x39]) || $0.starts(with: [0x32, 0x30]))
+    }
     return hasYear && numbers.count >= 2 && head.count { ASCII.isLetter($0) } < 45
   }
 

@@ -25,7 +25,8 @@ struct HTMLParser {
     withUnsafeMutablePointer(to: &parser) { pointer in
       context.pointee.userData = UnsafeMutableRawPointer(pointer)
       listen(to: context)
-      let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
+      let options =
+        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
         | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
       page.withUnsafeBytes { bytes in
         let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)

@@ -51,7 +51,8 @@ struct PageMetadata {
   /// Where each value came from, and what the article's metadata have no place for.
   var notes: [String] {
     let found = [
-      ("title", title), ("outlet", outlet), ("byline", byline), ("date", published), ("address", url),
+      ("title", title), ("outlet", outlet), ("byline", byline), ("date", published),
+      ("address", url),
     ]
     var notes: [String] = []
     for (name, finding) in found {
@@ -93,7 +94,8 @@ struct PageMetadata {
   private static let publishedNames = [
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
     "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "dc.date", "dc.date.issued",
-    "dcterms.created", "article.published", "originalpublicationdate", "publish_date", "cxenseparse:recs:publishtime",
+    "dcterms.created", "article.published", "originalpublicationdate", "publish_date",
+    "cxenseparse:recs:publishtime",
   ]
   private static let modifiedNames = [
     "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified",
@@ -116,13 +118,17 @@ struct PageMetadata {
       for name in names { if let value = values[name] { return (value, "meta \(name)") } }
       return nil
     }
-    for name in Self.titleNames { if let value = values[name] { offerTitle(value, "meta \(name)") } }
+    for name in Self.titleNames {
+      if let value = values[name] { offerTitle(value, "meta \(name)") }
+    }
     if let (value, origin) = first(Self.outletNames) { Self.offer(value, origin, to: &outlet) }
     for name in Self.bylineNames {
       guard let value = values[name], !Self.isAddress(value) else { continue }
       Self.offer(Self.withoutBy(value), "meta \(name)", to: &byline)
     }
-    if let (value, origin) = first(Self.publishedNames) { Self.offer(value, origin, to: &published) }
+    if let (value, origin) = first(Self.publishedNames) {
+      Self.offer(value, origin, to: &published)
+    }
     if let (value, origin) = first(Self.modifiedNames) { Self.offer(value, origin, to: &modified) }
     if let (value, origin) = first(["og:locale", "language", "content-language"]) {
       Self.offer(value, origin, to: &language)
@@ -218,7 +224,8 @@ struct PageMetadata {
 
   private static func withoutBy(_ value: String) -> String {
     let folded = Array(value.utf8.prefix(3).map(ASCII.lowercased))
-    return folded == Array("by ".utf8) ? String(decoding: value.utf8.dropFirst(3), as: UTF8.self) : value
+    return folded == Array("by ".utf8)
+      ? String(decoding: value.utf8.dropFirst(3), as: UTF8.self) : value
   }
 
   /// Resolves the character references that titles in JSON-LD and `meta` still have.

@@ -55,7 +55,9 @@ struct JSONReader {
       }
       return .object(members)
     case UInt8(ascii: "["):
-      return .array(try array())
+      var elements: [JSONValue] = []
+      try array { (reader) throws(JSONError) in elements.append(try reader.value()) }
+      return .array(elements)
     case UInt8(ascii: "\""):
       return .string(try string())
     case UInt8(ascii: "t"):
@@ -97,15 +99,34 @@ struct JSONReader {
     }
   }
 
-  private mutating func array() throws(JSONError) -> [JSONValue] {
+  /// Reads an array; `element` takes in each value as it comes.
+  mutating func array(
+    _ element: (_ reader: inout JSONReader) throws(JSONError) -> Void
+  ) throws(JSONError) {
     try enter(UInt8(ascii: "["))
-    var elements: [JSONValue] = []
-    if leave(UInt8(ascii: "]")) { return elements }
+    if leave(UInt8(ascii: "]")) { return }
     while true {
-      elements.append(try value())
-      if leave(UInt8(ascii: "]")) { return elements }
+      try element(&self)
+      if leave(UInt8(ascii: "]")) { return }
       try expect(UInt8(ascii: ","))
     }
+  }
+
+  /// Passes over a value; nothing of it is kept.
+  mutating func skip() throws(JSONError) {
+    switch nextByte {
+    case UInt8(ascii: "{"):
+      try object { (_, reader) throws(JSONError) in try reader.skip() }
+    case UInt8(ascii: "["):
+      try array { (reader) throws(JSONError) in try reader.skip() }
+    default:
+      _ = try value()
+    }
+  }
+
+  /// The first byte of the next value; nil at the end.
+  var nextByte: UInt8? {
+    bytes[offset...].first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
   }
 
   private mutating func enter(_ opener: UInt8) throws(JSONError) {

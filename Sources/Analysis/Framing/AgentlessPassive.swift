@@ -1,0 +1,81 @@
+import Articles
+
+/// A passive that leaves out who acted.
+struct AgentlessPassive: Rule {
+  let id = "agentless-passive"
+  let summary = "A passive of harm, force or decision that leaves out who did it."
+  let why = """
+    “Shots were fired” has no shooter and “mistakes were made” nobody who made them: the sentence is \
+    true and the question stays open.
+    """
+  let norms: [Norm] = [.activeVoice, .framing]
+  let limits = """
+    Often nobody knows who acted, or the sentence before has said it; the rule looks for “by” in the \
+    same sentence alone.
+    """
+  let severity = Severity.low
+  let examples: [RuleExample] = [
+    .fires("Two protesters were shot on Monday.", marking: "were shot"),
+    .fires("The records were falsified in March.", marking: "were falsified"),
+    .silent("Two protesters were shot by guards on Monday."),
+    .silent("The shop was shut on Monday."),
+  ]
+
+  func findings(in document: Document) -> [Finding] {
+    document.sentences
+      .filter { Claims.isStory($0, in: document) }
+      .flatMap { findings(in: $0, of: document) }
+  }
+
+  private func findings(in sentence: Sentence, of document: Document) -> [Finding] {
+    let tokens = document.tokens
+    return Lexicon.harmfulPassives.matches(in: sentence.tokens, of: tokens).compactMap { match in
+      let auxiliary = match.tokens.lowerBound - 1
+      guard auxiliary >= sentence.tokens.lowerBound, Lexicon.beForms.contains(tokens[auxiliary]),
+        !namesAgent(match.tokens.upperBound..<sentence.tokens.upperBound, of: tokens)
+      else { return nil }
+      let span = document.span(of: auxiliary..<match.tokens.upperBound)
+      return Finding(
+        rule: id,
+        span: span,
+        severity: severity,
+        message: "\(document.cited(span)) does not say who did it.",
+        answer: "Who did it? If that is not known, does the text say so?",
+        score: 0.6
+      )
+    }
+  }
+
+  private func namesAgent(_ rest: Range<Int>, of tokens: [Token]) -> Bool {
+    rest.contains { tokens[$0].key == WordKey("by") }
+  }
+}
+
+extension Lexicon {
+  /// Participles whose doer matters, and fixed passives that hide one.
+  fileprivate static let harmfulPassives = Lexicon(
+    name: "passives of harm, force and decision",
+    origin: "Compiled for Lede from the vocabulary of conflict, policing and government.",
+    words: """
+      abducted, abused, ambushed, assassinated, assaulted, attacked, banned, beaten, betrayed,
+      bombed, bribed, bulldozed, bullied, bypassed, censored, cheated, clubbed, coerced,
+      concealed, covered up, cut short, deceived, demolished, denied access, denied entry,
+      deported, deprived, detained, dismantled, dismissed, displaced, driven out, evicted,
+      executed, exiled, expelled, exploited, fabricated, falsified, fired, fired upon, flogged,
+      forced out, forced to, gassed, gunned down, harassed, humiliated, hushed up, ignored,
+      imprisoned, injured, interrogated, intimidated, jailed, kidnapped, killed, leaked, lied to,
+      looted, lost in the process, lynched, massacred, mishandled, misled, mismanaged, mistreated,
+      murdered, neglected, ousted, overlooked, pepper-sprayed, persecuted, poisoned, purged,
+      raided, raped, removed from, restrained, robbed, sacked, shelled, shot, shot dead, silenced,
+      slain, slashed, slaughtered, smuggled, stabbed, stolen, stripped of, struck down,
+      suppressed, targeted, tear-gassed, teargassed, threatened, tortured, trampled, violated,
+      wiped out, withheld, wounded, wrongly convicted
+      """
+  )
+
+  fileprivate static let beForms = Lexicon(
+    name: "forms of be",
+    origin: "The forms of the English verb.",
+    words: "are, be, been, being, get, got, is, was, were"
+  )
+}

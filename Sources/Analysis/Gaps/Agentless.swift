@@ -1,0 +1,55 @@
+import Articles
+
+/// An attribution that names no source.
+struct Agentless: Rule {
+  let id = "agentless"
+  let summary = "Something is reported, believed, expected or criticised by nobody in particular."
+  let why = """
+    The wording tells that somebody says so and takes away the means to ask who.
+    """
+  let norms: [Norm] = [.nprIdentify, .weaselWords, .apAttribution]
+  let limits = """
+    Knows a fixed list of adverbs and passives; where the next sentence names the source after all, \
+    the words are flagged all the same.
+    """
+  let severity = Severity.medium
+  let examples: [RuleExample] = [
+    .fires("The mayor reportedly left the meeting early.", marking: "reportedly"),
+    .fires("Hale is widely seen as a favourite for the post.", marking: "is widely seen as"),
+    .fires("He was accused of taking bribes.", marking: "was accused of"),
+    .silent("Hale is seen as a favourite by the party's two largest unions."),
+    .silent("The mayor, Ada Brook, said she was expected to leave early."),
+  ]
+
+  func findings(in document: Document) -> [Finding] {
+    document.sentences
+      .filter { Claims.isStory($0, in: document) && $0.voice != .none }
+      .flatMap { findings(in: $0, of: document) }
+  }
+
+  private func findings(in sentence: Sentence, of document: Document) -> [Finding] {
+    var findings: [Finding] = []
+    for clause in document.writersClauses(of: sentence) {
+      let passives = HearsayPassive.all(in: clause, of: document)
+      let adverbs = Lexicon.hearsay.matches(in: clause, of: document.tokens).map(\.tokens)
+      for tokens in (passives + adverbs).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        let span = document.span(of: tokens)
+        if let last = findings.last?.span, last.overlaps(span) { continue }
+        findings.append(finding(for: span, in: clause, of: document))
+      }
+    }
+    return findings
+  }
+
+  private func finding(for span: Span, in clause: Range<Int>, of document: Document) -> Finding {
+    let accuses = ClaimKind.found(in: clause, of: document).kind == .wrongdoing
+    return Finding(
+      rule: id,
+      span: span,
+      severity: accuses ? .high : severity,
+      message: "\(document.cited(span)) leaves out who says so.",
+      answer: "Who reports, believes, expects or accuses? Look for a name in the sentences around.",
+      score: 0.8
+    )
+  }
+}

@@ -1,0 +1,87 @@
+import Articles
+
+/// A particular but unnamed source.
+struct AnonymousSource: Rule {
+  let id = "anonymous-source"
+  let summary = "A particular person or document is the source and stays unnamed."
+  let why = """
+    Somebody is answerable for these words, but not to the reader, who has to trust the outlet's \
+    choice of source.
+    """
+  let norms: [Norm] = [.apAnonymity, .reutersAnonymity, .nprIdentify]
+  let limits = """
+    Cannot see a name that another paragraph gives to the same person; people who speak for \
+    themselves alone (a passer-by) are flagged as well.
+    """
+  let severity = Severity.high
+  let examples: [RuleExample] = [
+    .fires("A senior official said the talks had failed.", marking: "A senior official"),
+    .fires(
+      "The offer was withdrawn, according to a person familiar with the matter.",
+      marking: "a person familiar with the matter"
+    ),
+    .silent("The deputy minister, Karl Brandt, said the talks had failed."),
+    .silent("A senior official arrived on Monday."),
+  ]
+
+  func findings(in document: Document) -> [Finding] {
+    document.unnamedSources { isAnonymous($0, in: document) }.map { source in
+      let sentence = document.sentenceIndex(at: source.span.lowerBound)
+      let isExplained =
+        sentence.map {
+          explanations.hasMatch(in: document.sentences[$0].tokens, of: document.tokens)
+        } ?? false
+      let words = document.cited(source.span)
+      return Finding(
+        rule: id,
+        span: source.span,
+        severity: isExplained ? .medium : severity,
+        message: isExplained
+          ? "\(words) is not named; the text says why."
+          : "\(words) is not named, and the text does not say why.",
+        answer: "How does this source know, why is the name withheld, and does anyone confirm it?",
+        score: 0.8
+      )
+    }
+  }
+
+  private var explanations: Lexicon { .anonymityReasons }
+
+  /// Whether words name one person or paper without a name: "a", "one" or "another" before the noun,
+  /// and no name set beside it.
+  private func isAnonymous(_ source: Range<Int>, in document: Document) -> Bool {
+    let tokens = document.tokens
+    guard let first = source.first, Lexicon.indefiniteOne.contains(tokens[first]) else {
+      return false
+    }
+    let head = source.prefix { index in
+      tokens[index].kind != .punctuation && !Lexicon.beyondName.contains(tokens[index])
+    }
+    guard let last = head.last, Lexicon.unnamedPerson.contains(tokens[last]) else { return false }
+    let isNamedBeside =
+      source.contains(last + 2) && tokens[last + 1].kind == .punctuation
+      && tokens[last + 2].isCapitalized
+    return !isNamedBeside
+  }
+}
+
+extension Lexicon {
+  fileprivate static let indefiniteOne = Lexicon(
+    name: "words for one of many",
+    origin: "The indefinite articles and pronouns of English.",
+    words: "a, an, anonymous, another, one, somebody, someone, unidentified, unnamed"
+  )
+
+  /// Words that explain why a name is withheld.
+  fileprivate static let anonymityReasons = Lexicon(
+    name: "reasons for anonymity",
+    origin: "Compiled for Lede from the formulas of news copy.",
+    words: """
+      anonymity, declined to be named, fear of reprisal, fear of reprisals, fear of retaliation,
+      feared retaliation, fearing retaliation, not authorised, not authorized, not be identified,
+      not be named, not to be identified, not to be named, requested anonymity,
+      to discuss internal, to discuss private, to discuss sensitive, to speak candidly,
+      to speak freely, unauthorized, wasn't authorized, weren't authorized
+      """
+  )
+}

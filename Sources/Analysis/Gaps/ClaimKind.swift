@@ -1,0 +1,106 @@
+import Articles
+
+/// What an assertion is about, and so why a reader may ask for its source.
+///
+/// Found by words alone, the weightiest first; a clause that shows none of the signs is `plain`.
+enum ClaimKind: CaseIterable {
+  case wrongdoing
+  case figure
+  case cause
+  case motive
+  case forecast
+  case comparison
+  case plain
+
+  /// How a message names it.
+  var description: String {
+    switch self {
+    case .wrongdoing: "wrongdoing"
+    case .figure: "a figure"
+    case .cause: "a cause"
+    case .motive: "what others mean, feel or plan"
+    case .forecast: "a forecast"
+    case .comparison: "a comparison or generalisation"
+    case .plain: "a fact that can be disputed"
+    }
+  }
+
+  /// What a reader can ask.
+  var question: String {
+    switch self {
+    case .wrongdoing: "Who accuses, on what evidence, and what do the accused answer?"
+    case .figure: "Who counted or measured this, when and how?"
+    case .cause: "Who says that one led to the other, and how do they know?"
+    case .motive: "How does the writer know: did they say so, or did somebody who was told?"
+    case .forecast: "Who expects this, and on what grounds?"
+    case .comparison: "Compared with what, counted by whom?"
+    case .plain: "Who told the writer, or where was it seen?"
+    }
+  }
+
+  /// Claims of wrongdoing and figures weigh most: they can harm, and they can be checked.
+  var severity: Severity {
+    switch self {
+    case .wrongdoing, .figure: .high
+    case .cause, .motive, .forecast, .comparison: .medium
+    case .plain: .low
+    }
+  }
+
+  /// Whether its words show a claim whatever the rest of the sentence says.
+  var isClaimByItself: Bool {
+    switch self {
+    case .wrongdoing, .cause, .motive, .forecast: true
+    case .figure, .comparison, .plain: false
+    }
+  }
+
+  private var lexicon: Lexicon? {
+    switch self {
+    case .wrongdoing: .wrongdoing
+    case .cause: .causes
+    case .motive: .motives
+    case .forecast: .forecasts
+    case .comparison: .comparisons
+    case .figure, .plain: nil
+    }
+  }
+
+  /// The weightiest kind that a clause shows, and the words that show it.
+  static func found(in clause: Range<Int>, of document: Document) -> (kind: ClaimKind, words: Span?)
+  {
+    for kind in allCases {
+      if kind == .figure, let figure = figure(in: clause, of: document) { return (kind, figure) }
+      guard let match = kind.lexicon?.matches(in: clause, of: document.tokens).first else {
+        continue
+      }
+      let isCharge =
+        kind == .wrongdoing && Lexicon.charges.hasMatch(in: clause, of: document.tokens)
+      if !isCharge { return (kind, match.span) }
+    }
+    return (.plain, nil)
+  }
+
+  /// The first number that is neither a year nor part of a date, with its unit's mark.
+  private static func figure(in clause: Range<Int>, of document: Document) -> Span? {
+    clause.first { index in
+      let token = document.tokens[index]
+      guard token.kind == .number else { return false }
+      let text = document.text[token.span]
+      let isYear = text.utf8.count == 4 && (text.hasPrefix("1") || text.hasPrefix("20"))
+      let isDay = index > clause.lowerBound && isMonth(document.tokens[index - 1])
+      return !isYear && !isDay && text.last?.isLetter != true
+    }
+    .map { document.tokens[$0].span }
+  }
+
+  private static func isMonth(_ token: Token) -> Bool { months.contains(token.key) }
+
+  private static let months = Set(
+    """
+    january february march april may june july august september october november december jan. feb. \
+    aug. sept. oct. nov. dec. jan feb aug sept oct nov dec
+    """
+    .split(separator: " ").map { WordKey($0.utf8) }
+  )
+}

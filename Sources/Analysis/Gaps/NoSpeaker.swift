@@ -1,0 +1,84 @@
+import Articles
+
+/// Quoted words without a speaker.
+struct NoSpeaker: Rule {
+  let id = "no-speaker"
+  let summary = "Quoted words whose speaker the article does not tell."
+  let why = """
+    Quotation marks promise that somebody said exactly this; without a name nobody can be asked \
+    whether they did.
+    """
+  let norms: [Norm] = [.reutersSourcing, .spjSources, .apAttribution]
+  let limits = """
+    Looks for a speaker in the sentence and the ones beside it; titles, slogans and nicknames in \
+    quotation marks are passed over by their capitals, not understood.
+    """
+  let severity = Severity.high
+  let examples: [RuleExample] = [
+    .fires("The deal was called “a disgrace”.", marking: "“a disgrace”"),
+    .fires("The report was described as “a work of fiction”.", marking: "“a work of fiction”"),
+    .silent("The deal was called “a disgrace” by the union's chair, Tom Ferris."),
+    .silent("“The deal is a disgrace,” the union's chair, Tom Ferris, said."),
+    .silent("The choir sang “Songs of the Sea” in the square."),
+  ]
+
+  func findings(in document: Document) -> [Finding] {
+    document.quotations.compactMap { quotation in
+      guard let index = document.sentenceIndex(at: quotation.inner.lowerBound) else { return nil }
+      let sentence = document.sentences[index]
+      guard Claims.isStory(sentence, in: document), !quotation.continuesPrevious,
+        !hasSource(quotation, in: document), isNamedByNobody(quotation, in: sentence, of: document)
+      else { return nil }
+      return Finding(
+        rule: id,
+        span: quotation.span,
+        severity: severity,
+        message: "The text quotes \(document.cited(quotation.inner)) and does not say who said it.",
+        answer: "Who said these words, where and when?",
+        score: 0.7
+      )
+    }
+  }
+
+  private func hasSource(_ quotation: Quotation, in document: Document) -> Bool {
+    document.attributions.contains { attribution in
+      !attribution.source.isEmpty && attribution.sourceType != .none
+        && attribution.content.contains { $0.overlaps(quotation.inner) }
+    }
+  }
+
+  /// Whether a passive of naming ("was called") stands before the quotation and no "by" after it.
+  private func isNamedByNobody(
+    _ quotation: Quotation,
+    in sentence: Sentence,
+    of document: Document
+  ) -> Bool {
+    let before = document.tokenRange(in: Span(sentence.span.lowerBound, quotation.span.lowerBound))
+    let after = document.tokenRange(in: Span(quotation.span.upperBound, sentence.span.upperBound))
+    guard !after.contains(where: { document.tokens[$0].key == WordKey("by") }) else { return false }
+    let names = Lexicon.namingPassives.matches(
+      in: before.suffix(5).first.map { $0..<before.upperBound } ?? before,
+      of: document.tokens
+    )
+    return names.last.map { before.upperBound - $0.tokens.upperBound <= 1 } ?? false
+  }
+}
+
+extension Lexicon {
+  /// Passives that give a name or description to something.
+  fileprivate static let namingPassives = Lexicon(
+    name: "passives of naming",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      are called, been billed as, been branded, been called, been criticised as,
+      been criticized as, been deemed, been denounced as, been described as, been dismissed as,
+      been dubbed, been hailed as, been labeled, been labelled, is called, is described as,
+      is known as, so-called, was billed as, was branded, was called, was characterized as,
+      was condemned as, was criticised as, was criticized as, was deemed, was denounced as,
+      was described as, was dismissed as, was dubbed, was hailed as, was known as, was labeled,
+      was labelled, was portrayed as, was reported to be, was said to be, were branded,
+      were called, were deemed, were described as, were dismissed as, were dubbed, were hailed as,
+      were labeled, were labelled
+      """
+  )
+}

@@ -1,0 +1,96 @@
+import Articles
+
+/// A place where a sentence names another news outlet.
+struct OutletMention {
+  /// The outlet's name, without an article before it.
+  let tokens: Range<Int>
+  /// The sentence's tokens.
+  let sentence: Range<Int>
+
+  /// The outlets that a sentence names, in text order; the article's own is none of them.
+  static func all(in sentence: Sentence, of document: Document) -> [OutletMention] {
+    var found: [OutletMention] = []
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard let end = end(ofOutletAt: index, in: sentence.tokens, of: document.tokens) else {
+        index += 1
+        continue
+      }
+      let mention = OutletMention(tokens: index..<end, sentence: sentence.tokens)
+      if !isOwn(mention, of: document) { found.append(mention) }
+      index = end
+    }
+    return found
+  }
+
+  /// The words that show that something was passed on, with the outlet's name; nil where the sentence
+  /// only mentions it.
+  func passing(in document: Document) -> Span? {
+    let all = document.tokens
+    var start = tokens.lowerBound
+    while start > sentence.lowerBound, tokens.lowerBound - start < 4,
+      isBeforeName(all[start - 1], in: document)
+    {
+      start -= 1
+    }
+    for length in stride(from: 5, through: 1, by: -1) where start - length >= sentence.lowerBound {
+      let from = start - length
+      if let match = Lexicon.passingOn.match(at: from, of: all), match.count == length {
+        return document.span(of: from..<tokens.upperBound)
+      }
+    }
+    var next = tokens.upperBound
+    while next < sentence.upperBound, isMark(all[next], in: document), next - tokens.upperBound < 2
+    {
+      next += 1
+    }
+    guard next < sentence.upperBound, let match = Lexicon.reporting.match(at: next, of: all) else {
+      return nil
+    }
+    let hasArticle =
+      tokens.lowerBound > sentence.lowerBound && all[tokens.lowerBound - 1].key == the
+    return document.span(
+      of: (hasArticle ? tokens.lowerBound - 1 : tokens.lowerBound)..<next + match.count
+    )
+  }
+
+  private var the: WordKey { WordKey("the") }
+
+  /// The end of an outlet's name that begins at a token.
+  private static func end(ofOutletAt index: Int, in sentence: Range<Int>, of tokens: [Token])
+    -> Int?
+  {
+    if let match = Lexicon.outlets.match(at: index, of: tokens),
+      tokens[index + match.count - 1].isCapitalized
+    {
+      return index + match.count
+    }
+    var next = index
+    while next < sentence.upperBound, next - index < 4, tokens[next].isCapitalized { next += 1 }
+    guard next > index else { return nil }
+    if next < sentence.upperBound, Lexicon.paperNouns.contains(tokens[next]) { return next + 1 }
+    return (index + 1..<max(index + 1, next)).last { Lexicon.mastheads.contains(tokens[$0]) }.map {
+      $0 + 1
+    }
+  }
+
+  private static func isOwn(_ mention: OutletMention, of document: Document) -> Bool {
+    guard let outlet = document.article.metadata.outlet?.lowercased() else { return false }
+    let name = document.text[document.span(of: mention.tokens)].lowercased()
+    return outlet.contains(name) || name.contains(outlet)
+  }
+
+  /// Whether a word can stand between "told" and the outlet's name: an article, an adjective, a place.
+  private func isBeforeName(_ token: Token, in document: Document) -> Bool {
+    token.key == the || token.key == WordKey("a") || token.key == WordKey("an")
+      || token.key == WordKey("recent") || token.key == WordKey("local")
+      || token.isCapitalized && Lexicon.passingOn.match(at: 0, of: [token]) == nil
+      || isMark(token, in: document)
+  }
+
+  private func isMark(_ token: Token, in document: Document) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    let text = document.text[token.span]
+    return text == "'s" || text == "’s" || text == "“" || text == "\""
+  }
+}

@@ -1,0 +1,86 @@
+import Articles
+
+/// An article most of whose attributed words come from one source.
+struct SingleSource: Rule {
+  let id = "single-source"
+  let summary = "Two thirds or more of what the article attributes comes from one source."
+  let why = """
+    A single source sets what the article knows and how it is told; a second one shows what it leaves \
+    out.
+    """
+  let norms: [Norm] = [.bbcSingleSource, .spjSources]
+  let limits = """
+    Counts words, not views: several speakers of one side pass. A speaker named in two ways that the \
+    reading does not join counts twice.
+    """
+  let severity = Severity.medium
+  let examples: [RuleExample] = [
+    .fires(
+      """
+      “The mill will close in May and nobody will lose a job,” the owner, Carl Voss, said.
+      “We have looked at every other way and found none,” Voss said.
+      Voss said that the buildings would be sold to a museum.
+      """,
+      marking: nil
+    ),
+    .fires(
+      """
+      Ada Brook, the mayor, said that the new road will halve the traffic in the old town.
+      Brook said that the work would begin in spring and end before winter.
+      “Nobody has come up with a better plan than this one,” Brook said.
+      """,
+      marking: nil
+    ),
+    .silent(
+      """
+      “The mill will close in May and nobody will lose a job,” the owner, Carl Voss, said.
+      “We heard of it from the radio this morning,” the union's chair, Tom Ferris, said.
+      The mayor, Ada Brook, said that the town would look for a buyer.
+      """
+    ),
+    .silent("The council met on Tuesday. The bridge was closed the next day."),
+  ]
+
+  /// The share of attributed words that is too much.
+  static let share = 2.0 / 3
+  /// Attributions below which an article is too short to judge.
+  static let fewestAttributions = 3
+
+  func findings(in document: Document) -> [Finding] {
+    let attributions = document.attributions.filter { attribution in
+      !attribution.source.isEmpty && isStory(attribution, in: document)
+    }
+    guard attributions.count >= Self.fewestAttributions else { return [] }
+    var words: [Int: Int] = [:]
+    var total = 0
+    for attribution in attributions {
+      let count = attribution.content.reduce(0) { $0 + Claims.wordCount(of: $1, in: document) }
+      total += count
+      if let speaker = attribution.speaker { words[speaker, default: 0] += count }
+    }
+    let most = document.speakers.indices.max { words[$0, default: 0] < words[$1, default: 0] }
+    guard let most, total > 0 else { return [] }
+    let share = Double(words[most, default: 0]) / Double(total)
+    guard share >= Self.share else { return [] }
+    let percent = Int((share * 100).rounded())
+    return [
+      Finding(
+        rule: id,
+        span: nil,
+        severity: share >= 0.9 ? .high : severity,
+        message: """
+          \(percent) percent of the attributed words come from \(document.speakers[most].name).
+          """,
+        answer: "Who else knows about this, and who would see it otherwise?",
+        score: share
+      )
+    ]
+  }
+
+  private func isStory(_ attribution: Attribution, in document: Document) -> Bool {
+    guard let start = attribution.content.first?.lowerBound,
+      let sentence = document.sentenceIndex(at: start)
+    else { return false }
+    return Claims.isStory(document.sentences[sentence], in: document)
+  }
+}

@@ -1,0 +1,72 @@
+import Articles
+
+/// Tells what kind of source some words name, from the words alone.
+struct SourceClassifier {
+  let passage: Passage
+
+  /// What a source is.
+  func type(of source: Range<Int>?) -> SourceType {
+    guard let source, !source.isEmpty else { return .none }
+    if source.count <= 2, isPronoun(source.lowerBound) { return .pronoun }
+    let core = core(of: source)
+    guard let head = core.last(where: { passage.isWord($0) }) else { return .vague }
+    let classes = passage.classes[head]
+    let first = passage.classes[source.lowerBound]
+    if passage.tokens[head].isCapitalized { return named(core, head, source) }
+    if classes.contains(.documentNoun) { return .document }
+    if classes.contains(.mediaNoun) { return .media }
+    let isIndefinite = first.intersects([.indefinite])
+    if classes.contains(.anonymousNoun), isIndefinite { return .anonymous }
+    if classes.intersects([.vagueNoun]) || first.contains(.quantifier) { return .vague }
+    if classes.contains(.officeNoun) { return .office }
+    if classes.contains(.organizationNoun) {
+      return isIndefinite ? .anonymous : .namedOrganization
+    }
+    if isIndefinite { return .anonymous }
+    // "The senator" is somebody whom the story has named; "the spokesman" speaks for an office.
+    if classes.contains(.anonymousNoun) { return .office }
+    if classes.contains(.roleNoun) { return .namedPerson }
+    return .vague
+  }
+
+  /// The words up to the first that only adds to the name: "a spokesman | for the mayor".
+  func core(of source: Range<Int>) -> Range<Int> {
+    let end = source.dropFirst().first { index in
+      passage.marks[index] == .comma || passage.marks[index] == .dash
+        || passage.marks[index] == .opening
+        || passage.classes[index].intersects([.preposition, .relative, .gerund])
+          && !passage.tokens[index].isCapitalized
+    }
+    return source.lowerBound..<(end ?? source.upperBound)
+  }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    passage.classes[index].intersects([
+      .subjectPronoun, .objectPronoun, .relative, .possessive, .that,
+    ])
+  }
+
+  private func named(_ core: Range<Int>, _ head: Int, _ source: Range<Int>) -> SourceType {
+    let classes = passage.classes[head]
+    if passage.classes[source.lowerBound].contains(.quantifier) || classes.contains(.vagueNoun) {
+      return .vague
+    }
+    let isTitled = core.dropLast().contains { passage.classes[$0].intersects([.title, .roleNoun]) }
+    if isTitled, !classes.intersects(WordClass.nominal) { return .namedPerson }
+    if classes.contains(.documentNoun), !classes.contains(.mediaNoun) { return .document }
+    if core.contains(where: { passage.classes[$0].contains(.mediaNoun) }) { return .media }
+    if core.contains(where: { passage.classes[$0].contains(.officeNoun) }) { return .office }
+    if classes.contains(.organizationNoun) || isAcronym(head) { return .namedOrganization }
+    if classes.contains(.roleNoun) { return .namedPerson }
+    let hasArticle = passage.classes[source.lowerBound].contains(.determiner)
+    return hasArticle ? .namedOrganization : .namedPerson
+  }
+
+  /// Whether a word is all in capitals, two or more: NRA, R.N.C.
+  private func isAcronym(_ index: Int) -> Bool {
+    let bytes = passage.article.text.bytes
+    let span = passage.tokens[index].span
+    return span.count > 1
+      && bytes[span.lowerBound..<span.upperBound].allSatisfy { $0 < 0x61 || $0 > 0x7A }
+  }
+}

@@ -1,0 +1,42 @@
+import Analysis
+import Articles
+import Testing
+
+@Suite("FramingCatalog")
+struct FramingCatalogTests {
+  private let text = """
+    The thugs were met by a crowd.
+    “They are thugs and liars,” the mayor, Ada Brook, said. The union slammed the plan.
+    """
+
+  @Test func quotedWordsAreSilentUnlessAskedFor() {
+    let document = ExampleArticle.read(text)
+    let quiet = FramingCatalog.findings(in: document)
+    let loud = FramingCatalog.findings(in: document, includingQuotations: true)
+    #expect(quiet.words(in: document) == ["thugs", "slammed"])
+    #expect(loud.words(in: document) == ["thugs", "thugs", "liars", "slammed"])
+  }
+
+  @Test func idsNameTheSameFindingEitherWay() {
+    let document = ExampleArticle.read(text)
+    let quiet = FramingCatalog.findings(in: document)
+    let loud = FramingCatalog.findings(in: document, includingQuotations: true)
+    #expect(quiet.map(\.id) == ["example.f1", "example.f4"])
+    #expect(loud.map(\.id) == ["example.f1", "example.f2", "example.f3", "example.f4"])
+    #expect(loud.filter { finding in quiet.contains { $0.id == finding.id } } == quiet)
+  }
+
+  @Test func aScareQuoteIsNoQuotedWord() {
+    let document = ExampleArticle.read("The “reform” bill passed on Tuesday.")
+    #expect(FramingCatalog.findings(in: document).map(\.rule) == ["scare-quote"])
+  }
+
+  @Test func hedgesOnOneClaimAreOneFindingOfMoreWeight() {
+    let document = ExampleArticle.read(
+      "The cuts may possibly help, and the fire was apparently set."
+    )
+    let findings = FramingCatalog.findings(in: document).filter { $0.rule == "hedge" }
+    #expect(findings.words(in: document) == ["may possibly", "apparently"])
+    #expect(findings.map(\.severity) == [.medium, .low])
+  }
+}

@@ -1,0 +1,75 @@
+import Analysis
+import Articles
+import Testing
+
+/// Rules for gaps on small documents, beyond their own examples.
+@Suite("GapRules")
+struct GapRuleTests {
+  private func findings(_ rule: String, in text: String, outlet: String? = nil) -> [Finding] {
+    GapCatalog.findings(in: ExampleArticle.read(text, outlet: outlet)).filter { $0.rule == rule }
+  }
+
+  @Test func articleWideFindingsComeLastAndHaveNoSpan() {
+    let text = """
+      The mayor reportedly left early on Monday.
+      The union's chair, Tom Ferris, accused Carl Voss of lying about the mill.
+      """
+    let all = GapCatalog.findings(in: ExampleArticle.read(text))
+    #expect(all.first?.id == "example.g1")
+    #expect(all.last?.rule == "no-response")
+    #expect(all.last?.span == nil)
+  }
+
+  @Test func anOutletsOwnWordsAreNotSecondHand() {
+    let text = "The senator told the Harbour Gazette that the vote would be close."
+    #expect(findings("second-hand", in: text).count == 1)
+    #expect(findings("second-hand", in: text, outlet: "Harbour Gazette").isEmpty)
+  }
+
+  @Test func aReasonForAnonymityWeighsLess() {
+    let bare = findings("anonymous-source", in: "A senior official said the talks had failed.")
+    let explained = findings(
+      "anonymous-source",
+      in: "A senior official, who spoke on condition of anonymity, said the talks had failed."
+    )
+    #expect(bare.map(\.severity) == [.high])
+    #expect(explained.map(\.severity) == [.medium])
+  }
+
+  @Test func figuresAndWrongdoingWeighMost() {
+    let claims = findings(
+      "unsourced-claim",
+      in: "The council ignored warnings for years and hid the bill from residents."
+    )
+    #expect(claims.map(\.severity) == [.high])
+    #expect(claims.first?.message.contains("wrongdoing") == true)
+  }
+
+  @Test func labelledOpinionIsNotTakenForNews() {
+    let text = "The vote is a major blow to the mayor's standing."
+    #expect(findings("opinion-as-fact", in: text).count == 1)
+    #expect(findings("opinion-as-fact", in: "Opinion\n" + text).isEmpty)
+  }
+
+  @Test func anAnswerSilencesNoResponse() {
+    let charge = "The union's chair, Tom Ferris, accused Carl Voss of lying about the mill."
+    #expect(findings("no-response", in: charge).count == 1)
+    #expect(findings("no-response", in: charge + " Voss denied it.").isEmpty)
+  }
+
+  @Test func aShortArticleIsNoSingleSource() {
+    let text = "The mayor, Ada Brook, said that the road would open in May."
+    #expect(findings("single-source", in: text).isEmpty)
+  }
+
+  @Test func singleSourceTellsTheShareAndTheName() {
+    let text = """
+      The mayor, Ada Brook, said that the road would open in May.
+      Brook said that it would halve the traffic in the old town.
+      “Nobody has come up with a better plan than this one,” Brook said.
+      """
+    let message = findings("single-source", in: text).first?.message ?? ""
+    #expect(message.contains("100 percent"))
+    #expect(message.contains("Brook"))
+  }
+}
