@@ -26,6 +26,8 @@ struct HTMLTree {
   private var attributes: [(name: Attribute, lower: Int32, upper: Int32)] = []
   /// The text of all texts and attribute values, in the order they came.
   private(set) var characters: [UInt8] = []
+  /// Whether the page was not read to its end, because it was nested too deep.
+  var isCut = false
 
   /// The number of nodes.
   var count: Int { entries.count }
@@ -69,11 +71,13 @@ struct HTMLTree {
   }
 
   /// The text of a subtree with single spaces, scripts and styles left out.
-  func words(of node: Node) -> [UInt8] {
+  ///
+  /// It stops after a node with which it is longer than `limit` bytes; names and dates are short.
+  func words(of node: Node, limit: Int = 2_000) -> [UInt8] {
     var words: [UInt8] = []
     var current = node
     let end = end(of: node)
-    while current < end {
+    while current < end, words.count <= limit {
       let tag = tag(current)
       if current != node, tag.isSkipped {
         current = self.end(of: current)

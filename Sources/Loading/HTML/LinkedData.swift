@@ -6,6 +6,8 @@ struct LinkedData {
   private(set) var published: String?
   private(set) var modified: String?
   private(set) var language: String?
+  /// The article's whole text, which some pages give.
+  private(set) var body: [UInt8]?
 
   /// Objects with an `@id`, that others refer to.
   private var named: [String: JSONValue] = [:]
@@ -58,6 +60,7 @@ struct LinkedData {
     published = published ?? string(object["datePublished"])
     modified = modified ?? string(object["dateModified"])
     language = language ?? string(object["inLanguage"])
+    body = body ?? object["articleBody"]?.stringBytes.map { MarkupFragment.text(of: $0).bytes }
     if authors.isEmpty, let author = object["author"] ?? object["creator"] {
       for name in author.elements.compactMap(name) where !authors.contains(name) {
         authors.append(name)

@@ -27,9 +27,8 @@ struct PageMetadata {
   private let tree: HTMLTree
 
   /// Reads a page's metadata.
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, _ linked: LinkedData) {
     self.tree = tree
-    let linked = LinkedData(tree)
     take(linked)
     readMeta()
     readMicrodata()
@@ -146,10 +145,13 @@ struct PageMetadata {
 
   // MARK: - The page itself
 
+  private static let properties = ["headline", "datePublished", "dateModified", "author"]
+
   private mutating func readMicrodata() {
     for node in 0..<tree.count {
       guard let name = tree.attribute(.itemprop, of: node) else { continue }
       let property = String(decoding: name, as: UTF8.self)
+      guard Self.properties.contains(property) else { continue }
       let value = Self.clean(
         (tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node)).map(Array.init)
           ?? tree.words(of: node)
