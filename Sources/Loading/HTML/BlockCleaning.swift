@@ -70,33 +70,33 @@ struct BlockCleaning {
 
   // MARK: - The foot
 
-  /// Where the article ends: before a heading in its second half that announces comments or other
-  /// articles.
+  /// Where the article ends: before a heading in its second half that announces comments, or in its
+  /// last fifth other articles, which are announced in the middle of some.
   private static func end(of blocks: [PageBlock]) -> Int {
     let total = blocks.reduce(0) { $0 + $1.text.count }
     var before = 0
     for (index, block) in blocks.enumerated() {
-      if before * 2 > total, block.text.count < 60 {
-        let folded = FoldedText(block.text)
-        if folded.prefix(among: announcements) != nil,
-          block.kind == .subhead || block.text.count < 20
-        {
-          return index
-        }
-      }
-      before += block.text.count
+      defer { before += block.text.count }
+      guard before * 2 > total, block.text.count < 60,
+        block.kind == .subhead || block.text.count < 20
+      else { continue }
+      let folded = FoldedText(block.text)
+      if folded.prefix(among: commentHeadings) != nil { return index }
+      if before * 5 > total * 4, folded.prefix(among: teaserHeadings) != nil { return index }
     }
     return blocks.count
   }
 
   /// How such headings begin, in the languages of many pages.
-  private static let announcements: [Phrase] = [
-    "comments", "leave a comment", "leave a reply", "related articles", "related stories",
-    "related posts", "related news", "related content", "more from", "more stories", "read next",
-    "you may also like", "you might also like", "most popular", "most read", "recommended",
-    "kommentare", "mehr zum thema", "commentaires", "à lire aussi", "comentarios", "comentários",
-    "commenti", "leggi anche", "komentar", "reacties", "lees ook", "Отзывы", "Комментарии",
-    "Читайте также", "コメント", "関連記事", "相关阅读", "相关新闻",
+  private static let commentHeadings: [Phrase] = [
+    "comments", "leave a comment", "leave a reply", "kommentare", "commentaires", "comentarios",
+    "comentários", "commenti", "komentar", "reacties", "Отзывы", "Комментарии", "コメント", "评论",
+  ]
+  private static let teaserHeadings: [Phrase] = [
+    "related articles", "related stories", "related posts", "related news", "related content",
+    "more from", "more stories", "read next", "you may also like", "you might also like",
+    "most popular", "most read", "recommended", "mehr zum thema", "à lire aussi", "leggi anche",
+    "leia também", "lea también", "lees ook", "Читайте также", "関連記事", "相关阅读", "相关新闻",
   ]
 
   /// Whether a short line is an address of its writer.

@@ -122,7 +122,8 @@ struct Clutter {
     "read-more", "more-on", "more-from", "most-read", "most-popular", "author-box", "author-bio",
     "author-info", "about-author", "entry-meta", "post-meta", "article-meta", "story-meta",
     "entry-footer", "post-footer", "article-footer", "sr-only", "screen-reader",
-    "visually-hidden", "is-hidden", "print-only", "print-friendly", "see-also", "also-like", "you-may", "up-next", "next-post", "prev-post", "next-prev",
+    "visually-hidden", "is-hidden", "print-only", "print-friendly", "see-also", "also-like",
+    "you-may", "up-next", "next-post", "prev-post", "next-prev",
     "post-navigation", "inline-story", "topic-list", "tag-list", "link-list", "sign-up", "call-to",
     "app-download", "post-tags", "entry-tags", "reading-time", "read-time",
   ]

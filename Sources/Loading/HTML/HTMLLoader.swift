@@ -20,14 +20,15 @@ package struct HTMLLoader: Loader {
   /// The one article of the page, its headline in the metadata alone.
   ///
   /// - Throws: `LoadError.noArticle` where the page shows no text, `.refused` where its elements stand
-  ///   too deep inside each other.
+  ///   too deep inside each other or have too many attributes.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
     let decoded = PageEncoding.decode(input.bytes)
     let tree = HTMLParser.tree(of: decoded.page)
     guard !tree.isCut else {
       throw .refused(
         origin: input.origin,
-        reason: "its elements stand more than \(HTMLParser.nestingLimit) deep inside each other"
+        reason: "its elements stand more than \(HTMLParser.nestingLimit) deep inside each other, or"
+          + " one has over \(TagCheck.attributeLimit) attributes"
       )
     }
     let linked = LinkedData(tree)

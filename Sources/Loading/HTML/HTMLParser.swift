@@ -27,6 +27,11 @@ struct HTMLParser {
 
   /// The tree of a page in UTF-8.
   static func tree(of page: [UInt8]) -> HTMLTree {
+    guard TagCheck.isReadable(page) else {
+      var tree = HTMLTree()
+      tree.isCut = true
+      return tree
+    }
     guard let context = htmlNewParserCtxt() else { return HTMLTree() }
     defer { htmlFreeParserCtxt(context) }
     var parser = HTMLParser(context)

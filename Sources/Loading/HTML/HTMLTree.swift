@@ -26,7 +26,7 @@ struct HTMLTree {
   private var attributes: [(name: Attribute, lower: Int32, upper: Int32)] = []
   /// The text of all texts and attribute values, in the order they came.
   private(set) var characters: [UInt8] = []
-  /// Whether the page was not read to its end, because it was nested too deep.
+  /// Whether the page was not read to its end, because it would take too long.
   var isCut = false
 
   /// The number of nodes.
@@ -72,7 +72,7 @@ struct HTMLTree {
 
   /// The text of a subtree with single spaces, scripts and styles left out.
   ///
-  /// It stops after a node with which it is longer than `limit` bytes; names and dates are short.
+  /// It stops when it is longer than `limit` bytes; names and dates are short.
   func words(of node: Node, limit: Int = 2_000) -> [UInt8] {
     var words: [UInt8] = []
     var current = node
@@ -84,7 +84,7 @@ struct HTMLTree {
         continue
       }
       if tag == .text {
-        words.append(contentsOf: text(current))
+        words.append(contentsOf: text(current).prefix(limit + 1))
       } else if !tag.isInline {
         words.append(ASCII.space)
       }
