@@ -60,12 +60,18 @@ struct LinkedData {
     published = published ?? string(object["datePublished"])
     modified = modified ?? string(object["dateModified"])
     language = language ?? string(object["inLanguage"])
-    body = body ?? object["articleBody"]?.stringBytes.map { MarkupFragment.text(of: $0).bytes }
+    body = body ?? object["articleBody"]?.stringBytes.map(Self.plain)
     if authors.isEmpty, let author = object["author"] ?? object["creator"] {
       for name in author.elements.compactMap(name) where !authors.contains(name) {
         authors.append(name)
       }
     }
+  }
+
+  /// A text without the tags and references that some pages leave in it; a line is a paragraph.
+  private static func plain(_ body: [UInt8]) -> [UInt8] {
+    if MarkupFragment.isMarkup(body) { return MarkupFragment.text(of: body).bytes }
+    return Array(CharacterReferences.resolved(String(decoding: body, as: UTF8.self)).utf8)
   }
 
   private func string(_ value: JSONValue?) -> String? {
