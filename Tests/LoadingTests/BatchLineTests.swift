@@ -54,6 +54,20 @@ struct BatchLineTests {
     #expect(error(#"{"text":" \n"}"#)?.code == "load.empty")
   }
 
+  @Test("A page is an article with the metadata that the line or the page gives")
+  func page() throws {
+    let line = try line(
+      #"{"id":7,"title":"Given","html":"<html><body><h1>Own</h1><p>The board voted to close the landing, for two winters, on Tuesday.</p></body></html>"}"#
+    )
+    #expect(line.isFromHTML)
+    #expect(line.article.metadata.title == "Given")
+    #expect(
+      line.article.text.string
+        == "The board voted to close the landing, for two winters, on Tuesday."
+    )
+    #expect(error(#"{"html":"<html><body></body></html>"}"#)?.code == "load.no-article")
+  }
+
   @Test("A line that is no UTF-8 is refused with the place")
   func invalidUTF8() {
     #expect(throws: BatchError(id: Array("null".utf8), reason: .invalidUTF8(offset: 2))) {

@@ -32,11 +32,9 @@ package struct BatchLine: Sendable {
     if let text = fields.text {
       article = try Self.article(of: text, known: known, id: id)
       isFromHTML = false
-    } else if fields.html != nil {
-      throw BatchError(
-        id: id,
-        reason: .load(.unsupportedFormat(origin: Self.origin, format: "HTML"))
-      )
+    } else if let page = fields.html {
+      article = try Self.article(ofPage: page, known: known, id: id)
+      isFromHTML = true
     } else {
       throw BatchError(id: id, reason: .noText)
     }
@@ -71,6 +69,27 @@ package struct BatchLine: Sendable {
 }
 
 extension BatchLine {
+  private static func article(
+    ofPage page: [UInt8],
+    known: Article.Metadata,
+    id: [UInt8]
+  ) throws(BatchError) -> Article {
+    let name = String(decoding: id, as: UTF8.self)
+    let input = LoadInput(bytes: page, origin: origin, name: name)
+    do throws(LoadError) {
+      guard page.count <= Loading.byteLimit else {
+        throw .tooLarge(origin: origin, bytes: page.count, limit: Loading.byteLimit)
+      }
+      guard var article = try HTMLLoader().articles(from: input).first else {
+        throw .empty(origin: origin)
+      }
+      article.metadata = known.filled(from: article.metadata)
+      return article
+    } catch {
+      throw BatchError(id: id, reason: .load(error))
+    }
+  }
+
   /// The members of a line that mean something.
   private struct Fields {
     var id = BatchLine.null

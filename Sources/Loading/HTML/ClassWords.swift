@@ -21,9 +21,4 @@ enum ClassWords {
     if !word.isEmpty { words.append(word) }
     return words
   }
-
-  /// Packs a word of up to eight bytes, for look-ups; longer ones by their first eight.
-  static func key(_ word: some Collection<UInt8>) -> UInt64 {
-    word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-  }
 }

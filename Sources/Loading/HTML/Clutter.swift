@@ -24,7 +24,7 @@ struct Clutter {
     if tag.isSkipped { return .never }
     if isHidden(node) { return .unlikely }
     switch tag {
-    case .nav, .footer, .aside, .form, .fieldset: return .unlikely
+    case .nav, .footer, .aside, .form, .fieldset, .header, .address: return .unlikely
     case .text, .html, .body, .main, .br, .hr, .wbr: return .possible
     default: break
     }
@@ -72,6 +72,9 @@ struct Clutter {
     let parts = ClassWords.words(of: name).map { String(decoding: $0, as: UTF8.self) }
     // "has-sidebar", "no-comments", "with-ads" tell of the page around, not of the element.
     if let first = parts.first, modifiers.contains(first) { return .possible }
+    // What other sites' posts are put into is part of the article.
+    if parts.contains(where: embedWords.contains) { return .possible }
+    if parts.count == 1, parts.first == "hidden" { return .unlikely }
     var verdict = Verdict.possible
     for (index, word) in parts.enumerated() {
       if strongWords.contains(word) || strongPrefixes.contains(where: word.hasPrefix) {
@@ -87,6 +90,11 @@ struct Clutter {
 
   private static let modifiers: Set<String> = [
     "has", "no", "with", "without", "is", "js", "hide", "not",
+  ]
+
+  /// Posts from elsewhere, and the boxes that page builders make of everything.
+  private static let embedWords: Set<String> = [
+    "embed", "embedded", "elementor", "wpb", "siteorigin", "tweet",
   ]
 
   /// Words of parts that are never the article, however long they are.
@@ -107,14 +115,15 @@ struct Clutter {
     "login", "modal", "popup", "overlay", "masthead", "skip", "jp", "follow", "carousel",
     "slideshow", "metadata", "postmeta", "authorbox", "bio", "credits", "copyright", "disclaimer",
     "screenreader", "tooltip", "poll", "quiz", "rating", "ratings", "reactions", "donate",
-    "donation", "navlinks", "postnav", "hidden", "noprint", "print", "playlist", "inread",
+    "donation", "navlinks", "postnav", "noprint", "playlist", "inread",
     "infolinks", "whatsapp", "gallery", "rollover", "cta", "rodape",
   ]
   private static let pairs: Set<String> = [
     "read-more", "more-on", "more-from", "most-read", "most-popular", "author-box", "author-bio",
     "author-info", "about-author", "entry-meta", "post-meta", "article-meta", "story-meta",
-    "entry-footer", "post-footer", "article-footer", "sr-only", "screen-reader", "visually-hidden",
-    "see-also", "also-like", "you-may", "up-next", "next-post", "prev-post", "next-prev",
+    "entry-footer", "post-footer", "article-footer", "sr-only", "screen-reader",
+    "visually-hidden", "is-hidden", "print-only", "print-friendly", "see-also", "also-like",
+    "you-may", "up-next", "next-post", "prev-post", "next-prev",
     "post-navigation", "inline-story", "topic-list", "tag-list", "link-list", "sign-up", "call-to",
     "app-download", "post-tags", "entry-tags", "reading-time", "read-time",
   ]

@@ -6,6 +6,11 @@ import CLibXML2
 struct HTMLParser {
   /// Elements deeper than this are read as if they stood at this depth.
   private static let depthLimit = 400
+  /// No page is nested deeper; what comes after is not read, and the tree is cut.
+  ///
+  /// libxml2 looks through all open elements for each closing tag, so that it takes hours over deep
+  /// nesting.
+  static let nestingLimit = 2_000
   /// No page has more nodes; what comes after is not read.
   private static let nodeLimit = 4_000_000
 
@@ -14,14 +19,22 @@ struct HTMLParser {
   private var open: [HTMLTree.Node] = [0]
   /// Open elements beyond the depth limit.
   private var unopened = 0
+  private let context: htmlParserCtxtPtr
 
-  private init() {}
+  private init(_ context: htmlParserCtxtPtr) {
+    self.context = context
+  }
 
   /// The tree of a page in UTF-8.
   static func tree(of page: [UInt8]) -> HTMLTree {
+    guard TagCheck.isReadable(page) else {
+      var tree = HTMLTree()
+      tree.isCut = true
+      return tree
+    }
     guard let context = htmlNewParserCtxt() else { return HTMLTree() }
     defer { htmlFreeParserCtxt(context) }
-    var parser = HTMLParser()
+    var parser = HTMLParser(context)
     withUnsafeMutablePointer(to: &parser) { pointer in
       context.pointee.userData = UnsafeMutableRawPointer(pointer)
       listen(to: context)
@@ -67,6 +80,10 @@ struct HTMLParser {
   ) {
     guard open.count < Self.depthLimit, tree.count < Self.nodeLimit, let parent = open.last else {
       unopened += 1
+      if open.count + unopened > Self.nestingLimit {
+        tree.isCut = true
+        xmlStopParser(context)
+      }
       return
     }
     open.append(tree.append(HTMLTag(name: Self.bytes(name)), in: parent))

@@ -26,6 +26,8 @@ struct HTMLTree {
   private var attributes: [(name: Attribute, lower: Int32, upper: Int32)] = []
   /// The text of all texts and attribute values, in the order they came.
   private(set) var characters: [UInt8] = []
+  /// Whether the page was not read to its end, because it would take too long.
+  var isCut = false
 
   /// The number of nodes.
   var count: Int { entries.count }
@@ -69,18 +71,20 @@ struct HTMLTree {
   }
 
   /// The text of a subtree with single spaces, scripts and styles left out.
-  func words(of node: Node) -> [UInt8] {
+  ///
+  /// It stops when it is longer than `limit` bytes; names and dates are short.
+  func words(of node: Node, limit: Int = 2_000) -> [UInt8] {
     var words: [UInt8] = []
     var current = node
     let end = end(of: node)
-    while current < end {
+    while current < end, words.count <= limit {
       let tag = tag(current)
       if current != node, tag.isSkipped {
         current = self.end(of: current)
         continue
       }
       if tag == .text {
-        words.append(contentsOf: text(current))
+        words.append(contentsOf: text(current).prefix(limit + 1))
       } else if !tag.isInline {
         words.append(ASCII.space)
       }

@@ -6,6 +6,8 @@ struct LinkedData {
   private(set) var published: String?
   private(set) var modified: String?
   private(set) var language: String?
+  /// The article's whole text, which some pages give.
+  private(set) var body: [UInt8]?
 
   /// Objects with an `@id`, that others refer to.
   private var named: [String: JSONValue] = [:]
@@ -58,11 +60,18 @@ struct LinkedData {
     published = published ?? string(object["datePublished"])
     modified = modified ?? string(object["dateModified"])
     language = language ?? string(object["inLanguage"])
+    body = body ?? object["articleBody"]?.stringBytes.map(Self.plain)
     if authors.isEmpty, let author = object["author"] ?? object["creator"] {
       for name in author.elements.compactMap(name) where !authors.contains(name) {
         authors.append(name)
       }
     }
+  }
+
+  /// A text without the tags and references that some pages leave in it; a line is a paragraph.
+  private static func plain(_ body: [UInt8]) -> [UInt8] {
+    if MarkupFragment.isMarkup(body) { return MarkupFragment.text(of: body).bytes }
+    return Array(CharacterReferences.resolved(String(decoding: body, as: UTF8.self)).utf8)
   }
 
   private func string(_ value: JSONValue?) -> String? {

@@ -27,13 +27,14 @@ struct PageMetadata {
   private let tree: HTMLTree
 
   /// Reads a page's metadata.
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, _ linked: LinkedData) {
     self.tree = tree
-    let linked = LinkedData(tree)
     take(linked)
     readMeta()
     readMicrodata()
     readElements()
+    chooseHeading()
+    Self.offer(url.flatMap { Self.date(inAddress: $0.value) }, "the address", to: &published)
     titles = titles.map { $0.collapsingSpace() }.filter { !$0.isEmpty }
   }
 
@@ -72,7 +73,8 @@ struct PageMetadata {
     let origin = "JSON-LD"
     if let headline = linked.headline { offerTitle(headline, origin) }
     Self.offer(linked.publisher, origin, to: &outlet)
-    Self.offer(linked.authors.isEmpty ? nil : Self.list(linked.authors), origin, to: &byline)
+    let authors = linked.authors.map(PageByline.names(of:)).filter { !$0.isEmpty }
+    Self.offer(authors.isEmpty ? nil : Self.list(authors), origin, to: &byline)
     Self.offer(linked.published, origin, to: &published)
     Self.offer(linked.modified, origin, to: &modified)
     Self.offer(linked.language, origin, to: &language)
@@ -124,7 +126,7 @@ struct PageMetadata {
     if let (value, origin) = first(Self.outletNames) { Self.offer(value, origin, to: &outlet) }
     for name in Self.bylineNames {
       guard let value = values[name], !Self.isAddress(value) else { continue }
-      Self.offer(Self.withoutBy(value), "meta \(name)", to: &byline)
+      Self.offer(PageByline.names(of: value), "meta \(name)", to: &byline)
     }
     if let (value, origin) = first(Self.publishedNames) {
       Self.offer(value, origin, to: &published)
@@ -146,10 +148,13 @@ struct PageMetadata {
 
   // MARK: - The page itself
 
+  private static let properties = ["headline", "datePublished", "dateModified", "author"]
+
   private mutating func readMicrodata() {
     for node in 0..<tree.count {
       guard let name = tree.attribute(.itemprop, of: node) else { continue }
       let property = String(decoding: name, as: UTF8.self)
+      guard Self.properties.contains(property) else { continue }
       let value = Self.clean(
         (tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node)).map(Array.init)
           ?? tree.words(of: node)
@@ -160,11 +165,50 @@ struct PageMetadata {
       case "dateModified": Self.offer(value, "microdata", to: &modified)
       case "author":
         if value.utf8.count < 80, !Self.isAddress(value) {
-          Self.offer(Self.withoutBy(value), "microdata", to: &byline)
+          Self.offer(PageByline.names(of: value), "microdata", to: &byline)
         }
       default: break
       }
     }
+  }
+
+  /// Prefers the heading that readers see to what the page tells machines, where they agree in half
+  /// of their words, or where it is the page's only heading of its rank and no mere name.
+  private mutating func chooseHeading() {
+    let headings = tree.descendants(.h1).map { tree.words(of: $0) }.filter {
+      !$0.isEmpty && $0.count < 400
+    }
+    let told = Set(titles.flatMap(Self.wordKeys))
+    let site = Set(Self.wordKeys(Array((outlet?.value ?? "").utf8)))
+    let rated = headings.map { heading in
+      let words = Self.wordKeys(heading)
+      // A heading that is the outlet's name is no title.
+      if words.allSatisfy(site.contains) { return (heading: heading, share: 0.0, 0) }
+      let shared = words.count { told.contains($0) }
+      return (heading: heading, share: Double(shared) / Double(max(1, words.count)), words.count)
+    }
+    let best = rated.max { $0.share < $1.share }
+    guard let best, best.share >= 0.5 || (headings.count == 1 && best.2 >= 5) else { return }
+    let value = String(decoding: best.heading, as: UTF8.self)
+    titles.append(best.heading)
+    title = Finding(value: value, origin: "the page's heading")
+  }
+
+  private static func wordKeys(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+    FoldedText(text).head.split { !ASCII.isWord($0) }
+  }
+
+  /// The date that an address has among its folders: ".../2019/11/20/...".
+  static func date(inAddress address: String) -> String? {
+    let parts = address.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    for (index, part) in parts.enumerated() where index + 2 < parts.count {
+      guard let year = Int(part), (1990...2100).contains(year), part.utf8.count == 4,
+        let month = Int(parts[index + 1]), (1...12).contains(month),
+        let day = Int(parts[index + 2]), (1...31).contains(day)
+      else { continue }
+      return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+    return nil
   }
 
   private mutating func readElements() {
@@ -181,7 +225,7 @@ struct PageMetadata {
     for node in 0..<tree.count where byline == nil && isByline(node) {
       let words = Self.clean(tree.words(of: node))
       guard words.utf8.count < 100 else { continue }
-      Self.offer(Self.withoutBy(words), "the page", to: &byline)
+      Self.offer(PageByline.names(of: words), "the page", to: &byline)
     }
     if let root = tree.descendants(.html).first, let value = tree.attribute(.lang, of: root) {
       Self.offer(Self.clean(Array(value)), "the page", to: &language)
@@ -189,6 +233,11 @@ struct PageMetadata {
   }
 
   private func isByline(_ node: HTMLTree.Node) -> Bool {
+    switch tree.tag(node) {
+    case .label, .input, .textarea, .form, .text, .meta, .link: return false
+    default: break
+    }
+    if let parent = tree.parent(node), tree.tag(parent) == .form { return false }
     if let rel = tree.attribute(.rel, of: node), rel.elementsEqual("author".utf8) { return true }
     guard let value = tree.attribute(.className, of: node) else { return false }
     return value.split(whereSeparator: ASCII.isSpace).contains { name in
@@ -203,14 +252,14 @@ struct PageMetadata {
   // MARK: - Values
 
   private mutating func offerTitle(_ value: String, _ origin: String) {
-    let plain = Self.unescaped(value)
+    let plain = CharacterReferences.resolved(value)
     titles.append(Array(plain.utf8))
     Self.offer(plain, origin, to: &title)
   }
 
   private static func offer(_ value: String?, _ origin: String, to finding: inout Finding?) {
     guard finding == nil, let value, !value.isEmpty else { return }
-    finding = Finding(value: unescaped(value), origin: origin)
+    finding = Finding(value: CharacterReferences.resolved(value), origin: origin)
   }
 
   private static func clean(_ bytes: [UInt8]) -> String {
@@ -221,45 +270,4 @@ struct PageMetadata {
     value.utf8.starts(with: "http".utf8) || value.utf8.first == UInt8(ascii: "@")
       || value.utf8.first == UInt8(ascii: "/")
   }
-
-  private static func withoutBy(_ value: String) -> String {
-    let folded = Array(value.utf8.prefix(3).map(ASCII.lowercased))
-    return folded == Array("by ".utf8)
-      ? String(decoding: value.utf8.dropFirst(3), as: UTF8.self) : value
-  }
-
-  /// Resolves the character references that titles in JSON-LD and `meta` still have.
-  static func unescaped(_ value: String) -> String {
-    guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
-    var result: [UInt8] = []
-    var rest = Array(value.utf8)[...]
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "&"), let end = rest.prefix(10).firstIndex(of: UInt8(ascii: ";")),
-        let scalar = scalar(named: rest[(rest.startIndex + 1)..<end])
-      {
-        result.append(scalar)
-        rest = rest[(end + 1)...]
-      } else {
-        result.append(byte)
-        rest = rest.dropFirst()
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func scalar(named name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    let word = String(decoding: name, as: UTF8.self)
-    if let known = references[word] { return known }
-    guard word.hasPrefix("#") else { return nil }
-    let digits = word.dropFirst()
-    let value =
-      digits.first == "x" || digits.first == "X"
-      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return value.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }
-  }
-
-  private static let references: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "rsquo": "’",
-    "lsquo": "‘", "ldquo": "“", "rdquo": "”", "ndash": "–", "mdash": "—", "hellip": "…",
-  ]
 }
