@@ -98,7 +98,7 @@ private final class FeedListener: XMLListener {
       if relation == "alternate", entry?.url.isEmpty == true { entry?.url = address }
       return
     }
-    let inEntry = entry != nil && Self.isEntryField(name.local)
+    let inEntry = entry != nil && Self.entryFields.contains(name.local)
     let inFeed = entry == nil && (name.local == "title" || name.local == "name")
     guard inEntry || inFeed else { return }
     // In Atom these two hold elements, whose names and titles are gathered instead.
@@ -148,14 +148,11 @@ private final class FeedListener: XMLListener {
     Self.foreign.contains { name.space.contains($0) }
   }
 
-  private static func isEntryField(_ name: String) -> Bool {
-    switch name {
-    case "title", "link", "guid", "description", "summary", "encoded", "content", "creator",
-      "author", "name", "pubDate", "published", "updated", "date", "issued", "source":
-      true
-    default: false
-    }
-  }
+  /// What an entry is asked for.
+  private static let entryFields: Set<String> = [
+    "title", "link", "guid", "description", "summary", "encoded", "content", "creator", "author",
+    "name", "pubDate", "published", "updated", "date", "issued", "source",
+  ]
 
   private func take(_ value: [UInt8], of name: XMLName) {
     let parent = path.last ?? ""

@@ -4,7 +4,6 @@ import Articles
 enum MarkupFragment {
   /// The text and blocks of a piece in UTF-8, its only first-rank heading as the headline.
   static func text(of markup: [UInt8]) -> MarkedText {
-    guard MarkupLimits.firstOverfullTag(in: markup) == nil else { return MarkedText() }
     let tree = HTMLParser.tree(of: markup)
     var isShut = [Bool](repeating: false, count: tree.count)
     for node in 0..<tree.count {
@@ -33,7 +32,6 @@ enum MarkupFragment {
     guard markup.contains(UInt8(ascii: "<")) || markup.contains(UInt8(ascii: "&")) else {
       return markup.collapsingSpace()
     }
-    guard MarkupLimits.firstOverfullTag(in: markup) == nil else { return [] }
     let tree = HTMLParser.tree(of: Array("<p>".utf8) + markup)
     return tree.words(of: 0)
   }

@@ -21,7 +21,8 @@ protocol XMLListener: AnyObject {
 /// Reads XML with libxml2, as events: a large document never stands in memory as a tree.
 ///
 /// Entities that a document declares are never expanded, nothing outside is ever fetched, and
-/// elements stand inside each other at most 256 deep, libxml2's own limit.
+/// elements stand inside each other at most 256 deep, libxml2's own limit. A document with a tag of
+/// hundreds of attributes is not read at all.
 enum XMLReader {
   /// Reads a document; one that is damaged as far as it can be repaired.
   ///
@@ -30,9 +31,7 @@ enum XMLReader {
   ///   - listener: takes in the events.
   /// - Returns: the line at which the document is damaged, from 1; nil where it is well-formed.
   static func read(_ bytes: [UInt8], into listener: any XMLListener) -> Int? {
-    if let place = MarkupLimits.firstOverfullTag(in: bytes) {
-      return bytes[..<place].count { $0 == ASCII.newline } + 1
-    }
+    guard TagCheck.isReadable(bytes) else { return 1 }
     guard let context = xmlNewParserCtxt() else { return 1 }
     defer {
       if let document = context.pointee.myDoc { xmlFreeDoc(document) }
