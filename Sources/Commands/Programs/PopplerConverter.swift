@@ -15,7 +15,7 @@ struct PopplerConverter: DocumentConverter {
     do throws(ProgramError) {
       output = try programs.run(
         Self.program,
-        ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"],
+        ["-enc", "UTF-8", "-eol", "unix", "-", "-"],
         input: bytes,
         limits: Self.limits,
         progress: { _ in }

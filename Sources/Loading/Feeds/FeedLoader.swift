@@ -74,8 +74,14 @@ private final class FeedListener: XMLListener {
   private var isElements = false
 
   private static let countLimit = 5_000
-  /// Namespaces whose elements repeat a feed's names for other things: pictures, podcasts.
-  private static let foreign = ["search.yahoo.com/mrss", "itunes.com", "podlove", "googleplay"]
+  /// Namespaces of feeds. Elements of others repeat their names for pictures and podcasts.
+  private static let spaces: Set<String> = [
+    "", atom, content, "http://purl.org/rss/1.0/", "http://purl.org/atom/ns#",
+    "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/",
+    "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/",
+    "http://backend.userland.com/rss2", "http://backend.userland.com/RSS2",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  ]
   private static let atom = "http://www.w3.org/2005/Atom"
   private static let content = "http://purl.org/rss/1.0/modules/content/"
 
@@ -145,7 +151,7 @@ private final class FeedListener: XMLListener {
   }
 
   private func isForeign(_ name: XMLName) -> Bool {
-    Self.foreign.contains { name.space.contains($0) }
+    !Self.spaces.contains(name.space)
   }
 
   /// What an entry is asked for.

@@ -114,9 +114,12 @@ struct MarkdownWords {
     return nil
   }
 
+  /// No tag is longer, in bytes.
+  private static let tagLimit = 800
+
   /// `<https://...>` is its address; other tags say nothing.
   private mutating func tag() {
-    let rest = source[(index + 1)...].prefix(Self.spanLimit)
+    let rest = source[(index + 1)...].prefix(Self.tagLimit)
     guard let first = rest.first, ASCII.isLetter(first) || first == 0x2F || first == 0x21,
       let close = rest.firstIndex(of: UInt8(ascii: ">"))
     else {
