@@ -69,6 +69,11 @@ package final class DeskConsole: Console {
     output.recorder = try Recorder(path: path, files: files, mode: mode)
   }
 
+  /// Leaves the running command out of the transcript.
+  package func leaveOutOfTranscript() {
+    output.recorder?.discard()
+  }
+
   /// The transcript being written.
   package var recording: String? { output.recorder?.path }
 }

@@ -30,6 +30,11 @@ final class Recorder {
     entry?.output += output
   }
 
+  /// Forgets the running command and what it showed.
+  func discard() {
+    entry = nil
+  }
+
   /// Writes the last command; called before the next and at the end.
   func finish() {
     guard let entry, failure == nil else { return }

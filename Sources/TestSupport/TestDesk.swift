@@ -94,6 +94,9 @@ package final class TestDesk: Host, Console {
   /// Keeps what is warned of.
   package func warn(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// No transcript is kept.
+  package func leaveOutOfTranscript() {}
+
   /// Keeps where a transcript would go.
   package func record(to path: String?, mode: WriteMode) throws(FileError) {
     if let path { try files.write([], to: path, mode: mode) }

@@ -20,6 +20,9 @@ package protocol Console: AnyObject {
   /// - Throws: `FileError` where the file cannot be written or exists.
   func record(to path: String?, mode: WriteMode) throws(FileError)
 
+  /// Leaves the running command out of the transcript: what it shows depends on the recording itself.
+  func leaveOutOfTranscript()
+
   /// The transcript being written.
   var recording: String? { get }
 }

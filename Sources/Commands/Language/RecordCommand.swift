@@ -22,6 +22,7 @@ struct RecordCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
+    desk.console.leaveOutOfTranscript()
     do throws(FileError) {
       if call.has("stop") {
         let path = desk.console.recording
