@@ -36,8 +36,14 @@ package enum CommandError: Error, Sendable, Equatable {
 }
 
 extension CommandError: DiagnosticConvertible {
-  /// What is shown for it.
+  /// What is shown for it, pointing at the words at fault where they are known.
   package var diagnostic: Diagnostic {
+    var diagnostic = message
+    if diagnostic.argument == nil { diagnostic.argument = argument }
+    return diagnostic
+  }
+
+  private var message: Diagnostic {
     switch self {
     case .noArticles:
       Diagnostic(
@@ -107,8 +113,9 @@ extension CommandError: DiagnosticConvertible {
   }
 
   /// The parameter or option whose words are at fault, so that an error can point at it.
-  var argument: String? {
+  private var argument: String? {
     switch self {
+    case .unknownArticle: "articles"
     case .unknownWord(_, _, _, let argument), .unknownColumn(_, _, let argument): argument
     case .outOfRange(let argument, _, _): argument
     default: nil

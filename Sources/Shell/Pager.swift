@@ -67,37 +67,16 @@ package enum Pager {
     input: Int32,
     environment: [String: String]
   ) -> pid_t? {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    // What this program ignores, a program it starts would ignore too.
-    var broken = sigset_t()
-    sigemptyset(&broken)
-    sigaddset(&broken, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &broken)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-
     // What less does unasked by the user: leave a short text on the screen, show colours.
-    let variables = environment.merging(["LESS": "FRX"]) { own, _ in own }.sorted {
-      $0.key < $1.key
-    }
-    let commandLine: [String] = ["/bin/sh", "-c", command]
-    var words = commandLine.map { strdup($0) } + [nil]
-    var settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for pointer in words + settings { free(pointer) } }
+    let variables = environment.merging(["LESS": "FRX"]) { own, _ in own }
     var child: pid_t = 0
-    return posix_spawn(&child, "/bin/sh", &actions, &attributes, &words, &settings) == 0
-      ? child : nil
+    let number = ProgramStart.spawn(
+      "/bin/sh",
+      ["-c", command],
+      environment: variables,
+      streams: [input, STDOUT_FILENO, STDERR_FILENO],
+      &child
+    )
+    return number == 0 ? child : nil
   }
 }

@@ -77,7 +77,7 @@ private struct ChildProcess: ~Copyable {
       ends += pair
     }
     var child: pid_t = 0
-    let number = Self.spawn(
+    let number = ProgramStart.spawn(
       program,
       arguments,
       environment: environment,
@@ -107,45 +107,6 @@ private struct ChildProcess: ~Copyable {
       var status: Int32 = 0
       while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
     }
-  }
-
-  private static func spawn(
-    _ program: String,
-    _ arguments: [String],
-    environment: [String: String],
-    streams: [Int32],
-    _ child: inout pid_t
-  ) -> Int32 {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    for (target, stream) in streams.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, stream, Int32(target))
-    }
-    var broken = sigset_t()
-    sigemptyset(&broken)
-    sigaddset(&broken, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &broken)
-    // Nor would it hear what this thread blocks.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    let variables = environment.sorted { $0.key < $1.key }
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
-    var settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for pointer in words + settings { free(pointer) } }
-    return posix_spawnp(&child, program, &actions, &attributes, &words, &settings)
   }
 
   /// Feeds the program and takes in what it writes, until it ends or must be stopped.

@@ -13,7 +13,10 @@ extension Interpreter {
     var closures: [String: Call.Closure] = [:]
     for (parameter, tied) in binding.parameters {
       guard let first = tied.first else { continue }
-      ranges[parameter.name] = first.range
+      ranges[parameter.name] = SourceRange(
+        first.range.lowerBound,
+        max(first.range.upperBound, tied.last?.range.upperBound ?? 0)
+      )
       if let closure = closure(of: first, frame, row: row) {
         closures[parameter.name] = closure
         continue

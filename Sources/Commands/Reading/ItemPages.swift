@@ -14,9 +14,9 @@ enum ItemPages {
     }
     return .paragraph(
       [
-        Run(document.text[Span(extent.lowerBound, span.lowerBound)], .quoted),
+        Run(document.text[Span(extent.lowerBound, span.lowerBound)]),
         Run(document.text[span], .marked),
-        Run(document.text[Span(span.upperBound, extent.upperBound)], .quoted),
+        Run(document.text[Span(span.upperBound, extent.upperBound)]),
       ].filter { !$0.text.isEmpty },
       indent: 2
     )

@@ -14,19 +14,14 @@ package struct SourceExcerpt: Sendable, Equatable {
 
   /// Finds the line; a range outside the text is brought inside. O(length of the text).
   package init(_ range: SourceRange, in text: String) {
-    let bytes = Array(text.utf8)
-    let offset = min(max(0, range.lowerBound), bytes.count)
-    let newline = UInt8(ascii: "\n")
-    let start = bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
-    var end = bytes[offset...].firstIndex(of: newline) ?? bytes.count
-    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    func characters(to offset: Int) -> Int {
-      String(decoding: bytes[start..<min(max(start, offset), end)], as: UTF8.self).count
-    }
-    let first = characters(to: offset)
-    line = bytes[..<start].count { $0 == newline } + 1
-    column = first + 1
-    self.text = String(decoding: bytes[start..<end], as: UTF8.self)
-    highlight = first..<max(first, characters(to: range.upperBound))
+    let map = SourceMap(text)
+    let place = map.place(of: range.lowerBound)
+    let excerpt = map.excerpt(of: range)
+    line = place.line
+    column = place.column
+    self.text = excerpt.text
+    let last =
+      range.upperBound > range.lowerBound ? min(excerpt.to, excerpt.text.count) : excerpt.from
+    highlight = excerpt.from..<max(excerpt.from, last)
   }
 }
