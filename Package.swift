@@ -34,7 +34,13 @@ let package = Package(
     layer("Reading", ["Articles"]),
     layer("Analysis", ["Articles", "Reading"]),
     layer("CommandLanguage"),
-    layer("Loading", ["Articles"]),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    layer("Loading", ["Articles", "CLibXML2", "CZlib"]),
     layer("Sessions", ["Articles"]),
     layer("Rendering", ["Articles", "CommandLanguage"]),
     layer(
@@ -65,11 +71,11 @@ let package = Package(
     tests("ReadingTests", ["Articles", "Reading"]),
     tests("AnalysisTests", ["Articles", "Reading", "Analysis"]),
     tests("CommandLanguageTests", ["CommandLanguage"]),
-    tests("LoadingTests", ["Articles", "Loading"]),
+    tests("LoadingTests", ["Articles", "CZlib", "Loading"]),
     tests("SessionsTests", ["Articles", "Reading", "Sessions"]),
     tests("RenderingTests", ["Articles", "CommandLanguage", "Rendering"]),
     tests("CommandsTests", ["Articles", "CommandLanguage", "Commands", "Rendering", "Sessions"]),
-    tests("LineEditingTests", ["LineEditing", "lede"]),
+    tests("LineEditingTests", ["LineEditing"]),
     tests(
       "ShellTests",
       ["Commands", "CommandLanguage", "Rendering", "LineEditing", "Shell", "lede"],

@@ -1,5 +1,5 @@
 # Sourced by the scripts beside it: says what is missing, installs what it can.
-# After it: $root is the checkout, `swift` is recent enough, libedit's header is there.
+# After it: $root is the checkout, `swift` is recent enough, the headers of libedit, libxml2 and zlib are there.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -40,15 +40,20 @@ need_swift() {
 need_libraries() {
   case "$(uname -s)" in
     Darwin)
-      # libedit comes with the system's SDK; Homebrew has nothing to add but a newer Swift.
+      # libedit, libxml2 and zlib come with the system's SDK; Homebrew has nothing to add but a newer Swift.
       xcrun --show-sdk-path >/dev/null 2>&1 \
         || fail "the command line tools are needed: xcode-select --install (Homebrew needs nothing more)"
       ;;
     *)
-      has_header histedit.h && return
+      local packages=()
+      has_header histedit.h || packages+=(libedit-dev)
+      has_header libxml2/libxml/HTMLparser.h && command -v pkg-config >/dev/null 2>&1 \
+        || packages+=(libxml2-dev pkg-config)
+      has_header zlib.h || packages+=(zlib1g-dev)
+      [ "${#packages[@]}" -gt 0 ] || return 0
       command -v apt-get >/dev/null 2>&1 \
-        || fail "libedit's header histedit.h is missing; install your system's libedit development package"
-      apt_install libedit-dev
+        || fail "the headers of libedit, libxml2 and zlib are needed; install your system's ${packages[*]}"
+      apt_install "${packages[@]}"
       ;;
   esac
 }

@@ -9,7 +9,7 @@ package struct Article: Sendable {
   /// What is known about it besides the text.
   package var metadata: Metadata
   /// Where it came from.
-  package let provenance: Provenance
+  package var provenance: Provenance
 
   /// Makes an article.
   package init(
@@ -63,14 +63,27 @@ package struct Article: Sendable {
     package var format: String
     /// Bytes of the input before decoding.
     package var byteCount: Int
+    /// The SHA-256 of those bytes, 64 hexadecimal digits; nil where nobody asked.
+    package var digest: String?
+    /// Whether the input itself says, or shows, that it is only the beginning of the article.
+    package var isSummary: Bool
     /// What the loader noticed, a sentence each ("Read as Windows-1252.").
     package var notes: [String]
 
     /// Makes a provenance.
-    package init(origin: String, format: String, byteCount: Int, notes: [String] = []) {
+    package init(
+      origin: String,
+      format: String,
+      byteCount: Int,
+      digest: String? = nil,
+      isSummary: Bool = false,
+      notes: [String] = []
+    ) {
       self.origin = origin
       self.format = format
       self.byteCount = byteCount
+      self.digest = digest
+      self.isSummary = isSummary
       self.notes = notes
     }
   }

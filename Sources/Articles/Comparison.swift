@@ -2,9 +2,10 @@
 package struct Comparison: Sendable {
   /// The articles' names, in the order given.
   package let articles: [String]
-  /// People, organisations, places and groups that more than one article names.
+  /// People, organisations, places and groups that the articles name, those of most articles first.
   package let actors: [Actor]
-  /// Groups of sentences that tell the same, and who leaves them out.
+  /// Groups of sentences that tell the same, and who leaves them out; also what one article alone
+  /// tells.
   package let facts: [Fact]
   /// The same quotation in several articles.
   package let quotes: [SharedQuote]
@@ -73,6 +74,18 @@ package struct Comparison: Sendable {
     }
   }
 
+  /// Where in an article something stands; place is emphasis.
+  package enum Position: String, Sendable, CaseIterable {
+    /// The headline or a line under it.
+    case headline
+    /// The first paragraph of the story.
+    case lede
+    /// After the lede, before the last third.
+    case middle
+    /// The last third of the story's paragraphs.
+    case end
+  }
+
   /// One piece of information and the sentences that tell it.
   package struct Fact: Sendable, Hashable {
     /// A sentence that tells it.
@@ -83,12 +96,20 @@ package struct Comparison: Sendable {
       package let voice: Voice
       /// Whom it is attributed to.
       package let speaker: String?
+      /// Where in the article it stands.
+      package let position: Position
 
       /// Makes a statement.
-      package init(passage: Passage, voice: Voice, speaker: String?) {
+      package init(
+        passage: Passage,
+        voice: Voice,
+        speaker: String?,
+        position: Position = .middle
+      ) {
         self.passage = passage
         self.voice = voice
         self.speaker = speaker
+        self.position = position
       }
     }
 
@@ -159,12 +180,15 @@ package struct Comparison: Sendable {
   package struct SharedSource: Sendable, Hashable {
     /// The fullest name.
     package let name: String
+    /// What kind of source it is where it is first heard.
+    package let type: SourceType
     /// Words by article, 0 where it is not heard; one entry an article.
     package let words: [Int]
 
     /// Makes a source.
-    package init(name: String, words: [Int]) {
+    package init(name: String, type: SourceType = .none, words: [Int]) {
       self.name = name
+      self.type = type
       self.words = words
     }
   }

@@ -51,6 +51,12 @@ package struct Document: Sendable {
     return first..<max(first, last)
   }
 
+  /// The span from the first to the last of some tokens; empty for none.
+  package func span(of tokens: Range<Int>) -> Span {
+    guard let first = tokens.first, let last = tokens.last else { return Span(0, 0) }
+    return self.tokens[first].span.union(self.tokens[last].span)
+  }
+
   /// The number of a span's paragraph for people: blocks counted from 1.
   package func paragraph(of span: Span) -> Int {
     let index = article.blocks.partitioningIndex { $0.span.upperBound > span.lowerBound }

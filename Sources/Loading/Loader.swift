@@ -8,12 +8,91 @@ package struct LoadInput: Sendable {
   package let origin: String
   /// The name the article should bear if it is free: the file's name without its ending.
   package let name: String
+  /// What the reader asks for.
+  package let options: LoadOptions
+  /// How many containers (gzip, an archive, a mail) it was taken out of.
+  let nesting: Int
 
   /// Makes an input.
-  package init(bytes: [UInt8], origin: String, name: String) {
+  package init(
+    bytes: [UInt8],
+    origin: String,
+    name: String,
+    options: LoadOptions = LoadOptions()
+  ) {
+    self.init(bytes: bytes, origin: origin, name: name, options: options, nesting: 0)
+  }
+
+  private init(
+    bytes: [UInt8],
+    origin: String,
+    name: String,
+    options: LoadOptions,
+    nesting: Int
+  ) {
     self.bytes = bytes
     self.origin = origin
     self.name = name
+    self.options = options
+    self.nesting = nesting
+  }
+
+  /// What was taken out of this input, to be read as an input of its own.
+  ///
+  /// - Parameters:
+  ///   - bytes: its bytes.
+  ///   - origin: its name, whose ending tells its format.
+  /// - Returns: the input, one container deeper.
+  func inner(_ bytes: [UInt8], origin: String) -> LoadInput {
+    LoadInput(bytes: bytes, origin: origin, name: name, options: options, nesting: nesting + 1)
+  }
+
+  /// The provenance of an article of this input.
+  func provenance(
+    format: String,
+    isSummary: Bool = false,
+    notes: [String] = []
+  ) -> Article.Provenance {
+    Article.Provenance(
+      origin: origin,
+      format: format,
+      byteCount: bytes.count,
+      isSummary: isSummary,
+      notes: notes
+    )
+  }
+
+  /// The name on the desk of one of several articles, by its place from 0 and how many there are; the
+  /// only one bears the plain name.
+  func name(ofArticle index: Int, of count: Int) -> String {
+    let plain = ArticleName.make(from: name)
+    return count == 1 ? plain : "\(plain)-\(index + 1)"
+  }
+
+  /// The ending of the origin's file name in lower case, without the dot; nil where it has none.
+  package var ending: String? {
+    let file = origin.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }
+    let ending = file.prefix { $0 != UInt8(ascii: ".") }
+    guard !ending.isEmpty, ending.count < file.count - 1 else { return nil }
+    return String(decoding: ending.reversed().map(ASCII.lowercased), as: UTF8.self)
+  }
+}
+
+/// What a reader asks for, whatever the format.
+package struct LoadOptions: Sendable {
+  /// The member or column that holds an article's text in JSON and tables; nil tries the usual names.
+  package var textField: String?
+  /// Turns documents into text with a program of the system; nil where there is none.
+  package var converter: (any DocumentConverter)?
+  /// The web address that the input came from.
+  package var address: String?
+  /// The encoding that the server named, which holds against what a page says of itself.
+  package var charset: String?
+
+  /// The usual.
+  package init(textField: String? = nil, converter: (any DocumentConverter)? = nil) {
+    self.textField = textField
+    self.converter = converter
   }
 }
 
@@ -33,20 +112,26 @@ package protocol Loader: Sendable {
   func articles(from input: LoadInput) throws(LoadError) -> [Article]
 }
 
-/// Why an input could not be read.
-package enum LoadError: Error, Sendable, Equatable {
-  /// Nothing but white space.
-  case empty(origin: String)
-  /// Bytes that are no text: a NUL or many control characters, the first of them at `offset`.
-  case binary(origin: String, offset: Int)
-  /// UTF-16 that breaks off or has unpaired surrogates, at the byte `offset`.
-  case malformedUTF16(origin: String, offset: Int)
-  /// Larger than the limit, in bytes.
-  case tooLarge(origin: String, bytes: Int, limit: Int)
-}
-
 /// The formats, in the order in which they are tried.
 package enum LoaderCatalog {
-  /// Every loader; a new one is a new file and a line here.
-  package static let all: [any Loader] = []
+  /// Every loader; a new one is a new file and a line here. The last takes everything.
+  package static let all: [any Loader] = [
+    WARCLoader(),
+    GzipLoader(),
+    PDFLoader(),
+    WordLoader(),
+    OpenDocumentLoader(),
+    EPUBLoader(),
+    MHTMLLoader(),
+    MailLoader(),
+    FeedLoader(),
+    JSONFeedLoader(),
+    NDJSONLoader(),
+    JSONLoader(),
+    HTMLLoader(),
+    CSVLoader(),
+    MarkdownLoader(),
+    RestructuredTextLoader(),
+    TextLoader(),
+  ]
 }

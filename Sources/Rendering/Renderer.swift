@@ -14,5 +14,17 @@ package protocol Renderer: Sendable {
 /// The formats of `to`, in the order of help.
 package enum RendererCatalog {
   /// Every renderer; a new one is a new file and a line here.
-  package static let all: [any Renderer] = []
+  package static let all: [any Renderer] = [
+    JSONRenderer(),
+    NDJSONRenderer(),
+    CSVRenderer(),
+    TSVRenderer(),
+    MarkdownRenderer(),
+    TextRenderer(),
+  ]
+
+  /// The renderer of a format, or nil.
+  package static func renderer(for format: String) -> (any Renderer)? {
+    all.first { $0.format == format }
+  }
 }

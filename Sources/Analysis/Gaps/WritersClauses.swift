@@ -60,12 +60,6 @@ struct WritersClauses {
 }
 
 extension Document {
-  /// The span of a range of tokens, first to last.
-  func span(of range: Range<Int>) -> Span {
-    guard let first = range.first, let last = range.last else { return Span(0, 0) }
-    return tokens[first].span.union(tokens[last].span)
-  }
-
   /// Words of the text as a message cites them: on one line, cut after twelve words.
   func cited(_ span: Span) -> String {
     let words = text[span].split { $0.isWhitespace }

@@ -18,6 +18,9 @@ package struct Diagnostic: Error, Sendable, Equatable {
   package var message: String
   /// Where in the script; nil where it isn't the script's fault.
   package var range: SourceRange?
+  /// The parameter or option whose words are at fault, for an error that a command throws: the
+  /// interpreter knows where they stand.
+  package var argument: String?
   /// What to do, a sentence; empty where there is nothing to say.
   package var help: String
   /// Other places that matter: the bracket that was never closed.
@@ -54,6 +57,7 @@ package struct Diagnostic: Error, Sendable, Equatable {
     code: String,
     _ message: String,
     range: SourceRange? = nil,
+    argument: String? = nil,
     help: String = "",
     notes: [Note] = [],
     failure: Failure = .failed,
@@ -62,6 +66,7 @@ package struct Diagnostic: Error, Sendable, Equatable {
     self.code = code
     self.message = message
     self.range = range
+    self.argument = argument
     self.help = help
     self.notes = notes
     self.failure = failure

@@ -74,13 +74,13 @@ package struct Signature: Sendable {
     package let kind: ArgumentKind
     package let arity: Arity
 
+    /// Makes a parameter that must be given.
+    package init(_ name: String, _ kind: ArgumentKind, _ summary: String) {
+      self.init(name, kind, .required, summary)
+    }
+
     /// Makes a parameter.
-    package init(
-      _ name: String,
-      _ kind: ArgumentKind,
-      _ arity: Arity = .required,
-      _ summary: String
-    ) {
+    package init(_ name: String, _ kind: ArgumentKind, _ arity: Arity, _ summary: String) {
       self.name = name
       self.kind = kind
       self.arity = arity
@@ -102,11 +102,16 @@ package struct Signature: Sendable {
     /// What holds where it is not given, as help says it.
     package let standard: String?
 
+    /// Makes an option without a value.
+    package init(switch name: String, short: Character? = nil, _ summary: String) {
+      self.init(name, short: short, nil, summary)
+    }
+
     /// Makes an option.
     package init(
       _ name: String,
       short: Character? = nil,
-      _ kind: ArgumentKind? = nil,
+      _ kind: ArgumentKind?,
       unit: String? = nil,
       standard: String? = nil,
       _ summary: String

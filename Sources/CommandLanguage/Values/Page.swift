@@ -78,9 +78,9 @@ package struct Run: Sendable, Equatable {
   }
 }
 
-extension Page {
+extension Page.Element {
   /// A paragraph of plain text.
-  package static func paragraph(_ text: String, indent: Int = 0) -> Element {
+  package static func text(_ text: String, indent: Int = 0) -> Page.Element {
     .paragraph([Run(text)], indent: indent)
   }
 }

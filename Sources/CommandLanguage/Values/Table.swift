@@ -27,9 +27,12 @@ package struct Table: Sendable, Equatable {
     self.layout = layout
   }
 
-  /// A row as a record.
+  /// A row as a record that knows its columns.
   package func record(at index: Int) -> Record {
-    Record(zip(schema.columns, rows[index]).map { Record.Field($0.name, $1) })
+    Record(
+      zip(schema.columns, rows[index]).map { Record.Field($0.name, $1) },
+      of: schema
+    )
   }
 
   /// The same schema and layout with other rows and no summary.
@@ -64,6 +67,11 @@ package struct TableSchema: Sendable, Equatable {
   package func index(of name: String) -> Int? {
     columns.firstIndex { $0.name == name }
   }
+
+  /// A column by name, or nil.
+  package func column(_ name: String) -> Column? {
+    index(of: name).map { columns[$0] }
+  }
 }
 
 /// A column of a table.
@@ -76,13 +84,23 @@ package struct Column: Sendable, Equatable {
   package let type: ColumnType
   /// Whether a grid on a terminal shows it unasked.
   package let isShown: Bool
+  /// Whether a grid sets its words flush right and cuts long ones on the left: what stands before a
+  /// word in a concordance.
+  package let isTrailing: Bool
 
   /// Makes a column.
-  package init(_ name: String, _ type: ColumnType, _ summary: String, isShown: Bool = true) {
+  package init(
+    _ name: String,
+    _ type: ColumnType,
+    _ summary: String,
+    isShown: Bool = true,
+    isTrailing: Bool = false
+  ) {
     self.name = name
     self.type = type
     self.summary = summary
     self.isShown = isShown
+    self.isTrailing = isTrailing
   }
 }
 

@@ -18,6 +18,8 @@ package enum Value: Sendable, Equatable {
 package struct Record: Sendable, Equatable {
   /// The fields in order; names are unique.
   package var fields: [Field]
+  /// The columns the fields are from, where it is a row of a table; says how they compare.
+  package let schema: TableSchema?
 
   /// A name and its value.
   package struct Field: Sendable, Equatable {
@@ -31,9 +33,15 @@ package struct Record: Sendable, Equatable {
     }
   }
 
-  /// Makes a record.
-  package init(_ fields: [Field]) {
+  /// Makes a record; the row of a table also gets the table's columns.
+  package init(_ fields: [Field], of schema: TableSchema? = nil) {
     self.fields = fields
+    self.schema = schema
+  }
+
+  /// Two records are equal that have the same fields.
+  package static func == (left: Record, right: Record) -> Bool {
+    left.fields == right.fields
   }
 
   /// The value of a field, or nil.

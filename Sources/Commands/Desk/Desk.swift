@@ -1,55 +1,102 @@
+import Analysis
+package import Articles
+package import Loading
+import Reading
 package import Sessions
 
-/// Everything a command may touch: the articles, and files, clock and input through protocols.
+/// Everything a command may touch: the articles, and files and the terminal through protocols.
 ///
-/// Used by one thread; commands never reach around it.
+/// Used by one thread; commands never reach around it. An article is read when it is first looked
+/// at, its reading and findings are kept until it leaves the desk.
 package final class Desk {
   /// The articles, notes and settings.
   package var session: Session
   /// Where files are read and written.
   package let files: any Files
-  /// Whether writing files is forbidden (`--safe`).
+  /// The person in front of the desk.
+  package let console: any Console
+  /// Other programs of the system; nil where none may be run.
+  package let programs: (any Programs)?
+  /// Whether writing files and fetching pages is forbidden (`--safe`).
   package let isSafe: Bool
+  /// Whether `quit` was called.
+  package var isFinished = false
+  private var readings: [String: Reading] = [:]
+  private var comparisons: [[String]: Comparison] = [:]
+  private var copies = CopyFinder()
+
+  /// What was found in one article.
+  private struct Reading {
+    let document: Document
+    let gaps: [Finding]
+    let framing: [Finding]
+  }
 
   /// Makes a desk.
-  package init(session: Session = Session(), files: any Files, isSafe: Bool = false) {
+  package init(
+    session: Session = Session(),
+    files: any Files,
+    console: any Console,
+    programs: (any Programs)? = nil,
+    isSafe: Bool = false
+  ) {
     self.session = session
     self.files = files
+    self.console = console
+    self.programs = programs
     self.isSafe = isSafe
   }
-}
 
-/// The files a desk can reach.
-package protocol Files {
-  /// The bytes of a file; `-` is standard input.
-  func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
+  /// The reading of an article on the desk.
+  package func document(of article: Article) -> Document {
+    reading(of: article).document
+  }
 
-  /// Writes a whole file or nothing: through a temporary file beside it that takes its place.
-  func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError)
+  /// The gaps of an article on the desk.
+  package func gaps(in article: Article) -> [Finding] {
+    reading(of: article).gaps
+  }
 
-  /// The files a pattern (`news/*.txt`) or a folder's name stands for, sorted by name; a plain
-  /// file's path stands for itself.
-  func paths(matching pattern: String) throws(FileError) -> [String]
+  /// The framing words of an article on the desk, those inside quotations included.
+  package func framing(in article: Article) -> [Finding] {
+    reading(of: article).framing
+  }
 
-  /// Names in a folder that begin with `prefix`, folders with a slash at the end; for completion.
-  func completions(of prefix: String) -> [String]
-}
+  /// How articles tell one event; two at least. Kept until one of them leaves the desk.
+  package func comparison(of articles: [Article]) -> Comparison {
+    let names = articles.map(\.name)
+    if let kept = comparisons[names] { return kept }
+    let comparison = Coverage.compare(articles.map(document(of:)))
+    comparisons[names] = comparison
+    return comparison
+  }
 
-/// What becomes of a file that exists.
-package enum WriteMode: Sendable {
-  /// It is kept, and the write refused.
-  case new
-  case replace
-  case append
-}
+  /// Articles laid on the desk before one that has the same text, or a version of it; the most alike
+  /// first. They are compared once, when an article comes.
+  package func copies(of article: Article) -> [CopyFinder.Copy] {
+    for other in session.articles where other.name != article.name && !copies.knows(other.name) {
+      _ = copies.add(other)
+    }
+    copies.remove(article.name)
+    return copies.add(article)
+  }
 
-/// Why a file could not be read or written.
-package enum FileError: Error, Sendable, Equatable {
-  case notFound(path: String)
-  case isFolder(path: String)
-  case exists(path: String)
-  case notPermitted(path: String)
-  case tooLarge(path: String, limit: Int)
-  /// Anything else, in the system's words.
-  case failed(path: String, reason: String)
+  /// Forgets what was found in an article that changed or left.
+  package func forget(_ name: String) {
+    readings[name] = nil
+    copies.remove(name)
+    comparisons = comparisons.filter { !$0.key.contains(name) }
+  }
+
+  private func reading(of article: Article) -> Reading {
+    if let kept = readings[article.name] { return kept }
+    let document = Reader.read(article)
+    let reading = Reading(
+      document: document,
+      gaps: GapCatalog.findings(in: document),
+      framing: FramingCatalog.findings(in: document, includingQuotations: true)
+    )
+    readings[article.name] = reading
+    return reading
+  }
 }

@@ -11,9 +11,3 @@ package struct Sample: Sendable {
     self.text = text
   }
 }
-
-/// The bundled articles: one event in an invented town, told by three invented outlets.
-package enum SampleCatalog {
-  /// Every sample, in the order in which they are laid on the desk.
-  package static let all: [Sample] = [.courier, .herald, .bulletin]
-}

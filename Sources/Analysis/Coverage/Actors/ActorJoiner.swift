@@ -1,0 +1,152 @@
+import Articles
+
+/// Joins the mentions of all documents to actors: first names, then roles, groups and bodies by the
+/// names that the event knows.
+struct ActorJoiner {
+  private let documents: [Document]
+  private let mentions: [[Mention]]
+  private var registry: ActorRegistry
+  /// The actor of every mention, by article and mention; nil where none is known.
+  private var actors: [[Int?]]
+
+  /// Finds and joins the mentions of documents; `sameCounts` holds nouns that count the same people
+  /// in several articles, by article and token, each group one set of people.
+  init(_ documents: [Document], sameCounts: [[(article: Int, head: Int)]]) {
+    self.documents = documents
+    let evidence = NameEvidence(documents)
+    mentions = documents.enumerated().map { article, document in
+      MentionFinder(document, article: article, evidence: evidence).mentions
+    }
+    registry = ActorRegistry(evidence)
+    actors = mentions.map { Array(repeating: nil, count: $0.count) }
+    joinNames()
+    joinRoles()
+    joinGroups(sameCounts)
+  }
+
+  /// The actors: those of most articles first, then those with most labels, then by first label.
+  func joined() -> [Comparison.Actor] {
+    var labels: [[Comparison.Passage]] = Array(repeating: [], count: registry.count)
+    for (article, document) in documents.enumerated() {
+      for (index, mention) in mentions[article].enumerated() {
+        guard let actor = actors[article][index] else { continue }
+        labels[actor].append(
+          Comparison.Passage(article: article, span: document.span(of: mention.tokens))
+        )
+      }
+    }
+    let ranked = labels.indices.filter { !labels[$0].isEmpty }.map { actor in
+      let passages = Array(Set(labels[actor])).sorted {
+        ($0.article, $0.span.lowerBound, $0.span.upperBound)
+          < ($1.article, $1.span.lowerBound, $1.span.upperBound)
+      }
+      return (
+        actor: Comparison.Actor(
+          name: name(of: actor, labels: passages),
+          type: registry.type(of: actor),
+          labels: passages
+        ),
+        articles: Set(passages.map(\.article)).count
+      )
+    }
+    return ranked.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (b.articles, b.actor.labels.count, left.offset)
+        < (a.articles, a.actor.labels.count, right.offset)
+    }.map(\.element.actor)
+  }
+
+  /// The plain name of a country or group, else the name of several words that is written most
+  /// often, else the first label.
+  private func name(of actor: Int, labels: [Comparison.Passage]) -> String {
+    if let name = registry.plainName(of: actor) { return name }
+    var counts: [String: Int] = [:]
+    for (article, document) in documents.enumerated() {
+      for (index, mention) in mentions[article].enumerated() where actors[article][index] == actor {
+        guard case .name = mention.kind else { continue }
+        counts[document.text[document.span(of: mention.tokens)], default: 0] += 1
+      }
+    }
+    let best = counts.max { left, right in
+      let (a, b) = (left.key.contains(" ") ? 1 : 0, right.key.contains(" ") ? 1 : 0)
+      return (a, left.value, right.key) < (b, right.value, left.key)
+    }
+    return best?.key ?? labels.first.map { documents[$0.article].text[$0.span] } ?? ""
+  }
+
+  // MARK: - Names
+
+  private mutating func joinNames() {
+    for mention in mentions.joined() {
+      if case .name(let words) = mention.kind { registry.note(words, mention: mention) }
+    }
+    registry.joinForms()
+    for (article, list) in mentions.enumerated() {
+      for (index, mention) in list.enumerated() {
+        switch mention.kind {
+        case .name(let words): actors[article][index] = registry.actor(of: words, in: article)
+        case .country(let name): actors[article][index] = registry.actor(named: name, type: .place)
+        default: break
+        }
+      }
+    }
+  }
+
+  // MARK: - Roles
+
+  private mutating func joinRoles() {
+    var holders = RoleHolders()
+    for (article, list) in mentions.enumerated() {
+      for (index, mention) in list.enumerated() {
+        guard case .role(let head, let role, let name?) = mention.kind,
+          let actor = actors[article][name]
+        else { continue }
+        actors[article][index] = actor
+        holders.add(actor, head: head, role: role, in: article)
+      }
+    }
+    for (article, list) in mentions.enumerated() {
+      for (index, mention) in list.enumerated() {
+        guard case .role(let head, let role, nil) = mention.kind else { continue }
+        actors[article][index] = holders.holder(of: head, role: role, in: article)
+      }
+    }
+  }
+
+  // MARK: - Groups and bodies
+
+  private mutating func joinGroups(_ sameCounts: [[(article: Int, head: Int)]]) {
+    let counted = countedActors(sameCounts)
+    for (article, list) in mentions.enumerated() {
+      for (index, mention) in list.enumerated() {
+        switch mention.kind {
+        case .people(let head):
+          let last = mention.tokens.upperBound - 1
+          actors[article][index] = counted[article][last] ?? registry.actor(ofPeople: head)
+        case .body(let head):
+          actors[article][index] =
+            registry.body(endingIn: head, in: article)
+            ?? registry.actor(ofBody: head)
+        default: break
+        }
+      }
+    }
+  }
+
+  /// The group that counts of the same people belong to, by article and head token: that of the
+  /// first head which belongs to a family, else that of the first head.
+  private mutating func countedActors(
+    _ groups: [[(article: Int, head: Int)]]
+  ) -> [[Int: Int]] {
+    var counted: [[Int: Int]] = Array(repeating: [:], count: documents.count)
+    for group in groups {
+      let telling = group.first { member in
+        PeopleWords.family(of: documents[member.article].tokens[member.head].key) != nil
+      }
+      guard let chosen = telling ?? group.first else { continue }
+      let actor = registry.actor(ofPeople: documents[chosen.article].tokens[chosen.head].key)
+      for member in group { counted[member.article][member.head] = actor }
+    }
+    return counted
+  }
+}

@@ -1,0 +1,187 @@
+import Articles
+
+/// Finds names: runs of capitalised words, with the roles before them set apart.
+struct NameFinder {
+  /// A run of capitalised words.
+  struct Run {
+    /// The words of the role before the name: "CIA Director", "council leader"; empty without one.
+    var role: Range<Int>
+    /// The words of the name; empty where the run is a role alone ("Prime Minister").
+    var name: Range<Int>
+  }
+
+  private let document: Document
+  private let evidence: NameEvidence
+
+  /// Takes a document and what is known of the event's words.
+  init(_ document: Document, evidence: NameEvidence) {
+    self.document = document
+    self.evidence = evidence
+  }
+
+  /// The runs of a sentence, in text order.
+  func runs(in sentence: Sentence) -> [Run] {
+    let isHeading = NameEvidence.isHeading(sentence, in: document)
+    var runs: [Run] = []
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      let isAtStart = isHeading || NameEvidence.isAtStart(index, of: sentence, in: document)
+      guard isName(index, isAtStart: isAtStart, in: sentence) else {
+        index += 1
+        continue
+      }
+      let end = end(ofRunAt: index, in: sentence, isHeading: isHeading)
+      let run = divided(index..<end)
+      runs.append(run.name.isEmpty ? run : withRoleBefore(run, in: sentence))
+      index = end
+    }
+    return runs
+  }
+
+  /// Whether a token can be a word of a name.
+  private func isName(_ index: Int, isAtStart: Bool, in sentence: Sentence) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word, token.isCapitalized, !ActorWords.honorifics.contains(token.key),
+      !isDay(index, in: sentence)
+    else { return false }
+    if CommonWords.contains(token.key) {
+      return !isAtStart && (isAcronym(token) || followsName(index))
+    }
+    guard isAtStart else { return true }
+    let isCountry = Countries.name(of: [nameKey(index)]) != nil && !evidence.isOrdinary(token.key)
+    return isCountry || evidence.isName(token.key) || opensName(index, in: sentence)
+  }
+
+  /// Whether a capital that says nothing begins a name by what comes after: "Ilse Marrow", "Chamber
+  /// of Commerce".
+  private func opensName(_ index: Int, in sentence: Sentence) -> Bool {
+    let key = document.tokens[index].key
+    var next = index + 1
+    guard next < sentence.tokens.upperBound else { return false }
+    let takesOf = ActorWords.bodies.contains(key)
+    if takesOf && document.text[document.tokens[next].span] == "of" { next += 1 }
+    guard next < sentence.tokens.upperBound, document.tokens[next].isCapitalized,
+      !CommonWords.contains(document.tokens[next].key), !isDay(next, in: sentence)
+    else { return false }
+    return takesOf || !evidence.isOrdinary(key)
+  }
+
+  /// Whether a common word stands where only a name can: "Theresa May", "Mrs. May".
+  private func followsName(_ index: Int) -> Bool {
+    guard index > 0, document.tokens[index].span.count > 1 else { return false }
+    let before = document.tokens[index - 1]
+    return before.kind == .word && before.isCapitalized
+      && (ActorWords.honorifics.contains(before.key) || !CommonWords.contains(before.key))
+  }
+
+  private func isDay(_ index: Int, in sentence: Sentence) -> Bool {
+    let dates = DateReader(document)
+    let limit = sentence.tokens.upperBound
+    if DateReader.isMonth(document.tokens[index]) || dates.day(at: index, before: limit) != nil {
+      return true
+    }
+    return index > sentence.tokens.lowerBound
+      && dates.day(at: index - 1, before: limit)?.tokens.contains(index) == true
+  }
+
+  /// Whether a word is two to five capitals: "US", "DNC".
+  private func isAcronym(_ token: Token) -> Bool {
+    let letters = document.text.bytes[token.span.lowerBound..<token.span.upperBound]
+      .filter { $0 != UInt8(ascii: ".") }
+    return (2...5).contains(letters.count) && letters.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// The token after a run: names, "&" between them, and "of" after a role or body.
+  private func end(ofRunAt start: Int, in sentence: Sentence, isHeading: Bool) -> Int {
+    var end = start + 1
+    while end < sentence.tokens.upperBound {
+      if isName(end, isAtStart: isHeading, in: sentence) {
+        end += 1
+        continue
+      }
+      var next = end + 1
+      let text = document.text[document.tokens[end].span]
+      let last = document.tokens[end - 1].key
+      let takesOf = ActorWords.roles.contains(last) || ActorWords.bodies.contains(last)
+      guard text == "&" || (text == "of" && takesOf) else { break }
+      if next < sentence.tokens.upperBound, document.text[document.tokens[next].span] == "the" {
+        next += 1
+      }
+      guard next < sentence.tokens.upperBound, isName(next, isAtStart: isHeading, in: sentence)
+      else { break }
+      end = next + 1
+    }
+    return end
+  }
+
+  /// Sets the capitalised role at the beginning of a run apart: "President | Trump".
+  private func divided(_ run: Range<Int>) -> Run {
+    guard let head = run.last(where: { ActorWords.roles.contains(nameKey($0)) }) else {
+      return Run(role: run.lowerBound..<run.lowerBound, name: run)
+    }
+    let end = min(run.upperBound, end(ofDomainAfter: head, before: run.upperBound))
+    return Run(role: run.lowerBound..<end, name: end..<run.upperBound)
+  }
+
+  /// The token after "of State", "of the United States" behind a role; the token after the role
+  /// where nothing of the kind follows.
+  private func end(ofDomainAfter role: Int, before limit: Int) -> Int {
+    var start = role + 1
+    guard start + 1 < limit, document.text[document.tokens[start].span] == "of" else {
+      return start
+    }
+    start += 1
+    if document.text[document.tokens[start].span] == "the" { start += 1 }
+    for length in [3, 2] where start + length <= limit {
+      if Countries.name(of: (start..<start + length).map(nameKey)) != nil { return start + length }
+    }
+    return start + 1
+  }
+
+  private func nameKey(_ index: Int) -> WordKey {
+    let token = document.tokens[index]
+    return NameWord.key(of: document.text.bytes[token.span.lowerBound..<token.span.upperBound])
+  }
+
+  /// Takes in what stands before: "former FBI director | James Comey", "council leader | Whitlock".
+  private func withRoleBefore(_ run: Run, in sentence: Sentence) -> Run {
+    var start = run.role.isEmpty ? run.name.lowerBound : run.role.lowerBound
+    let first = sentence.tokens.lowerBound
+    let isRole = start > first && ActorWords.roles.contains(document.tokens[start - 1].key)
+    guard !run.role.isEmpty || isRole else { return run }
+    let limit = max(first, start - 5)
+    while start > limit {
+      let before = document.tokens[start - 1]
+      if isOfBetweenNames(start - 1, first: first) {
+        start -= 2
+        continue
+      }
+      guard before.kind == .word, !CommonWords.contains(before.key) else { break }
+      let belongs =
+        start == run.name.lowerBound || before.isCapitalized
+        || ActorWords.roleModifiers.contains(before.key) || ActorWords.bodies.contains(before.key)
+        || ActorWords.roles.contains(before.key) || isNounBeforeRole(start - 1, first: first)
+      guard belongs else { break }
+      start -= 1
+    }
+    return Run(
+      role: start..<(run.role.isEmpty ? run.name.lowerBound : run.role.upperBound),
+      name: run.name
+    )
+  }
+
+  /// Whether a word right before a role opens its phrase, as "swimming" does in ", swimming coach".
+  private func isNounBeforeRole(_ index: Int, first: Int) -> Bool {
+    let role = document.tokens[index + 1]
+    guard ActorWords.roles.contains(role.key), !role.isCapitalized else { return false }
+    guard index > first else { return true }
+    let before = document.tokens[index - 1]
+    return before.kind == .punctuation || CommonWords.contains(before.key)
+  }
+
+  /// Whether a token is the "of" of "Chamber of Commerce president".
+  private func isOfBetweenNames(_ index: Int, first: Int) -> Bool {
+    index > first && document.text[document.tokens[index].span] == "of"
+      && document.tokens[index - 1].isCapitalized && document.tokens[index + 1].isCapitalized
+  }
+}

@@ -1,0 +1,188 @@
+import Articles
+
+/// Finds where one article attributes what another states, and where the verb gets weightier.
+///
+/// Two sentences that tell the same are compared at the words they share. If these lie inside
+/// attributed words in one, and the other has neither source nor quotation marks and its article
+/// names no source for it elsewhere, the other drops the source: two sentences must be very alike for
+/// that. If the same source *says* it in one and *claims* or *admits* it in the other, the verb shifts. The classes of verbs
+/// follow advice to reporters (AP; Bender: "said" is neutral, "claimed" doubts, "admitted" implies
+/// guilt). Limits: a source named in the sentence before is seen only where the reading joins it.
+struct ShiftFinder {
+  /// How much more alike than others two sentences are of which one drops the other's source.
+  private static let certainty = 1.3
+
+  private let documents: [Document]
+  private let index: StatementIndex
+  private let sources: SourceJoiner
+  private let pairs: [StatementMatcher.Pair]
+  /// By entry: the entries that tell the same.
+  private let partners: [[Int]]
+
+  /// Takes documents, the index of their statements, pairs of sentences that tell the same, and who
+  /// the sources are.
+  init(
+    _ documents: [Document],
+    index: StatementIndex,
+    pairs: [StatementMatcher.Pair],
+    sources: SourceJoiner
+  ) {
+    self.documents = documents
+    self.index = index
+    self.sources = sources
+    var partners: [[Int]] = Array(repeating: [], count: index.entries.count)
+    for pair in pairs where pair.likeness >= StatementMatcher.threshold {
+      partners[pair.first].append(pair.second)
+      partners[pair.second].append(pair.first)
+    }
+    self.partners = partners
+    self.pairs = pairs
+  }
+
+  /// The shifts, the most alike sentences first; each sentence is set against one sentence of another
+  /// article at most.
+  func shifts() -> [Comparison.AttributionShift] {
+    struct Place: Hashable {
+      let entry: Int
+      let article: Int
+    }
+    var seen: Set<Place> = []
+    var shifts: [Comparison.AttributionShift] = []
+    let ordered = pairs.filter { $0.likeness >= StatementMatcher.threshold }
+      .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+    for pair in ordered {
+      let first = Place(entry: pair.first, article: index.entries[pair.second].article)
+      let second = Place(entry: pair.second, article: index.entries[pair.first].article)
+      guard !seen.contains(first), !seen.contains(second),
+        let shift = shift(between: pair)
+      else { continue }
+      seen.formUnion([first, second])
+      shifts.append(shift)
+    }
+    return shifts
+  }
+
+  private func shift(between pair: StatementMatcher.Pair) -> Comparison.AttributionShift? {
+    let shared = Set(index.entries[pair.first].terms).intersection(index.entries[pair.second].terms)
+    let (a, b) = (telling(pair.first, shared), telling(pair.second, shared))
+    for (one, other) in [(a, b), (b, a)] {
+      if let change = Self.weightier(than: one, in: other) {
+        return shift(from: one, to: other, change)
+      }
+      if pair.likeness >= Self.certainty * StatementMatcher.threshold, shared.count > 2,
+        let change = dropped(from: one, in: other)
+      {
+        return shift(from: one, to: other, change)
+      }
+    }
+    return nil
+  }
+
+  private func shift(
+    from attributed: Telling,
+    to other: Telling,
+    _ change: String
+  ) -> Comparison.AttributionShift {
+    Comparison.AttributionShift(
+      attributed: attributed.passage,
+      other: other.passage,
+      change: change
+    )
+  }
+
+  /// How a sentence tells what another tells too.
+  private struct Telling {
+    let entry: Int
+    let name: String
+    let passage: Comparison.Passage
+    /// The attribution that holds most of the shared words.
+    let attribution: Attribution?
+    /// The source as the article calls it; nil where nobody is named.
+    let source: String?
+    let identity: SourceJoiner.Identity?
+    /// The cue as written.
+    let cue: String?
+    /// Whether the sentence is attributed throughout.
+    let isSourced: Bool
+    /// Whether the sentence is the writer's own throughout.
+    let isBare: Bool
+  }
+
+  private func telling(_ entry: Int, _ shared: Set<Int>) -> Telling {
+    let (article, sentence) = (index.entries[entry].article, index.entries[entry].sentence)
+    let document = documents[article]
+    let content = document.sentences[sentence]
+    var index = index
+    let tokens = content.tokens.filter { token in
+      index.terms(of: document.tokens[token], in: document).contains { shared.contains($0) }
+    }
+    func isHeld(_ token: Int, by spans: [Span]) -> Bool {
+      spans.contains { $0.contains(document.tokens[token].span) }
+    }
+    let attribution = document.attributions.filter { $0.extent.overlaps(content.span) }
+      .compactMap { attribution -> (attribution: Attribution, held: Int)? in
+        let told = tokens.filter { !isHeld($0, by: attribution.source + attribution.cue) }
+        let held = told.count { isHeld($0, by: attribution.content) }
+        return held > 0 && held * 3 >= told.count * 2 ? (attribution, held) : nil
+      }
+      .max { $0.held < $1.held }?.attribution
+    return Telling(
+      entry: entry,
+      name: document.article.name,
+      passage: Comparison.Passage(article: article, span: content.span),
+      attribution: attribution,
+      source: attribution.flatMap { sources.name(of: $0, in: article) },
+      identity: attribution.flatMap { sources.identity(of: $0, in: article) },
+      cue: attribution?.cue.first.map { document.text[$0] },
+      isSourced: attribution != nil && content.voice == .sourced,
+      isBare: content.voice == .writer && !isQuoted(content, in: document)
+    )
+  }
+
+  /// Whether quotation marks stand in or around a sentence.
+  private func isQuoted(_ sentence: Sentence, in document: Document) -> Bool {
+    document.quotations.contains { $0.span.overlaps(sentence.span) }
+  }
+
+  /// What to say where the first names a source and the second none.
+  private func dropped(from attributed: Telling, in other: Telling) -> String? {
+    guard let source = attributed.source, attributed.isSourced,
+      !namesSource(other, tellingAs: attributed)
+    else { return nil }
+    let opening = "\(attributed.name) attributes this to \(source)"
+    guard other.isBare else { return nil }
+    guard other.attribution != nil else { return "\(opening); \(other.name) states it as fact." }
+    guard other.source == nil, let cue = other.cue else { return nil }
+    return "\(opening); \(other.name) has only “\(cue)”."
+  }
+
+  /// Whether another sentence of the same article that tells the same has a source.
+  private func namesSource(_ other: Telling, tellingAs attributed: Telling) -> Bool {
+    partners[attributed.entry].contains { entry in
+      let place = index.entries[entry]
+      let voice = documents[place.article].sentences[place.sentence].voice
+      return place.article == other.passage.article && entry != other.entry
+        && (voice == .sourced || voice == .mixed)
+    }
+  }
+
+  /// What to say where both have the same source and the second a verb that judges.
+  private static func weightier(than neutral: Telling, in other: Telling) -> String? {
+    guard let first = neutral.attribution, let second = other.attribution,
+      neutral.identity != nil, neutral.identity == other.identity,
+      first.cueClass == .neutral, let effect = effect(of: second.cueClass),
+      let (said, claimed) = neutral.cue.flatMap({ said in other.cue.map { (said, $0) } })
+    else { return nil }
+    return "\(neutral.name) has “\(said)”, \(other.name) “\(claimed)”, which \(effect)."
+  }
+
+  private static func effect(of cue: CueClass) -> String? {
+    switch cue {
+    case .doubt: "casts doubt on the words"
+    case .guilt: "suggests guilt or reluctance"
+    case .truthClaiming: "vouches for the words"
+    case .dramatic: "adds heat"
+    case .neutral, .belief, .plan: nil
+    }
+  }
+}

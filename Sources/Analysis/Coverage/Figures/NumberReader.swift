@@ -1,0 +1,138 @@
+import Articles
+
+/// Reads numbers as news copy writes them: "3,000", "2.4 million", "twenty-five", "a dozen",
+/// "two hundred and fifty", "hundreds".
+///
+/// Ordinals, times of the day and bare "one" are no counts and are passed over.
+struct NumberReader {
+  /// A number of a text.
+  struct Number: Hashable {
+    /// Its value; the least for a vague plural (200 for "hundreds").
+    let value: Double
+    /// The tokens that write it.
+    let tokens: Range<Int>
+    /// Whether it is a vague plural: dozens, hundreds, thousands.
+    let isVague: Bool
+  }
+
+  private let document: Document
+  private var bytes: [UInt8] { document.text.bytes }
+
+  /// Takes the document whose tokens are read.
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The number that begins at a token, if one does before `limit`.
+  func number(at index: Int, before limit: Int) -> Number? {
+    guard index < limit else { return nil }
+    let key = document.tokens[index].key
+    if let least = Self.vaguePlurals[key] {
+      return Number(value: least, tokens: index..<index + 1, isVague: true)
+    }
+    if key == Self.a || key == Self.an || key == Self.half {
+      return counted(from: index, before: limit)
+    }
+    guard var (value, end) = simple(at: index, before: limit) else { return nil }
+    while end < limit, let scale = Self.scales[document.tokens[end].key] {
+      value *= scale
+      end += 1
+      if let rest = remainder(at: end, below: scale, before: limit) {
+        value += rest.value
+        end = rest.end
+      }
+    }
+    return Number(value: value, tokens: index..<end, isVague: false)
+  }
+
+  /// "a dozen", "half a million", "half a dozen".
+  private func counted(from index: Int, before limit: Int) -> Number? {
+    var end = index
+    var value = 1.0
+    if document.tokens[end].key == Self.half {
+      value = 0.5
+      end += 1
+    }
+    if end < limit, [Self.a, Self.an].contains(document.tokens[end].key) { end += 1 }
+    guard end < limit, end > index, let scale = Self.scales[document.tokens[end].key] else {
+      return nil
+    }
+    return Number(value: value * scale, tokens: index..<end + 1, isVague: false)
+  }
+
+  /// What follows a scale and is smaller than it: "fifty" of "two hundred and fifty".
+  private func remainder(
+    at index: Int,
+    below scale: Double,
+    before limit: Int
+  ) -> (value: Double, end: Int)? {
+    guard index < limit else { return nil }
+    let start = document.tokens[index].key == Self.and ? index + 1 : index
+    guard start < limit, document.tokens[start].kind == .word,
+      let (value, end) = simple(at: start, before: limit), value < scale
+    else { return nil }
+    return (value, end)
+  }
+
+  /// A number of one token: digits or a word.
+  private func simple(at index: Int, before limit: Int) -> (value: Double, end: Int)? {
+    let token = document.tokens[index]
+    let text = bytes[token.span.lowerBound..<token.span.upperBound]
+    if token.kind == .number { return Self.digits(text).map { ($0, index + 1) } }
+    guard token.kind == .word else { return nil }
+    if let value = Self.words[token.key] { return (value, index + 1) }
+    let parts = text.split(separator: UInt8(ascii: "-")).map { Self.words[WordKey($0)] }
+    guard parts.count == 2, let tens = parts[0], let units = parts[1], units < 10, tens >= 20 else {
+      return nil
+    }
+    return (tens + units, index + 1)
+  }
+
+  /// The value of digits with thousands commas and a decimal point; nil for "40th", "9:30", "5-4".
+  static func digits(_ text: ArraySlice<UInt8>) -> Double? {
+    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count) else { return nil }
+    var value = 0.0
+    for byte in parts[0] where byte != UInt8(ascii: ",") {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Double(byte - 0x30)
+    }
+    guard parts.count == 2 else { return value }
+    var unit = 1.0
+    var fraction = 0.0
+    for byte in parts[1] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      unit *= 10
+      fraction = fraction * 10 + Double(byte - 0x30)
+    }
+    return value + fraction / unit
+  }
+
+  private static let a = WordKey("a")
+  private static let an = WordKey("an")
+  private static let and = WordKey("and")
+  private static let half = WordKey("half")
+
+  private static let words: [WordKey: Double] = {
+    let small = """
+      two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen twenty
+      """.split(whereSeparator: \.isWhitespace)
+    let tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    var words: [WordKey: Double] = [:]
+    for (offset, word) in small.enumerated() { words[WordKey(word.utf8)] = Double(offset + 2) }
+    for (offset, word) in tens.enumerated() { words[WordKey(word)] = Double(offset * 10 + 30) }
+    return words
+  }()
+
+  private static let scales: [WordKey: Double] = [
+    WordKey("dozen"): 12, WordKey("hundred"): 100, WordKey("thousand"): 1e3,
+    WordKey("million"): 1e6, WordKey("billion"): 1e9, WordKey("trillion"): 1e12,
+    WordKey("m"): 1e6, WordKey("bn"): 1e9,
+  ]
+
+  private static let vaguePlurals: [WordKey: Double] = [
+    WordKey("dozens"): 24, WordKey("scores"): 40, WordKey("hundreds"): 200,
+    WordKey("thousands"): 2e3, WordKey("millions"): 2e6, WordKey("billions"): 2e9,
+  ]
+}

@@ -1,0 +1,88 @@
+import Articles
+
+/// A number with what it counts, as one sentence gives it.
+struct Quantity {
+  /// What kind of thing is counted; only quantities of one unit can be compared.
+  enum Unit: Hashable {
+    /// Money, by the stem of the currency's name.
+    case money(WordKey)
+    case percent
+    /// People of any description.
+    case people
+    /// Things, by the stem of their name.
+    case things(WordKey)
+    /// A result such as "9 to 6".
+    case result
+    /// A day of the month.
+    case day
+    /// A day of the week.
+    case weekday
+    /// What is counted is left to the text around: "three of them".
+    case unnamed
+  }
+
+  /// Index of the document.
+  let article: Int
+  /// Index of the sentence in it.
+  let sentence: Int
+  /// The tokens that give it, from what qualifies the number to what is counted.
+  let tokens: Range<Int>
+  /// The tokens of the number alone.
+  let number: Range<Int>
+  /// The tokens that name what is counted; empty where the unit says it or nothing does.
+  let noun: Range<Int>
+  /// The values that the text leaves possible; a single one for an exact number.
+  let values: ClosedRange<Double>
+  /// What kind of thing is counted.
+  let unit: Unit
+  /// The value as people read it: "at least 150", "2.4 million crowns", "9 to 6".
+  let reading: String
+
+  /// Whether two can both be right as they are given.
+  func agrees(with other: Quantity) -> Bool {
+    switch unit {
+    case .result, .day, .weekday: reading == other.reading
+    default: values.overlaps(other.values)
+    }
+  }
+}
+
+/// How exactly a text gives a number, by the words before it.
+enum Precision {
+  case exact
+  case about
+  case atLeast
+  case atMost
+
+  /// The values it leaves possible: "about" 5 in 100 to either side, "at least" and "at most" a
+  /// tenth beyond.
+  func values(around value: Double) -> ClosedRange<Double> {
+    switch self {
+    case .exact: value...value
+    case .about: value * 0.95...value * 1.05
+    case .atLeast: value...value * 1.1
+    case .atMost: value * 0.9...value
+    }
+  }
+
+  /// What stands before the number when it is shown.
+  var prefix: String {
+    switch self {
+    case .exact: ""
+    case .about: "about "
+    case .atLeast: "at least "
+    case .atMost: "up to "
+    }
+  }
+
+  /// Words that qualify the number after them, the longest first.
+  static let phrases: [(words: [WordKey], precision: Precision)] = [
+    ("an estimated", .about), ("close to", .about), ("at least", .atLeast), ("more than", .atLeast),
+    ("upwards of", .atLeast), ("fewer than", .atMost), ("less than", .atMost), ("up to", .atMost),
+    ("at most", .atMost), ("as many as", .atMost), ("as much as", .atMost), ("about", .about),
+    ("around", .about), ("some", .about), ("roughly", .about), ("approximately", .about),
+    ("nearly", .about), ("almost", .about), ("over", .atLeast), ("under", .atMost),
+  ].map { phrase, precision in
+    (phrase.split(separator: " ").map { WordKey($0.utf8) }, precision)
+  }
+}

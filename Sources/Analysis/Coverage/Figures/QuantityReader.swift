@@ -1,0 +1,204 @@
+import Articles
+
+/// Finds the quantities of a document's story: counts, amounts, percentages, results and days.
+///
+/// What is counted are the words after the number up to the first plural, at most five. Limits:
+/// years, ages, times of the day, fractions and "one" are left out.
+struct QuantityReader {
+  private let document: Document
+  private let article: Int
+  private let numbers: NumberReader
+
+  /// Takes a document and its place among those compared.
+  init(_ document: Document, article: Int) {
+    self.document = document
+    self.article = article
+    numbers = NumberReader(document)
+  }
+
+  /// The quantities in text order.
+  func quantities() -> [Quantity] {
+    document.sentences.indices
+      .filter { Claims.isStory(document.sentences[$0], in: document) }
+      .flatMap { quantities(in: $0) }
+  }
+
+  private func quantities(in sentence: Int) -> [Quantity] {
+    let tokens = document.sentences[sentence].tokens
+    var found: [Quantity] = []
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      let reading =
+        DateReader(document).day(at: index, before: tokens.upperBound).map(Draft.init)
+        ?? result(at: index, before: tokens.upperBound)
+        ?? count(at: index, before: tokens.upperBound)
+      guard let reading else {
+        index += 1
+        continue
+      }
+      found.append(quantity(reading, sentence: sentence, from: tokens.lowerBound))
+      index = max(index + 1, reading.isPart ? reading.number.upperBound : reading.end)
+    }
+    return found
+  }
+
+  /// What is known of a quantity before its surroundings are looked at.
+  private struct Draft {
+    var number: Range<Int>
+    var end: Int
+    var noun: Range<Int>
+    var value: Double
+    var upper: Double?
+    var unit: Quantity.Unit
+    var text: String
+    /// Whether it is part of another number that follows: "four of the twelve".
+    var isPart = false
+
+    init(_ day: DateReader.Day) {
+      self.init(number: day.tokens, value: 0, unit: day.isWeekday ? .weekday : .day, text: day.name)
+    }
+
+    init(number: Range<Int>, value: Double, unit: Quantity.Unit, text: String) {
+      self.number = number
+      end = number.upperBound
+      noun = end..<end
+      self.value = value
+      self.unit = unit
+      self.text = text
+    }
+  }
+
+  private func quantity(_ draft: Draft, sentence: Int, from start: Int) -> Quantity {
+    var first = draft.number.lowerBound
+    var precision = Precision.exact
+    for phrase in Precision.phrases where first - phrase.words.count >= start {
+      let before = document.tokens[first - phrase.words.count..<first].map(\.key)
+      guard before == phrase.words else { continue }
+      precision = phrase.precision
+      first -= phrase.words.count
+      break
+    }
+    let values = draft.upper.map { draft.value...max(draft.value, $0) }
+    return Quantity(
+      article: article,
+      sentence: sentence,
+      tokens: first..<draft.end,
+      number: draft.number,
+      noun: draft.noun,
+      values: values ?? precision.values(around: draft.value),
+      unit: draft.unit,
+      reading: precision.prefix + draft.text
+    )
+  }
+
+  /// "9 to 6", "5-4": the larger first, and nothing counted.
+  private func result(at index: Int, before limit: Int) -> Draft? {
+    guard let (first, second, end) = pairOfNumbers(at: index, before: limit),
+      first > second, first < 1000, index == 0 || document.tokens[index - 1].key != WordKey("from")
+    else { return nil }
+    let text = NumberWriter.string(first) + " to " + NumberWriter.string(second)
+    return Draft(number: index..<end, value: first, unit: .result, text: text)
+  }
+
+  /// "60 to 80", "5-4": two numbers joined, and the token after them.
+  private func pairOfNumbers(at index: Int, before limit: Int) -> (Double, Double, Int)? {
+    let token = document.tokens[index]
+    if token.kind == .number {
+      let parts = document.text.bytes[token.span.lowerBound..<token.span.upperBound]
+        .split(separator: UInt8(ascii: "-")).map { NumberReader.digits($0) }
+      if parts.count == 2, let first = parts[0], let second = parts[1] {
+        return (first, second, index + 1)
+      }
+    }
+    guard let first = numbers.number(at: index, before: limit), !first.isVague,
+      first.tokens.upperBound < limit, document.tokens[first.tokens.upperBound].key == Self.to,
+      let second = numbers.number(at: first.tokens.upperBound + 1, before: limit), !second.isVague
+    else { return nil }
+    return (first.value, second.value, second.tokens.upperBound)
+  }
+
+  private func count(at index: Int, before limit: Int) -> Draft? {
+    let symbol = symbol(at: index)
+    let start = symbol == nil ? index : index + 1
+    var draft: Draft
+    if let (first, second, end) = pairOfNumbers(at: start, before: limit) {
+      let text = NumberWriter.string(first) + " to " + NumberWriter.string(second)
+      draft = Draft(number: index..<end, value: first, unit: .unnamed, text: text)
+      draft.upper = second
+    } else if let number = numbers.number(at: start, before: limit) {
+      let text =
+        number.isVague
+        ? document.text[document.tokens[start].span] : NumberWriter.string(number.value)
+      draft = Draft(
+        number: index..<number.tokens.upperBound,
+        value: number.value,
+        unit: .unnamed,
+        text: text
+      )
+      if number.isVague { draft.upper = number.value * 4 }
+    } else {
+      return nil
+    }
+    if let symbol {
+      draft.unit = .money(Stem.key(of: symbol.name.utf8))
+      draft.text = symbol.sign + draft.text
+      return draft
+    }
+    return named(draft, before: limit)
+  }
+
+  /// A count with what it counts; nil where nothing is counted.
+  private func named(_ draft: Draft, before limit: Int) -> Draft? {
+    var draft = draft
+    var index = draft.end
+    guard index < limit else { return nil }
+    if document.tokens[index].key == Self.of { index = afterPartitive(index, before: limit) }
+    if index > draft.end, index < limit,
+      let whole = numbers.number(at: index, before: limit), !whole.isVague
+    {
+      draft.isPart = true
+      index = whole.tokens.upperBound
+    }
+    if index > draft.end, index < limit, Self.themselves.contains(document.tokens[index].key) {
+      draft.end = index + 1
+      return draft
+    }
+    return CountedNoun(document).noun(at: index, before: limit).map { noun in
+      draft.noun = noun.tokens
+      draft.end = noun.tokens.upperBound
+      draft.unit = noun.unit
+      switch noun.unit {
+      case .percent: draft.text += "%"
+      case .money:
+        draft.text += " " + document.text[document.tokens[noun.tokens.upperBound - 1].span]
+      default: break
+      }
+      return draft
+    }
+  }
+
+  /// The token after "of" and the articles and possessives that follow it.
+  private func afterPartitive(_ index: Int, before limit: Int) -> Int {
+    var index = index + 1
+    while index < limit, Self.partitives.contains(document.tokens[index].key) { index += 1 }
+    return index
+  }
+
+  private func symbol(at index: Int) -> (sign: String, name: String)? {
+    guard document.tokens[index].kind != .number else { return nil }
+    return switch document.text[document.tokens[index].span] {
+    case "$", "US$": ("$", "dollars")
+    case "£": ("£", "pounds")
+    case "€": ("€", "euros")
+    case "¥": ("¥", "yen")
+    default: nil
+    }
+  }
+
+  private static let to = WordKey("to")
+  private static let of = WordKey("of")
+  private static let partitives = Set(
+    ["the", "its", "their", "his", "her", "our"].map { WordKey($0) }
+  )
+  private static let themselves = Set(["them", "those", "us", "these"].map { WordKey($0) })
+}

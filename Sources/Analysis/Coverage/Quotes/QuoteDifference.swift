@@ -1,0 +1,64 @@
+import Articles
+
+/// What the versions of one quotation change, in words for people.
+///
+/// Every article's version is laid beside the fullest, the first of equals. The fullest is no
+/// original: nobody can tell from the articles alone what was really said.
+struct QuoteDifference {
+  /// A sentence for each article that differs from the fullest version; empty where none does.
+  let sentence: String
+
+  /// Past this many pieces of one article the rest is not compared.
+  private static let mostPieces = 12
+
+  /// Compares pieces, which are by article and in text order.
+  init(_ pieces: [QuotedWords], in documents: [Document]) {
+    let versions = documents.indices.compactMap { article in
+      let given = pieces.filter { $0.article == article }.prefix(Self.mostPieces)
+      let own = Self.withoutRepeats(Array(given))
+      return own.isEmpty ? nil : QuoteVersion(own, in: documents[article])
+    }
+    let fullest = versions.indices.max { left, right in
+      let (a, b) = (versions[left].keys.count, versions[right].keys.count)
+      return a == b ? left > right : a < b
+    }
+    sentence = versions.indices.compactMap { index in
+      guard let fullest, index != fullest else { return nil }
+      return Self.difference(of: versions[index], from: versions[fullest])
+    }.joined(separator: " ")
+  }
+
+  /// The pieces without those that another of them holds whole: a quotation told twice is one.
+  private static func withoutRepeats(_ pieces: [QuotedWords]) -> [QuotedWords] {
+    pieces.enumerated().filter { position, piece in
+      !pieces.enumerated().contains { other, longer in
+        let isLonger = longer.keys.count > piece.keys.count
+        let isEarlierTwin = longer.keys.count == piece.keys.count && other < position
+        return (isLonger || isEarlierTwin)
+          && WordAlignment(piece.keys, longer.keys).longestRun.count == piece.keys.count
+      }
+    }.map(\.element)
+  }
+
+  private static func difference(of version: QuoteVersion, from fullest: QuoteVersion) -> String? {
+    let ordered = version.ordered(as: fullest)
+    let stretches = WordAlignment(fullest.keys, ordered.keys).stretches.filter { !$0.isSame }
+    let cuts = stretches.filter(\.second.isEmpty).map { fullest.quoted($0.first) }
+    let additions = stretches.filter(\.first.isEmpty).map { ordered.quoted($0.second) }
+    let changes = stretches.filter { !$0.first.isEmpty && !$0.second.isEmpty }.map {
+      "\(ordered.quoted($0.second)) for \(fullest.quoted($0.first))"
+    }
+    var parts: [String] = []
+    if !cuts.isEmpty { parts.append("leaves out \(listed(cuts))") }
+    if !changes.isEmpty { parts.append("has \(listed(changes))") }
+    if !additions.isEmpty { parts.append("adds \(listed(additions))") }
+    if ordered.keys != version.keys { parts.append("gives the pieces in another order") }
+    return parts.isEmpty ? nil : "Against \(fullest.name), \(version.name) \(listed(parts))."
+  }
+
+  /// "a", "a and b", "a, b and c".
+  private static func listed(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,0 +1,114 @@
+import Articles
+
+/// Finds the quotations that several articles give, whole or in part.
+///
+/// Two quotations are the same where at least 7 of 10 words of the shorter stand in the longer, in
+/// order, three of them in a row (or all of a shorter one), one of those telling. Pieces that one
+/// article divides ("…," she said. "…") come together through the version that has them whole. A
+/// quotation of three words or fewer could be anybody's: there the sentences must be alike as well.
+struct QuoteJoiner {
+  private let documents: [Document]
+  private let quotes: [QuotedWords]
+  /// Pairs of sentences that are alike, as articles and indices.
+  private let alike: Set<[Int]>
+  /// The same quotations, each group ascending, by their first.
+  private var groups: [[Int]] = []
+
+  /// Takes the documents and which of their sentences are alike.
+  init(_ documents: [Document], alike pairs: [StatementMatcher.Pair], in index: StatementIndex) {
+    self.documents = documents
+    let entries = index.entries
+    alike = Set(
+      pairs.map { pair in
+        let (first, second) = (entries[pair.first], entries[pair.second])
+        return [first.article, first.sentence, second.article, second.sentence]
+      }
+    )
+    quotes = documents.enumerated().flatMap { QuotedWords.all(of: $1, article: $0) }
+    groups = joined()
+  }
+
+  /// The shared quotations: those that differ first, then by the first version's place.
+  func sharedQuotes() -> [Comparison.SharedQuote] {
+    let shared = groups.map { group in
+      let pieces = group.map { quotes[$0] }
+      let difference = QuoteDifference(pieces, in: documents).sentence
+      return Comparison.SharedQuote(
+        versions: pieces.map { Comparison.Passage(article: $0.article, span: $0.span) },
+        differs: !difference.isEmpty,
+        difference: difference
+      )
+    }
+    return shared.filter(\.differs) + shared.filter { !$0.differs }
+  }
+
+  /// Sentences that give the same quotation, as documents and their sentences; a piece that runs over
+  /// several sentences is left out.
+  func sentences() -> [[(article: Int, sentence: Int)]] {
+    groups.map { group in
+      group.compactMap { index in
+        let quote = quotes[index]
+        let document = documents[quote.article]
+        guard let sentence = document.sentenceIndex(at: quote.span.lowerBound),
+          document.sentences[sentence].span.upperBound + 3 >= quote.span.upperBound
+        else { return nil }
+        return (quote.article, sentence)
+      }
+    }
+  }
+
+  private func joined() -> [[Int]] {
+    var group = Array(quotes.indices)
+    var members = quotes.indices.map { [$0] }
+    for (first, second) in candidates() where group[first] != group[second] {
+      guard areSame(quotes[first], quotes[second]) else { continue }
+      let (kept, merged) = (group[first], group[second])
+      for member in members[merged] { group[member] = kept }
+      members[kept] += members[merged]
+      members[merged] = []
+    }
+    return members.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// Pairs of different articles that share two words in a row, one of them telling.
+  private func candidates() -> [(Int, Int)] {
+    struct Pair: Hashable {
+      let first: WordKey
+      let second: WordKey
+    }
+    var holders: [Pair: [Int]] = [:]
+    var candidates: [(Int, Int)] = []
+    for (index, quote) in quotes.enumerated() {
+      var met: Set<Int> = []
+      for (first, second) in zip(quote.keys, quote.keys.dropFirst()) {
+        guard !CommonWords.contains(first) || !CommonWords.contains(second) else { continue }
+        let pair = Pair(first: first, second: second)
+        for other in holders[pair] ?? [] where quotes[other].article != quote.article {
+          met.insert(other)
+        }
+        if holders[pair]?.last != index { holders[pair, default: []].append(index) }
+      }
+      candidates += met.sorted().map { ($0, index) }
+    }
+    return candidates
+  }
+
+  private func areSame(_ first: QuotedWords, _ second: QuotedWords) -> Bool {
+    let alignment = WordAlignment(first.keys, second.keys)
+    let shorter = min(first.keys.count, second.keys.count)
+    let run = alignment.longestRun
+    guard shorter > 3 || standInAlikeSentences(first, second) else { return false }
+    return alignment.sameCount * 10 >= shorter * 7
+      && run.count >= min(3, shorter)
+      && first.keys[run].contains { !CommonWords.contains($0) }
+  }
+
+  private func standInAlikeSentences(_ first: QuotedWords, _ second: QuotedWords) -> Bool {
+    let (earlier, later) = first.article < second.article ? (first, second) : (second, first)
+    guard
+      let one = documents[earlier.article].sentenceIndex(at: earlier.span.lowerBound),
+      let other = documents[later.article].sentenceIndex(at: later.span.lowerBound)
+    else { return false }
+    return alike.contains([earlier.article, one, later.article, other])
+  }
+}

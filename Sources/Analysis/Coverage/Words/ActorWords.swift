@@ -1,0 +1,81 @@
+import Articles
+
+/// Nouns that say what an actor is; compiled for Lede.
+enum ActorWords {
+  /// Heads of the roles that a single person holds.
+  static let roles = keys(
+    """
+    president minister secretary director chairman chairwoman chair leader boss chief head mayor
+    governor senator congressman congresswoman representative ambassador spokesman spokeswoman
+    spokesperson adviser advisor counsel attorney lawyer judge justice chancellor king queen prince
+    princess dictator strongman ruler premier commander general colonel captain sergeant officer
+    commissioner sheriff inspector superintendent coach manager founder owner editor columnist
+    professor economist analyst strategist candidate nominee deputy aide envoy diplomat official
+    correspondent reporter author activist organizer organiser campaigner lawmaker speaker pope
+    bishop archbishop imam rabbi teacher doctor nurse engineer architect scientist researcher
+    principal treasurer trustee councillor councilor counterpart predecessor successor mogul tycoon
+    rep sen gov gen col capt lt sgt sir lord dame lady prosecutor detective executive ceo pm mp commentator
+    """
+  )
+
+  /// Words that a role may begin with and that no name does.
+  static let roleModifiers = keys(
+    "former then then- ex acting deputy prime vice senior chief first late interim outgoing incoming"
+  )
+
+  /// Heads of the names and descriptions of organisations.
+  static let bodies = keys(
+    """
+    council government administration ministry department committee commission agency bureau board
+    party company firm corporation bank union university college school hospital church club league
+    association society foundation institute organization organisation group campaign court
+    parliament congress senate house office police army navy military force forces newspaper times
+    post journal news herald courier tribune gazette bulletin network television radio press chamber
+    embassy regime cabinet coalition federation authority service services council trust team
+    intelligence security fbi cia nato eu un hall inc inc. corp corp. ltd ltd. co co.
+    """
+  )
+
+  /// Organisations that stand for their country: "the Russian government".
+  static let states = keys(
+    """
+    government regime administration military army navy parliament embassy ministry authorities
+    state forces
+    """
+  )
+
+  /// Last words of the names of places.
+  static let places = keys(
+    """
+    street road avenue square park river lake sea ocean bay harbour harbor beach island islands
+    county city town village valley mountain mountains peninsula airport station bridge tower
+    stadium pool palace castle hill gate state province region coast district north south east west
+    """
+  )
+
+  /// Forms of address, which are no part of a name.
+  static let honorifics = keys("mr mrs ms miss dr sir dame mr. mrs. ms. dr. mx mx.")
+
+  /// Words of a name that tell two people of one name apart at most: "Jr.", "III".
+  static let suffixes = keys("jr sr ii iii iv jr. sr.")
+
+  /// First names that are the same, by the shorter.
+  static let nicknames: [WordKey: WordKey] = {
+    let pairs = """
+      bob robert rob robert bill william will william mike michael jim james tom thomas joe joseph
+      dave david dan daniel chris christopher tony anthony ted edward ron ronald don donald steve
+      steven ben benjamin sam samuel matt matthew nick nicholas andy andrew alex alexander dick
+      richard rick richard rod roderick chuck charles liz elizabeth kate katherine sue susan
+      debbie deborah jeff jeffrey greg gregory ken kenneth tim timothy pat patrick jack john
+      """.split(whereSeparator: \.isWhitespace).map { WordKey($0.utf8) }
+    var nicknames: [WordKey: WordKey] = [:]
+    for index in stride(from: 0, to: pairs.count - 1, by: 2) {
+      nicknames[pairs[index]] = pairs[index + 1]
+    }
+    return nicknames
+  }()
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey($0.utf8) })
+  }
+}

@@ -1,0 +1,6 @@
+#ifndef LEDE_ZLIB_SHIM_H
+#define LEDE_ZLIB_SHIM_H
+
+#include <zlib.h>
+
+#endif

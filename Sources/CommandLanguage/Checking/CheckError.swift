@@ -1,0 +1,173 @@
+/// Why a script that can be read cannot be run.
+package enum CheckError: Error, Sendable, Equatable {
+  case unknownCommand(String, nearest: String?, SourceRange)
+  case unknownOption(String, of: String, nearest: String?, SourceRange)
+  case optionNeedsValue(String, String?, SourceRange)
+  case optionTakesNoValue(String, SourceRange)
+  case missingArgument(String, of: String, SourceRange)
+  case surplusArgument(of: String, count: Int, SourceRange)
+  /// A word that is no number, or none of the words that can stand there.
+  case unsuitableWord(String, expected: String, nearest: String?, SourceRange)
+  /// A value of a type that cannot stand there.
+  case unsuitableValue(found: String, expected: String, SourceRange)
+  case unknownVariable(String, nearest: String?, SourceRange)
+  case unknownColumn(String, of: String, known: [String], SourceRange)
+  /// A pipe into a command that takes none, or with something else in it.
+  case unsuitableInput(of: String, expected: String?, found: String, SourceRange)
+  case missingInput(of: String, expected: String, SourceRange)
+  /// A bare word whose value counts where there is no row it could be a column of.
+  case noRow(String, SourceRange)
+  /// A condition that is neither true nor false.
+  case notACondition(found: String, SourceRange)
+  /// `for` over a value that has no items.
+  case notItems(found: String, SourceRange)
+  /// A value inside a text that has no text.
+  case notText(found: String, SourceRange)
+  /// A comparison of two kinds of values that never hold together.
+  case incomparable(String, String, SourceRange)
+  /// A value or block after a pipe.
+  case takesNoInput(SourceRange)
+  /// The name of a command or word of the language given to something else.
+  case nameTaken(String, SourceRange)
+  /// A script named by `source` that cannot be read or understood.
+  case unreadable(Diagnostic)
+  /// A script that would include itself, or too many inside each other.
+  case includedTooDeep(String, SourceRange)
+}
+
+extension CheckError: DiagnosticConvertible {
+  /// What is shown for it.
+  package var diagnostic: Diagnostic {
+    switch self {
+    case .unknownCommand(let name, let nearest, let range):
+      make(
+        "unknown-command",
+        "there is no command ‘\(name.shortened)’",
+        range,
+        nearest.map { "did you mean \($0)?" } ?? "‘help’ lists the commands"
+      )
+    case .unknownOption(let name, let command, let nearest, let range):
+      make(
+        "unknown-option",
+        "\(command) has no option \(name.shortened)",
+        range,
+        nearest.map { "did you mean \($0)?" } ?? "‘help \(command)’ lists its options"
+      )
+    case .optionNeedsValue(let name, let unit, let range):
+      make(
+        "option-needs-value",
+        "--\(name) needs a value",
+        range,
+        "write --\(name) \((unit ?? name).uppercased())"
+      )
+    case .optionTakesNoValue(let name, let range):
+      make("option-takes-no-value", "--\(name) takes no value", range, "leave the value out")
+    case .missingArgument(let name, let command, let range):
+      make(
+        "missing-argument",
+        "\(command) needs \(name.uppercased())",
+        range,
+        "‘help \(command)’ shows how it is used"
+      )
+    case .surplusArgument(let command, let count, let range):
+      make(
+        "surplus-argument",
+        count == 0
+          ? "\(command) takes no arguments" : "\(command) takes no more than \(count)",
+        range,
+        "quote words that belong together: \"...\""
+      )
+    case .unsuitableWord(let word, let expected, let nearest, let range):
+      make(
+        "unsuitable-word",
+        "‘\(word.shortened)’ is not \(expected)",
+        range,
+        nearest.map { "did you mean \($0)?" } ?? ""
+      )
+    case .unsuitableValue(let found, let expected, let range):
+      make("unsuitable-value", "this must be \(expected), and it is \(found)", range, "")
+    case .unknownVariable(let name, let nearest, let range):
+      make(
+        "unknown-variable",
+        "nothing is called $\(name.shortened) here",
+        range,
+        nearest.map { "did you mean $\($0)?" } ?? "give it a value first:  let \(name) = ..."
+      )
+    case .unknownColumn(let name, let noun, let known, let range):
+      make(
+        "unknown-column",
+        "a \(noun) has no column ‘\(name.shortened)’",
+        range,
+        nearest(to: name, among: known).map { "did you mean \($0)?" }
+          ?? "its columns are: \(known.joined(separator: ", "))"
+      )
+    case .unsuitableInput(let command, let expected, let found, let range):
+      make(
+        "unsuitable-input",
+        expected.map { "\(command) takes \($0) from the pipe, not \(found)" }
+          ?? "\(command) takes nothing from the pipe",
+        range,
+        expected == nil ? "let it stand first" : ""
+      )
+    case .missingInput(let command, let expected, let range):
+      make(
+        "missing-input",
+        "\(command) needs \(expected) from a pipe",
+        range,
+        "put a command before it:  gaps | \(command) ..."
+      )
+    case .noRow(let word, let range):
+      make(
+        "no-row",
+        "‘\(word.shortened)’ names no column here, as there is no row",
+        range,
+        "write \"\(word.shortened)\" for a text, $it.\(word) in a block, (\(word)) for what a command gives"
+      )
+    case .notACondition(let found, let range):
+      misunderstood(RunError.notACondition(found: found, range))
+    case .notItems(let found, let range): misunderstood(RunError.notItems(found: found, range))
+    case .notText(let found, let range): misunderstood(RunError.notText(found: found, range))
+    case .incomparable(let left, let right, let range):
+      make("incomparable", "\(left) cannot be compared with \(right)", range, "")
+    case .takesNoInput(let range):
+      make("takes-no-input", "only a command can stand after |", range, "")
+    case .nameTaken(let name, let range):
+      make(
+        "name-taken",
+        "‘\(name.shortened)’ is a word of the language or a command",
+        range,
+        "choose another name"
+      )
+    case .unreadable(let diagnostic): diagnostic
+    case .includedTooDeep(let path, let range):
+      make(
+        "included-too-deep",
+        "‘\(path)’ is included by itself, or by too many others",
+        range,
+        "take the circle of source lines out"
+      )
+    }
+  }
+
+  /// What would fail when it runs, found before.
+  private func misunderstood(_ error: RunError) -> Diagnostic {
+    var diagnostic = error.diagnostic
+    diagnostic.failure = .misunderstood
+    return diagnostic
+  }
+
+  private func make(
+    _ code: String,
+    _ message: String,
+    _ range: SourceRange,
+    _ help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "script." + code,
+      message,
+      range: range,
+      help: help,
+      failure: .misunderstood
+    )
+  }
+}

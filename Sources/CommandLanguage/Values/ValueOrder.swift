@@ -1,0 +1,92 @@
+/// The order of values in a column: numbers by size, words of a choice in its order, text by its
+/// code points without regard to capitals, `nothing` last.
+package struct ValueOrder: Sendable {
+  private let descending: Bool
+
+  /// The lowest first, or the highest.
+  package init(descending: Bool = false) {
+    self.descending = descending
+  }
+
+  /// Whether `left` comes before `right`. Values without content come last either way.
+  package func precedes(_ left: Value, _ right: Value, as type: ColumnType) -> Bool {
+    if left == .nothing || right == .nothing { return left != .nothing && right == .nothing }
+    guard let order = Self.compare(left, right, as: type) else { return false }
+    return descending ? order > 0 : order < 0
+  }
+
+  /// -1, 0 or 1 as `left` is lower, equal or higher; nil where the two cannot be compared.
+  package static func compare(_ left: Value, _ right: Value, as type: ColumnType? = nil) -> Int? {
+    if case .choice(let words)? = type, case .text(let a) = left, case .text(let b) = right,
+      let first = words.firstIndex(of: a), let second = words.firstIndex(of: b)
+    {
+      return sign(first, second)
+    }
+    switch (left, right) {
+    case (.integer(let a), .integer(let b)): return sign(a, b)
+    case (.boolean(let a), .boolean(let b)): return sign(a ? 1 : 0, b ? 1 : 0)
+    case (.text(let a), .text(let b)): return compare(a, b)
+    default:
+      guard let a = left.number, let b = right.number else { return nil }
+      return sign(a, b)
+    }
+  }
+
+  /// Capitals decide only between texts that differ in nothing else.
+  private static func compare(_ a: String, _ b: String) -> Int {
+    // Most texts are ASCII alone, and letter by letter takes a tenth of the time.
+    if a.utf8.allSatisfy({ $0 < 0x80 }), b.utf8.allSatisfy({ $0 < 0x80 }) {
+      if a.utf8.lazy.map(\.lowercased).lexicographicallyPrecedes(b.utf8.lazy.map(\.lowercased)) {
+        return -1
+      }
+      if b.utf8.lazy.map(\.lowercased).lexicographicallyPrecedes(a.utf8.lazy.map(\.lowercased)) {
+        return 1
+      }
+      return sign(a, b)
+    }
+    let (first, second) = (a.lowercased(), b.lowercased())
+    return first == second ? sign(a, b) : sign(first, second)
+  }
+
+  private static func sign<T: Comparable>(_ left: T, _ right: T) -> Int {
+    left < right ? -1 : left > right ? 1 : 0
+  }
+}
+
+extension Value {
+  /// A number as a decimal, or nil.
+  package var number: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .decimal(let value): value
+    default: nil
+    }
+  }
+
+  /// Whether two values are the same: 2 and 2.0 are, text with other capitals is not.
+  package func equals(_ other: Value) -> Bool {
+    if let left = number, let right = other.number { return left == right }
+    return self == other
+  }
+
+  /// What a bare word stands for where any value can stand: a number or boolean that is written
+  /// just so, else text.
+  package init(word: String) {
+    if let integer = Int(word), String(integer) == word {
+      self = .integer(integer)
+    } else if word == "true" || word == "false" {
+      self = .boolean(word == "true")
+    } else if let decimal = Double(word), "\(decimal)" == word, decimal.isFinite {
+      self = .decimal(decimal)
+    } else {
+      self = .text(word)
+    }
+  }
+}
+
+extension UInt8 {
+  /// An ASCII capital as a small letter, any other byte as it is.
+  fileprivate var lowercased: UInt8 {
+    self >= 0x41 && self <= 0x5A ? self | 0x20 : self
+  }
+}

@@ -1,0 +1,87 @@
+import Articles
+import Dispatch
+import Loading
+import Rendering
+
+/// `lede analyze`: articles in, one analysis each out, in the order of the input.
+///
+/// Works through a stretch of the input at a time, the articles of a stretch on as many threads as
+/// asked for, so that memory does not grow with the number of articles.
+package struct AnalyzeDriver {
+  /// What is done and written.
+  package struct Options: Sendable {
+    /// Whether to stop after loading.
+    package var stopsAfterLoading = false
+    /// Whether to repeat the text.
+    package var withText = false
+    /// Whether to write one array instead of a line an article.
+    package var asArray = false
+    /// How many threads to use, at least 1.
+    package var jobs = 1
+    /// Turns PDFs into text; nil where no programs may be run.
+    package var programs: (any Programs)?
+
+    /// The usual.
+    package init() {}
+  }
+
+  /// Articles of one stretch for each thread.
+  private static let itemsForEachJob = 16
+
+  private let options: Options
+  private let write: ([UInt8]) -> Void
+
+  /// Makes a driver that gives its output to `write`, some articles at a time.
+  package init(options: Options, write: @escaping ([UInt8]) -> Void) {
+    self.options = options
+    self.write = write
+  }
+
+  /// Analyses every item that `next` gives until it gives nil.
+  ///
+  /// - Returns: whether every item could be read.
+  package func run(next: () -> BatchItem?) -> Bool {
+    var isWhole = true
+    var count = 0
+    if options.asArray { write(Array("[".utf8)) }
+    while true {
+      var items: [BatchItem] = []
+      while items.count < max(1, options.jobs) * Self.itemsForEachJob, let item = next() {
+        items.append(item)
+      }
+      if items.isEmpty { break }
+      var output: [UInt8] = []
+      for analysis in analyses(of: items) {
+        isWhole = isWhole && analysis.isWhole
+        for line in analysis.lines {
+          if options.asArray { output += Array((count == 0 ? "\n" : ",\n").utf8) }
+          output += line
+          if !options.asArray { output.append(0x0A) }
+          count += 1
+        }
+      }
+      write(output)
+    }
+    if options.asArray { write(Array((count == 0 ? "]\n" : "\n]\n").utf8)) }
+    return isWhole
+  }
+
+  private func analyses(of items: [BatchItem]) -> [BatchAnalysis] {
+    let options = options
+    @Sendable func analysis(of item: BatchItem) -> BatchAnalysis {
+      BatchAnalysis(of: item, options: options)
+    }
+    guard options.jobs > 1, items.count > 1 else { return items.map(analysis) }
+    // Each thread takes every jobs-th item: the stretch is short, so the threads end together.
+    let jobs = min(options.jobs, items.count)
+    let parts = ConcurrentResults<[BatchAnalysis]>(count: jobs)
+    DispatchQueue.concurrentPerform(iterations: jobs) { job in
+      parts.set(
+        stride(from: job, to: items.count, by: jobs).map { analysis(of: items[$0]) },
+        at: job
+      )
+    }
+    let results = parts.values
+    return items.indices.compactMap { results[$0 % jobs]?[$0 / jobs] }
+  }
+}

@@ -1,0 +1,156 @@
+package import CommandLanguage
+package import Loading
+
+/// Why a command could not do what was asked.
+package enum CommandError: Error, Sendable, Equatable {
+  /// The desk is empty.
+  case noArticles
+  /// No article of that name or number.
+  case unknownArticle(String, nearest: String?)
+  /// No finding, sentence, quotation or speaker of that id.
+  case unknownFinding(String, hint: String)
+  /// Two articles at least are needed.
+  case tooFewArticles(Int)
+  /// A file could not be read or written.
+  case file(FileError)
+  /// An input could not be read as an article.
+  case load(LoadError)
+  /// An address could not be fetched.
+  case fetch(FetchError)
+  /// Files may not be written, pages not fetched.
+  case safe(String)
+  /// The command needs a person at the prompt.
+  case needsPrompt(String)
+  /// A word that is none of those that can stand there.
+  case unknownWord(what: String, word: String, known: [String], argument: String)
+  /// A number outside what makes sense.
+  case outOfRange(argument: String, value: Int, allowed: ClosedRange<Int>)
+  /// A column that the table doesn't have.
+  case unknownColumn(String, known: [String], argument: String)
+  /// A value that the command can do nothing with.
+  case unsuitable(String, help: String)
+  /// None of the files named could be loaded; each has been said.
+  case nothingLoaded
+  /// An expectation did not hold.
+  case expectation(String)
+}
+
+extension CommandError: DiagnosticConvertible {
+  /// What is shown for it, pointing at the words at fault where they are known.
+  package var diagnostic: Diagnostic {
+    var diagnostic = message
+    if diagnostic.argument == nil { diagnostic.argument = argument }
+    return diagnostic
+  }
+
+  private var message: Diagnostic {
+    switch self {
+    case .noArticles:
+      Diagnostic(
+        code: "desk.empty",
+        "there is no article on the desk",
+        help: "load one:  load FILE"
+      )
+    case .unknownArticle(let name, let nearest):
+      Diagnostic(
+        code: "desk.unknown-article",
+        "no article is called ‘\(name)’",
+        help: nearest.map { "did you mean \($0)?" } ?? "‘articles’ lists what is on the desk"
+      )
+    case .unknownFinding(let id, let hint):
+      Diagnostic(code: "desk.unknown-finding", "nothing has the id ‘\(id)’", help: hint)
+    case .tooFewArticles(let count):
+      Diagnostic(
+        code: "desk.too-few-articles",
+        "a comparison needs two articles, \(count == 0 ? "there is none" : "this is one")",
+        help: "name them:  compare courier herald"
+      )
+    case .file(let error): error.diagnostic
+    case .fetch(let error): error.diagnostic
+    case .load(let error): Diagnostic(code: error.code, error.message, help: error.help)
+    case .safe(let what):
+      Diagnostic(
+        code: "desk.safe",
+        "\(what) is off: lede was started with --safe",
+        help: "start it without --safe to allow it"
+      )
+    case .needsPrompt(let help):
+      Diagnostic(code: "desk.needs-prompt", "nobody is at the prompt to type a text", help: help)
+    case .unknownWord(let what, let word, let known, _):
+      Diagnostic(
+        code: "command.unknown-word",
+        "no \(what) is called ‘\(word)’",
+        help: nearest(to: word, among: known).map { "did you mean \($0)?" }
+          ?? "known are: \(known.joined(separator: ", "))",
+        failure: .misunderstood
+      )
+    case .outOfRange(let argument, let value, let allowed):
+      Diagnostic(
+        code: "command.out-of-range",
+        "\(argument) cannot be \(value)",
+        help: "give a number from \(allowed.lowerBound) to \(allowed.upperBound)",
+        failure: .misunderstood
+      )
+    case .unknownColumn(let column, let known, _):
+      Diagnostic(
+        code: "command.unknown-column",
+        "no column is called ‘\(column)’",
+        help: nearest(to: column, among: known).map { "did you mean \($0)?" }
+          ?? "the columns are: \(known.joined(separator: ", "))",
+        failure: .misunderstood
+      )
+    case .unsuitable(let message, let help):
+      Diagnostic(code: "command.unsuitable", message, help: help)
+    case .nothingLoaded:
+      Diagnostic(
+        code: "load.nothing",
+        "no article was loaded",
+        help: "what stands in the way is said above"
+      )
+    case .expectation(let why):
+      Diagnostic(code: "expect.failed", why)
+    }
+  }
+
+  /// The parameter or option whose words are at fault, so that an error can point at it.
+  private var argument: String? {
+    switch self {
+    case .unknownArticle: "articles"
+    case .unknownWord(_, _, _, let argument), .unknownColumn(_, _, let argument): argument
+    case .outOfRange(let argument, _, _): argument
+    default: nil
+    }
+  }
+}
+
+extension FileError: DiagnosticConvertible {
+  /// What is shown for it.
+  package var diagnostic: Diagnostic {
+    switch self {
+    case .notFound(let path):
+      Diagnostic(code: "file.not-found", "there is no file ‘\(path)’", help: "check the spelling")
+    case .isFolder(let path):
+      Diagnostic(code: "file.is-folder", "‘\(path)’ is a folder", help: "name a file in it")
+    case .exists(let path):
+      Diagnostic(
+        code: "file.exists",
+        "‘\(path)’ exists and was kept",
+        help: "use --force to overwrite it, or --append to add to it"
+      )
+    case .notPermitted(let path):
+      Diagnostic(
+        code: "file.not-permitted",
+        "‘\(path)’ may not be touched",
+        help: "look at its permissions, or name another place"
+      )
+    case .tooLarge(let path, let limit):
+      Diagnostic(
+        code: "file.too-large",
+        "‘\(path)’ is larger than \(limit / 1_000_000) MB",
+        help: "split it into its articles"
+      )
+    case .failed(let path, let reason):
+      Diagnostic(code: "file.failed", "‘\(path)’: \(reason)")
+    }
+  }
+}

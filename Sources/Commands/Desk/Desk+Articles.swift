@@ -1,0 +1,93 @@
+package import Articles
+package import CommandLanguage
+import Sessions
+
+extension Desk {
+  /// The articles a call names under `articles`, or else those in hand, or all.
+  ///
+  /// - Throws: `noArticles` where the desk is empty, `unknownArticle`.
+  package func articles(for call: Call) throws(CommandError) -> [Article] {
+    let names = call.texts("articles")
+    guard !session.articles.isEmpty else { throw .noArticles }
+    if names.isEmpty { return session.current }
+    var articles: [Article] = []
+    for name in names {
+      for article in try self.articles(named: name)
+      where !articles.contains(where: { $0.name == article.name }) {
+        articles.append(article)
+      }
+    }
+    return articles
+  }
+
+  /// The article of a name or number (from 1, as `articles` lists them); all for `all`.
+  ///
+  /// - Throws: `unknownArticle`.
+  package func articles(named name: String) throws(CommandError) -> [Article] {
+    if let article = session.article(named: name) { return [article] }
+    if let number = Int(name), session.articles.indices.contains(number - 1) {
+      return [session.articles[number - 1]]
+    }
+    if name == "all" { return session.articles }
+    throw .unknownArticle(name, nearest: nearest(to: name, among: session.articles.map(\.name)))
+  }
+
+  /// What an id names: `courier.g3` a gap, `f` framing, `s` a sentence, `q` a quotation, `p` a speaker.
+  ///
+  /// - Throws: `unknownFinding`, `unknownArticle`.
+  package func item(_ id: String) throws(CommandError) -> (article: Article, item: DeskItem) {
+    guard let point = id.lastIndex(of: ".") else {
+      throw .unknownFinding(id, hint: "an id looks like courier.g3; ‘gaps’ lists them")
+    }
+    let name = String(id[..<point])
+    let local = id[id.index(after: point)...]
+    guard let article = try articles(named: name).first, let letter = local.first,
+      let number = Int(local.dropFirst()), number > 0,
+      let item = item(letter, number, in: article)
+    else {
+      throw .unknownFinding(id, hint: "gaps, claims, quotes, sources and framing list the ids")
+    }
+    return (article, item)
+  }
+
+  /// The name of the article, or the id, that `word` stands for.
+  ///
+  /// - Throws: `unknownArticle`, `unknownFinding`.
+  package func nameOrID(_ word: String) throws(CommandError) -> String {
+    if session.article(named: word) != nil || !word.contains(".") {
+      return try articles(named: word).first?.name ?? word
+    }
+    if try DifferenceTable.difference(word, on: self) == nil { _ = try item(word) }
+    return word
+  }
+
+  private func item(_ letter: Character, _ number: Int, in article: Article) -> DeskItem? {
+    let document = document(of: article)
+    switch letter {
+    case "g": return gaps(in: article).element(number).map(DeskItem.finding)
+    case "f": return framing(in: article).element(number).map(DeskItem.finding)
+    case "s":
+      return document.sentences.indices.contains(number - 1) ? .sentence(number - 1) : nil
+    case "q": return QuotedWords.all(in: document).element(number).map(DeskItem.quotation)
+    case "p": return document.speakers.indices.contains(number - 1) ? .speaker(number - 1) : nil
+    default: return nil
+    }
+  }
+}
+
+/// What an id can name.
+package enum DeskItem {
+  case finding(Finding)
+  /// Index into the document's sentences.
+  case sentence(Int)
+  case quotation(QuotedWords)
+  /// Index into the document's speakers.
+  case speaker(Int)
+}
+
+extension Array {
+  /// The element of a number counted from 1, or nil.
+  fileprivate func element(_ number: Int) -> Element? {
+    indices.contains(number - 1) ? self[number - 1] : nil
+  }
+}

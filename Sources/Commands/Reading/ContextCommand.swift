@@ -1,0 +1,71 @@
+import Articles
+import CommandLanguage
+
+/// `context`: a word with what stands around it, a concordance.
+struct ContextCommand: Command {
+  private static let widths = 10...500
+
+  private static let schema = TableSchema(
+    noun: "place",
+    columns: [
+      Columns.article.shown,
+      Columns.paragraph,
+      Column("left", .text, "What stands before it.", isTrailing: true),
+      Column("word", .text, "The word as it stands there."),
+      Column("right", .text, "What stands after it."),
+      Columns.start, Columns.end,
+    ]
+  )
+
+  let signature = Signature(
+    name: "context",
+    summary: "A word with what stands around it, everywhere it stands (a concordance).",
+    group: "Reading an article",
+    output: .fixed(.table(schema)),
+    parameters: [.init("word", .text, "The word or phrase; capitals don't matter."), .articles],
+    options: [
+      .init(
+        "width",
+        .integer,
+        unit: "characters",
+        standard: "30",
+        "How much to show on each side."
+      ),
+      .init(switch: "part", "Find it inside longer words as well."),
+    ]
+  )
+
+  let examples = [
+    CommandExample("context pool", "A word on the whole desk.", shows: "swimming"),
+    CommandExample(
+      "context council herald --width 20",
+      "In one article, closer.",
+      shows: "council"
+    ),
+  ]
+
+  func run(_ call: Call, on desk: Desk) throws -> Value {
+    let width = call.integer("width") ?? 30
+    guard Self.widths.contains(width) else {
+      throw CommandError.outOfRange(argument: "width", value: width, allowed: Self.widths)
+    }
+    let search = TextSearch(call.text("word") ?? "", wholeWords: !call.has("part"))
+    var rows: [[Value]] = []
+    for article in try desk.articles(for: call) {
+      let source = RowSource(desk.document(of: article))
+      for block in article.blocks {
+        for match in search.matches(in: article.text, span: block.span) {
+          let left = source.words([Span(block.span.lowerBound, match.lowerBound)])
+          let right = source.words([Span(match.upperBound, block.span.upperBound)])
+          rows.append(
+            [
+              source.name, source.paragraph(match), .text(String(left.suffix(width))),
+              .text(source.words([match])), .text(String(right.prefix(width))),
+            ] + source.offsets(match)
+          )
+        }
+      }
+    }
+    return .table(Table(schema: Self.schema, rows: rows))
+  }
+}

@@ -1,0 +1,48 @@
+import Articles
+import CommandLanguage
+
+/// `find`: the sentences that hold some words.
+struct FindCommand: Command {
+  private static let schema = TableSchema(
+    noun: "sentence",
+    columns: [
+      Columns.id, Columns.article.shown, Columns.paragraph,
+      Column("count", .integer, "How often the words stand in it.", isShown: false),
+      Columns.text, Columns.start, Columns.end,
+    ]
+  )
+
+  let signature = Signature(
+    name: "find",
+    summary: "The sentences that hold some words.",
+    group: "Reading an article",
+    details: ["Capitals don't matter; ‘--word’ finds whole words alone."],
+    output: .fixed(.table(schema)),
+    parameters: [.init("text", .text, "What to look for."), .articles],
+    options: [.init(switch: "word", short: "w", "Whole words alone.")]
+  )
+
+  let examples = [
+    CommandExample("find \"roof\"", "Everywhere a word stands.", shows: "courier.s"),
+    CommandExample("find \"closed doors\" herald", "A phrase in one article.", shows: "planning"),
+  ]
+
+  func run(_ call: Call, on desk: Desk) throws -> Value {
+    let search = TextSearch(call.text("text") ?? "", wholeWords: call.has("word"))
+    var rows: [[Value]] = []
+    for article in try desk.articles(for: call) {
+      let source = RowSource(desk.document(of: article))
+      for (index, sentence) in source.document.sentences.enumerated() {
+        let matches = search.matches(in: source.document.text, span: sentence.span)
+        guard !matches.isEmpty else { continue }
+        rows.append(
+          [
+            .text("\(article.name).s\(index + 1)"), source.name, source.paragraph(sentence.span),
+            .integer(matches.count), .text(source.words([sentence.span])),
+          ] + source.offsets(sentence.span)
+        )
+      }
+    }
+    return .table(Table(schema: Self.schema, rows: rows))
+  }
+}

@@ -1,0 +1,71 @@
+import CommandLanguage
+import Sessions
+
+/// `set`: the settings.
+struct SetCommand: Command {
+  private static let schema = TableSchema(
+    noun: "setting",
+    columns: [
+      Column("name", .text, "Its name."),
+      Column("value", .text, "What it is now."),
+      Column("values", .text, "What it can be."),
+      Column("summary", .text, "What it is for."),
+    ]
+  )
+
+  let signature = Signature(
+    name: "set",
+    summary: "Changes a setting; without words, lists them.",
+    group: "Language",
+    details: SettingCatalog.all.map {
+      "\($0.name) (\($0.values.joined(separator: ", "))): \($0.summary)"
+    },
+    output: .derived { _, words in words.count > 1 ? .nothing : .table(schema) },
+    parameters: [
+      .init("name", .setting, .optional, "The setting."),
+      .init("value", .text, .optional, "What it shall be."),
+    ]
+  )
+
+  let examples = [
+    CommandExample("set", "The settings.", shows: "style"),
+    CommandExample("set style plain; set style", "Change one.", shows: "plain"),
+  ]
+
+  func run(_ call: Call, on desk: Desk) throws -> Value {
+    guard let name = call.text("name") else { return table(SettingCatalog.all, of: desk) }
+    guard let setting = SettingCatalog.all.first(where: { $0.name == name }) else {
+      throw CommandError.unknownWord(
+        what: "setting",
+        word: name,
+        known: SettingCatalog.all.map(\.name),
+        argument: "name"
+      )
+    }
+    guard let value = call.text("value") else { return table([setting], of: desk) }
+    guard setting.allows(value) else {
+      throw CommandError.unknownWord(
+        what: "value of \(name)",
+        word: value,
+        known: setting.values,
+        argument: "value"
+      )
+    }
+    desk.session.settings[name] = value
+    return .nothing
+  }
+
+  private func table(_ settings: [Setting], of desk: Desk) -> Value {
+    .table(
+      Table(
+        schema: Self.schema,
+        rows: settings.map { setting in
+          [
+            .text(setting.name), .text(desk.session.value(of: setting)),
+            .text(setting.values.joined(separator: ", ")), .text(setting.summary),
+          ]
+        }
+      )
+    )
+  }
+}

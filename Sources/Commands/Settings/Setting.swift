@@ -1,0 +1,26 @@
+/// Something about the desk that `set` changes.
+package struct Setting: Sendable {
+  /// Its name: a lower-case word.
+  package let name: String
+  /// What it is for, one sentence.
+  package let summary: String
+  /// The words it can be, in the order of help; `number` stands for any whole number from 20 to 500.
+  package let values: [String]
+  /// What it is unless set.
+  package let standard: String
+
+  /// Makes a setting.
+  package init(_ name: String, values: [String], standard: String, _ summary: String) {
+    self.name = name
+    self.values = values
+    self.standard = standard
+    self.summary = summary
+  }
+
+  /// Whether it can be `value`.
+  package func allows(_ value: String) -> Bool {
+    if values.contains(value), value != "number" { return true }
+    guard values.contains("number"), let number = Int(value) else { return false }
+    return (20...500).contains(number)
+  }
+}

@@ -1,0 +1,33 @@
+import CommandLanguage
+import Rendering
+
+/// `to`: a value in another format.
+struct ToCommand: Command {
+  let signature = Signature(
+    name: "to",
+    summary: "Turns a value into text of some format: JSON, CSV, Markdown and others.",
+    group: "Tables",
+    details: RendererCatalog.all.map { "\($0.format): \($0.summary)" },
+    input: .required(.any),
+    output: .fixed(.text),
+    parameters: [.init("format", .choice(RendererCatalog.all.map(\.format)), "The format.")]
+  )
+
+  let examples = [
+    CommandExample("articles | select name | to csv", "For a spreadsheet.", shows: "courier"),
+    CommandExample("gaps courier | first 1 | to json", "For a program.", shows: "\"severity\""),
+  ]
+
+  func run(_ call: Call, on desk: Desk) throws -> Value {
+    let name = call.text("format") ?? ""
+    guard let renderer = RendererCatalog.all.first(where: { $0.format == name }) else {
+      throw CommandError.unknownWord(
+        what: "format",
+        word: name,
+        known: RendererCatalog.all.map(\.format),
+        argument: "format"
+      )
+    }
+    return .text(renderer.render(call.input))
+  }
+}

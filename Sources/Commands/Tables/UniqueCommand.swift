@@ -1,0 +1,36 @@
+import CommandLanguage
+
+/// `unique`: every row once.
+struct UniqueCommand: Command {
+  let signature = Signature(
+    name: "unique",
+    summary: "Every row or item once, the first of those that are alike.",
+    group: "Tables",
+    input: .required(.any),
+    output: .sameAsInput,
+    parameters: [
+      .init("columns", .column, .repeated, "Columns in which they must be alike; all unless told.")
+    ]
+  )
+
+  let examples = [
+    CommandExample("gaps | unique rule | select rule", "The rules that fired.", shows: "agentless")
+  ]
+
+  func run(_ call: Call, on desk: Desk) throws -> Value {
+    var columns: [Int] = []
+    for name in call.texts("columns") {
+      columns.append(try call.columnIndex(name, argument: "columns"))
+    }
+    var seen: Set<[String]> = []
+    let keys: [[String]] =
+      switch call.input {
+      case .table(let table):
+        table.rows.map { row in
+          (columns.isEmpty ? Array(row.indices) : columns).map { row[$0].plainText }
+        }
+      default: call.items.map { [$0.plainText] }
+      }
+    return call.input(keeping: keys.indices.filter { seen.insert(keys[$0]).inserted })
+  }
+}

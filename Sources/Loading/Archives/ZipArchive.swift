@@ -1,0 +1,172 @@
+/// Reads zip files (APPNOTE 6.3.3): the container of DOCX, ODT and EPUB.
+///
+/// Members are found by the central directory and unpacked one at a time, within limits. Encrypted
+/// members, zip64 and archives in pieces are refused.
+struct ZipArchive {
+  /// A member of the archive.
+  struct Member {
+    /// Its path in the archive, in UTF-8 as far as it is.
+    let path: String
+    fileprivate let method: Int
+    fileprivate let flags: Int
+    fileprivate let checksum: UInt32
+    fileprivate let packedCount: Int
+    fileprivate let count: Int
+    fileprivate let offset: Int
+  }
+
+  /// The members in the order of the central directory.
+  let members: [Member]
+
+  private let bytes: [UInt8]
+  private let origin: String
+  private let format: String
+
+  /// No member that is read unpacks to more, in bytes.
+  private static let memberLimit = 48 << 20
+  private static let countLimit = 20_000
+
+  /// Reads the central directory.
+  ///
+  /// - Parameters:
+  ///   - input: the file.
+  ///   - format: what the file is, for errors: "a Word document".
+  /// - Throws: `malformed` or `refused`.
+  init(_ input: LoadInput, format: String) throws(LoadError) {
+    bytes = input.bytes
+    origin = input.origin
+    self.format = format
+    let reader = ByteReader(bytes)
+    guard let end = Self.endRecord(of: bytes), let count = reader.short(end + 10),
+      let start = reader.long(end + 16)
+    else {
+      throw .malformed(origin: origin, format: format, reason: "the end of the archive is missing")
+    }
+    guard count != 0xFFFF, start != 0xFFFF_FFFF, count <= Self.countLimit else {
+      throw .refused(origin: origin, reason: "it has more members than such a document needs")
+    }
+    var members: [Member] = []
+    var place = start
+    for _ in 0..<count {
+      guard let member = Self.member(reader, at: &place) else {
+        throw .malformed(
+          origin: origin,
+          format: format,
+          reason: "its directory is damaged after \(members.count.counted("member"))"
+        )
+      }
+      members.append(member)
+    }
+    self.members = members
+  }
+
+  /// Whether bytes begin as a zip file does.
+  static func isArchive(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+  }
+
+  /// The offset of the record at the end, before which lies the directory.
+  private static func endRecord(of bytes: [UInt8]) -> Int? {
+    let mark: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+    var place = bytes.count - 22
+    let first = max(0, place - 65_535)
+    while place >= first {
+      if bytes[place] == mark[0], bytes[place..<place + 4].elementsEqual(mark) { return place }
+      place -= 1
+    }
+    return nil
+  }
+
+  private static func member(_ reader: ByteReader, at place: inout Int) -> Member? {
+    guard reader.long(place) == 0x0201_4B50, let flags = reader.short(place + 8),
+      let method = reader.short(place + 10), let checksum = reader.long(place + 16),
+      let packed = reader.long(place + 20), let count = reader.long(place + 24),
+      let nameCount = reader.short(place + 28), let extraCount = reader.short(place + 30),
+      let commentCount = reader.short(place + 32), let offset = reader.long(place + 42),
+      let name = reader.bytes(place + 46, count: nameCount)
+    else { return nil }
+    place += 46 + nameCount + extraCount + commentCount
+    return Member(
+      path: String(decoding: name, as: UTF8.self),
+      method: method,
+      flags: flags,
+      checksum: UInt32(truncatingIfNeeded: checksum),
+      packedCount: packed,
+      count: count,
+      offset: offset
+    )
+  }
+
+  /// The bytes of the member at a path; nil where there is none.
+  ///
+  /// - Throws: `malformed` or `refused`.
+  func contents(of path: String) throws(LoadError) -> [UInt8]? {
+    guard let member = members.first(where: { $0.path == path }) else { return nil }
+    if member.flags & 1 != 0 { throw .refused(origin: origin, reason: "it is encrypted") }
+    if member.count > Self.memberLimit {
+      throw .refused(
+        origin: origin,
+        reason: "‘\(path)’ in it unpacks to more than \(Self.memberLimit >> 20) MB"
+      )
+    }
+    let reader = ByteReader(bytes)
+    guard reader.long(member.offset) == 0x0403_4B50,
+      let nameCount = reader.short(member.offset + 26),
+      let extraCount = reader.short(member.offset + 28),
+      let packed = reader.bytes(
+        member.offset + 30 + nameCount + extraCount,
+        count: member.packedCount
+      )
+    else { throw damaged(path, "it lies outside the file") }
+    let contents: [UInt8]
+    switch member.method {
+    case 0: contents = Array(packed)
+    case 8: contents = try inflated(packed, path)
+    default: throw damaged(path, "it is packed in a way that is not known")
+    }
+    guard Inflater.checksum(of: contents) == member.checksum else {
+      throw damaged(path, "its checksum is wrong")
+    }
+    return contents
+  }
+
+  private func inflated(_ packed: ArraySlice<UInt8>, _ path: String) throws(LoadError) -> [UInt8] {
+    do throws(Inflater.Failure) {
+      return try Inflater.inflate(packed, wrapping: .none, limit: Self.memberLimit).bytes
+    } catch {
+      guard error.isRefusal else { throw damaged(path, error.words) }
+      throw .refused(origin: origin, reason: "‘\(path)’: \(error.words)")
+    }
+  }
+
+  private func damaged(_ path: String, _ reason: String) -> LoadError {
+    .malformed(origin: origin, format: format, reason: "‘\(path)’ in it cannot be read: \(reason)")
+  }
+}
+
+/// Looks at numbers in bytes, least byte first; nil outside of them.
+struct ByteReader {
+  private let source: [UInt8]
+
+  init(_ source: [UInt8]) {
+    self.source = source
+  }
+
+  /// A number of two bytes.
+  func short(_ place: Int) -> Int? {
+    guard place >= 0, place + 2 <= source.count else { return nil }
+    return Int(source[place]) | Int(source[place + 1]) << 8
+  }
+
+  /// A number of four bytes.
+  func long(_ place: Int) -> Int? {
+    guard let low = short(place), let high = short(place + 2) else { return nil }
+    return low | high << 16
+  }
+
+  /// So many bytes.
+  func bytes(_ place: Int, count: Int) -> ArraySlice<UInt8>? {
+    guard place >= 0, count >= 0, place <= source.count - count else { return nil }
+    return source[place..<place + count]
+  }
+}

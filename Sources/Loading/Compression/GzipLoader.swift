@@ -1,0 +1,71 @@
+package import Articles
+
+/// Reads what is packed with gzip, whatever it is.
+package struct GzipLoader: Loader {
+  /// Makes the loader.
+  package init() {}
+
+  package let format = "gzip"
+  package let summary = "Anything else of this list, packed with gzip."
+  package let endings = ["gz", "gzip"]
+
+  /// Whether the bytes begin with gzip's mark.
+  package func recognizes(_ input: LoadInput) -> Bool {
+    input.bytes.starts(with: [0x1F, 0x8B, 0x08])
+  }
+
+  /// The articles of what is inside; several members are one after the other, as RFC 1952 has it.
+  ///
+  /// - Throws: `malformed`, `refused`, and what the format inside throws.
+  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
+    var unpacked: [UInt8] = []
+    var members = GzipMembers(input)
+    while let member = try members.next(limit: Loading.byteLimit - unpacked.count) {
+      unpacked += member
+    }
+    guard !unpacked.isEmpty else { throw .empty(origin: input.origin) }
+    let inner = input.inner(unpacked, origin: Self.innerName(of: input.origin))
+    return try Loading.load(inner).map { article in
+      var article = article
+      article.provenance.notes.insert("Unpacked with gzip.", at: 0)
+      return article
+    }
+  }
+
+  /// The name without the ending of the packing: `news.csv` of `news.csv.gz`.
+  private static func innerName(of origin: String) -> String {
+    for ending in [".gz", ".gzip"] where origin.utf8.count > ending.utf8.count {
+      if origin.hasSuffix(ending) { return String(origin.dropLast(ending.count)) }
+    }
+    return origin.hasSuffix(".tgz") ? String(origin.dropLast(4)) + ".tar" : origin
+  }
+}
+
+/// The members of a gzip file, one after the other.
+struct GzipMembers {
+  private let input: LoadInput
+  private var rest: ArraySlice<UInt8>
+
+  /// Stands before the first member.
+  init(_ input: LoadInput) {
+    self.input = input
+    rest = input.bytes[...]
+  }
+
+  /// Unpacks the next member; zeros after the last one are padding.
+  ///
+  /// - Parameter limit: the most that may come out, in bytes.
+  /// - Returns: its bytes; nil at the end.
+  /// - Throws: `malformed` or `refused`.
+  mutating func next(limit: Int) throws(LoadError) -> [UInt8]? {
+    guard rest.contains(where: { $0 != 0 }) else { return nil }
+    do throws(Inflater.Failure) {
+      let member = try Inflater.inflate(rest, wrapping: .gzipOrZlib, limit: limit)
+      rest = rest.dropFirst(member.consumed)
+      return member.bytes
+    } catch {
+      if error.isRefusal { throw .refused(origin: input.origin, reason: error.words) }
+      throw .malformed(origin: input.origin, format: "gzip", reason: error.words)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Articles
+
+/// One record of a dataset: what its members say, and the article that it makes.
+struct NewsRecord {
+  private var values: [NewsField: (rank: Int, value: [UInt8])] = [:]
+
+  /// Takes the value of a field; a lower rank takes the place of a higher one.
+  mutating func take(_ value: [UInt8], for field: NewsField, rank: Int) {
+    guard !value.trimmedASCII.isEmpty else { return }
+    if field == .outlet, value.starts(with: "http".utf8) {
+      // Some call the address the source; a member of a better name holds.
+      return take(value, for: .url, rank: rank + 100)
+    }
+    if let present = values[field], present.rank <= rank { return }
+    values[field] = (rank, value)
+  }
+
+  /// Whether it has a text of any kind.
+  var hasText: Bool { values[.text] != nil || values[.html] != nil || values[.summary] != nil }
+
+  /// Whether nothing is known of it.
+  var isEmpty: Bool { values.isEmpty }
+
+  /// Makes the article.
+  ///
+  /// - Parameters:
+  ///   - name: its name on the desk.
+  ///   - format: the loader's.
+  ///   - input: where the record lay.
+  /// - Returns: the article; nil where the record has no text, or text that is empty.
+  func article(named name: String, format: String, in input: LoadInput) -> Article? {
+    let isSummary = values[.text] == nil && values[.html] == nil
+    guard let text = values[.text]?.value ?? values[.html]?.value ?? values[.summary]?.value else {
+      return nil
+    }
+    var notes: [String] = []
+    if isSummary { notes.append("Has a summary and no text.") }
+    let isPage = values[.text] == nil && values[.html] != nil
+    if isPage || MarkupFragment.isMarkup(text) {
+      return page(text, named: name, format: format, in: input, notes: notes)
+    }
+    guard let valid = ArticleText(validating: text.filter { $0 != 0 }) else { return nil }
+    return Article(
+      plainText: valid,
+      name: name,
+      known: metadata,
+      provenance: input.provenance(format: format, isSummary: isSummary, notes: notes)
+    )
+  }
+
+  /// An article whose text is marked up: a whole page, or a piece of one.
+  private func page(
+    _ markup: [UInt8],
+    named name: String,
+    format: String,
+    in input: LoadInput,
+    notes: [String]
+  ) -> Article? {
+    let inner = input.inner(markup, origin: input.origin)
+    let page = HTMLLoader()
+    if page.recognizes(inner), var article = try? page.articles(from: inner).first {
+      article.name = name
+      article.metadata = metadata.filled(from: article.metadata)
+      article.provenance.format = format
+      return article
+    }
+    let text = MarkupFragment.text(of: markup)
+    guard !text.isEmpty else { return nil }
+    return text.article(
+      named: name,
+      known: metadata,
+      provenance: input.provenance(
+        format: format,
+        notes: notes + ["The text is marked up as HTML; its tags were left out."]
+      )
+    )
+  }
+
+  private var metadata: Article.Metadata {
+    func words(_ field: NewsField) -> String? {
+      values[field].flatMap { MarkupFragment.words(of: $0.value).trimmedText }
+    }
+    return Article.Metadata(
+      title: words(.title),
+      outlet: words(.outlet),
+      byline: words(.byline),
+      published: words(.published),
+      url: words(.url)
+    )
+  }
+}
+
+extension Article.Metadata {
+  /// The metadata, what is unknown taken from another.
+  func filled(from other: Article.Metadata) -> Article.Metadata {
+    var filled = other
+    filled.title = title ?? other.title
+    filled.outlet = outlet ?? other.outlet
+    filled.byline = byline ?? other.byline
+    filled.published = published ?? other.published
+    filled.url = url ?? other.url
+    return filled
+  }
+}

@@ -1,0 +1,74 @@
+package import Articles
+
+/// Reads web pages: finds the article in one.
+package struct HTMLLoader: Loader {
+  /// Makes the loader.
+  package init() {}
+
+  package let format = "html"
+  package let summary = "Web pages: the article without what stands around it."
+  package let endings = ["html", "htm", "xhtml"]
+
+  /// Whether the bytes begin as a page does.
+  package func recognizes(_ input: LoadInput) -> Bool {
+    let start = PageEncoding.utf8(ofStart: input.bytes).map(ASCII.lowercased)[...]
+    return Self.openings.contains { start.contains(sequence: $0) }
+  }
+
+  private static let openings = ["<!doctype html", "<html", "<head", "<body"].map { Array($0.utf8) }
+
+  /// The one article of the page, its headline in the metadata alone.
+  ///
+  /// - Throws: `LoadError.noArticle` where the page shows no text, `.refused` where its elements stand
+  ///   too deep inside each other or have too many attributes.
+  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
+    let decoded = PageEncoding.decode(input.bytes)
+    let tree = HTMLParser.tree(of: decoded.page)
+    guard !tree.isCut else {
+      throw .refused(
+        origin: input.origin,
+        reason: "its elements stand more than \(HTMLParser.nestingLimit) deep inside each other, or"
+          + " one has over \(TagCheck.attributeLimit) attributes"
+      )
+    }
+    let linked = LinkedData(tree)
+    let metadata = PageMetadata(tree, linked)
+    var notes = decoded.notes + metadata.notes
+    var text = Self.text(of: tree, titles: metadata.titles)
+    if let body = linked.body, text.wordCount * 2 < body.wordCount, body.wordCount > 100 {
+      text = Self.text(ofPlain: body)
+      notes.append("The text is from JSON-LD, since the page shows less.")
+    }
+    guard !text.isEmpty else {
+      throw .noArticle(origin: input.origin, reason: "the page shows no text")
+    }
+    return [
+      Article(
+        name: ArticleName.make(from: input.name),
+        text: ArticleText(validating: text.bytes)
+          ?? ArticleText(String(decoding: text.bytes, as: UTF8.self)),
+        blocks: text.blocks,
+        metadata: metadata.article,
+        provenance: input.provenance(format: format, notes: notes)
+      )
+    ]
+  }
+
+  private static func text(of tree: HTMLTree, titles: [[UInt8]]) -> MarkedText {
+    let finder = ContentFinder(tree)
+    let gathered = PageBlocks(tree, in: finder.content(), isShut: finder.isShut).blocks
+    var text = MarkedText()
+    for block in BlockCleaning(gathered, in: tree, titles: titles).blocks {
+      text.append(block.text, as: block.kind)
+    }
+    return text
+  }
+
+  private static func text(ofPlain body: [UInt8]) -> MarkedText {
+    var text = MarkedText()
+    for line in Paragraphs.lines(of: body) {
+      text.append(Array(body[line.span.lowerBound..<line.span.upperBound]), as: .body)
+    }
+    return text
+  }
+}

@@ -1,0 +1,64 @@
+package import Articles
+
+/// The door: bytes in, articles out.
+package enum Loading {
+  /// The largest input that is read, in bytes.
+  package static let byteLimit = 64 << 20
+  /// How many containers may stand inside each other.
+  private static let nestingLimit = 3
+
+  /// Reads the articles of an input.
+  ///
+  /// The first loader of the catalog that recognises the content reads it; where only the last one
+  /// does, which takes everything, the ending of the file's name chooses before it.
+  ///
+  /// - Parameter input: the bytes and what is known of them.
+  /// - Returns: at least one article, in the input's order.
+  /// - Throws: `LoadError` with the reason and, where it has one, the place.
+  package static func load(_ input: LoadInput) throws(LoadError) -> [Article] {
+    guard input.bytes.count <= byteLimit else {
+      throw .tooLarge(origin: input.origin, bytes: input.bytes.count, limit: byteLimit)
+    }
+    guard input.nesting <= nestingLimit else {
+      throw .refused(
+        origin: input.origin,
+        reason: "more than \(nestingLimit) containers stand inside each other"
+      )
+    }
+    let loader = loader(for: input)
+    let articles =
+      loader is HTMLLoader && input.options.charset != nil
+      ? try articles(
+        ofPage: input.bytes,
+        charset: input.options.charset,
+        address: input.options.address,
+        in: input
+      ) : try loader.articles(from: input)
+    guard input.nesting == 0 else { return articles }
+    // What counts is the file that the reader has, however deep in it the article lay.
+    let digest = digest(of: input.bytes)
+    return articles.map { article in
+      var article = article
+      article.provenance.origin = input.origin
+      article.provenance.byteCount = input.bytes.count
+      article.provenance.digest = digest
+      if articles.count == 1 {
+        article.metadata.url = article.metadata.url ?? input.options.address
+      }
+      return article
+    }
+  }
+
+  /// The SHA-256 of bytes as 64 lower-case hexadecimal digits, which provenance bears.
+  package static func digest(of bytes: [UInt8]) -> String {
+    SHA256.hexadecimal(of: bytes)
+  }
+
+  /// The loader that reads an input.
+  package static func loader(for input: LoadInput) -> any Loader {
+    let particular = LoaderCatalog.all.dropLast()
+    if let loader = particular.first(where: { $0.recognizes(input) }) { return loader }
+    let ending = input.ending
+    return particular.first { loader in loader.endings.contains { $0 == ending } } ?? TextLoader()
+  }
+}

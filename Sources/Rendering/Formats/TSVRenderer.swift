@@ -1,0 +1,19 @@
+package import CommandLanguage
+
+/// Tab-separated values: a line a row, tabs and line breaks of cells turned into spaces.
+///
+/// Every column is written, hidden ones too; formulas are guarded as in CSV.
+package struct TSVRenderer: Renderer {
+  package let format = "tsv"
+  package let summary = "Tab-separated values, one line a row."
+
+  /// Makes the renderer.
+  package init() {}
+
+  /// The rows under a line of column names, where there are names.
+  package func render(_ value: Value) -> String {
+    Tabulation(value).spreadsheetCells.map { row in
+      row.map { $0.showingControls(keepingLines: false) }.joined(separator: "\t") + "\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,138 @@
+package import Articles
+
+/// What `lede compare` says of several articles, under the schema `lede.comparison/1`
+/// (`docs/schema/lede.comparison-1.schema.json`).
+package struct ComparisonRecord: Sendable {
+  private let comparison: Comparison
+  private let documents: [Document]
+  private let ids: [String]
+  private let maps: [CodePointMap]
+
+  /// Collects what is written: a comparison, the documents it was made of, in its order, and what
+  /// other programs call them; the ids must be different from each other.
+  package init(_ comparison: Comparison, of documents: [Document], ids: [String]) {
+    precondition(
+      documents.count == comparison.articles.count && ids.count == documents.count,
+      "a document and an id for each article compared"
+    )
+    self.comparison = comparison
+    self.documents = documents
+    self.ids = ids
+    maps = documents.map { CodePointMap($0.text) }
+  }
+
+  /// Appends the record as one JSON object.
+  package func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("schema")
+    writer.string("lede.comparison/1")
+    writer.array("articles", zip(ids, documents)) { writer, entry in
+      writer.beginObject()
+      writer.key("id")
+      writer.string(entry.0)
+      writer.metadata(entry.1.article.metadata)
+      writer.endObject()
+    }
+    writer.array("actors", comparison.actors, actor)
+    writer.array("facts", comparison.facts, fact)
+    writer.array("quotes", comparison.quotes, quote)
+    writer.array("figures", comparison.figures, figure)
+    writer.array("sources", comparison.sources, source)
+    writer.array("shifts", comparison.shifts, shift)
+    writer.endObject()
+  }
+
+  private func actor(_ writer: inout JSONWriter, _ actor: Comparison.Actor) {
+    writer.beginObject()
+    writer.key("name")
+    writer.string(actor.name)
+    writer.key("type")
+    writer.string(actor.type.rawValue)
+    writer.array("labels", actor.labels, words)
+    writer.endObject()
+  }
+
+  private func fact(_ writer: inout JSONWriter, _ fact: Comparison.Fact) {
+    writer.beginObject()
+    writer.array("statements", fact.statements) { writer, statement in
+      writer.beginObject()
+      place(&writer, statement.passage)
+      writer.key("voice")
+      writer.string(statement.voice.rawValue)
+      writer.key("speaker")
+      writer.string(statement.speaker)
+      writer.endObject()
+    }
+    writer.array("reported_by", fact.reportedBy) { $0.string(ids[$1]) }
+    writer.array("missing_from", fact.missingFrom) { $0.string(ids[$1]) }
+    writer.endObject()
+  }
+
+  private func quote(_ writer: inout JSONWriter, _ quote: Comparison.SharedQuote) {
+    writer.beginObject()
+    writer.array("versions", quote.versions, words)
+    writer.key("differs")
+    writer.boolean(quote.differs)
+    writer.key("difference")
+    writer.string(quote.difference)
+    writer.endObject()
+  }
+
+  private func figure(_ writer: inout JSONWriter, _ figure: Comparison.Figure) {
+    writer.beginObject()
+    writer.key("what")
+    writer.string(figure.what)
+    writer.array("values", figure.values) { writer, value in
+      writer.beginObject()
+      place(&writer, value.passage)
+      writer.key("value")
+      writer.string(value.value)
+      writer.endObject()
+    }
+    writer.key("agree")
+    writer.boolean(figure.agree)
+    writer.endObject()
+  }
+
+  /// Words by article, 0 included: that an article does not hear a source is what one looks for.
+  private func source(_ writer: inout JSONWriter, _ source: Comparison.SharedSource) {
+    writer.beginObject()
+    writer.key("name")
+    writer.string(source.name)
+    writer.key("articles")
+    writer.beginObject()
+    for (id, words) in zip(ids, source.words) {
+      writer.key(id)
+      writer.integer(words)
+    }
+    writer.endObject()
+    writer.endObject()
+  }
+
+  private func shift(_ writer: inout JSONWriter, _ shift: Comparison.AttributionShift) {
+    writer.beginObject()
+    writer.key("attributed")
+    words(&writer, shift.attributed)
+    writer.key("other")
+    words(&writer, shift.other)
+    writer.key("change")
+    writer.string(shift.change)
+    writer.endObject()
+  }
+
+  /// A passage with its words.
+  private func words(_ writer: inout JSONWriter, _ passage: Comparison.Passage) {
+    writer.beginObject()
+    place(&writer, passage)
+    writer.key("text")
+    writer.string(documents[passage.article].text[passage.span])
+    writer.endObject()
+  }
+
+  private func place(_ writer: inout JSONWriter, _ passage: Comparison.Passage) {
+    writer.key("article")
+    writer.string(ids[passage.article])
+    writer.key("range")
+    writer.range(passage.span, maps[passage.article])
+  }
+}

@@ -1,0 +1,94 @@
+import CommandLanguage
+
+/// A table as aligned columns: headers, a rule, rows; numbers at the right, text wrapped in its
+/// column.
+struct GridLayout {
+  private let columns: [Column]
+  private let rows: [[Value]]
+  private let cells: [[String]]
+  private let widths: [Int]
+  private static let gap = 2
+
+  /// Measures a table; nil where the columns don't fit the width even when wrapped.
+  init?(_ table: Table, columns indices: [Int], renderer: TerminalRenderer) {
+    let shown = indices.map { table.schema.columns[$0] }
+    let values = table.rows.map { row in indices.map { row[$0] } }
+    let texts = values.map { row in
+      zip(row, shown).map { $0.readable(as: $1.type).showingControls(keepingLines: false) }
+    }
+    let measures = shown.indices.map { index in
+      Measure(header: shown[index], cells: texts.map { $0[index] })
+    }
+    let room = renderer.width.map { $0 - Self.gap * (shown.count - 1) }
+    guard let widths = Self.fitted(measures, room: room) else { return nil }
+    columns = shown
+    rows = values
+    cells = texts
+    self.widths = widths
+  }
+
+  /// Writes headers, a rule and the rows.
+  func write(to output: inout TerminalOutput) {
+    write(columns.map { StyledText($0.name, .strong) }, to: &output)
+    write(widths.map { StyledText(String(repeating: "─", count: $0), .faint) }, to: &output)
+    for (row, texts) in zip(rows, cells) {
+      write(
+        columns.indices.map { StyledText(texts[$0], columns[$0].style(of: row[$0])) },
+        to: &output
+      )
+    }
+  }
+
+  /// What a column would like to have and what it can do with.
+  private struct Measure {
+    /// Columns for its longest cell on one line.
+    let natural: Int
+    /// Columns for its longest word; words of more than 24 are cut.
+    let word: Int
+    /// The fewest columns in which it can still be read.
+    let least: Int
+
+    init(header: Column, cells: [String]) {
+      let texts = cells + [header.name]
+      natural = texts.map(\.displayWidth).max() ?? 0
+      let words = texts.lazy.flatMap { $0.split(separator: " ") }
+      let isFixed = header.type.isNumeric
+      word = isFixed ? natural : min(24, words.map { String($0).displayWidth }.max() ?? 0)
+      least = isFixed ? natural : min(natural, 8)
+    }
+  }
+
+  /// Takes width from the widest column, again and again, until all fit: at first only as long as
+  /// no word is cut. Nil where even the least doesn't fit.
+  private static func fitted(_ measures: [Measure], room: Int?) -> [Int]? {
+    guard let room else { return measures.map(\.natural) }
+    var widths = measures.map { min($0.natural, max(1, room)) }
+    var excess = widths.reduce(0, +) - room
+    for least in [measures.map(\.word), measures.map(\.least)] {
+      while excess > 0 {
+        let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
+        guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
+      }
+    }
+    return excess > 0 ? nil : widths
+  }
+
+  private func write(_ row: [StyledText], to output: inout TerminalOutput) {
+    let wrapped = zip(row, widths).map { $0.wrapped(to: $1) }
+    for index in 0..<(wrapped.map(\.count).max() ?? 0) {
+      var line = StyledText()
+      var end = 0
+      for (column, lines) in wrapped.enumerated() {
+        line.pad(to: end)
+        let piece = index < lines.count ? lines[index] : StyledText()
+        line.append(
+          columns[column].type.isNumeric ? piece.aligned(right: widths[column]) : piece
+        )
+        end += widths[column] + Self.gap
+      }
+      output.line(line)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import CommandLanguage
+
+extension TerminalRenderer {
+  /// Writes a page from top to bottom; a heading has an empty line before it.
+  func write(_ page: Page, to output: inout TerminalOutput) {
+    let margin = marginWidth(of: page)
+    for element in page.elements {
+      switch element {
+      case .heading(let text, let level): writeHeading(text, level: level, to: &output)
+      case .paragraph(let runs, let indent):
+        let text = StyledText(runs, marks: marks)
+        output.lines(text.wrapped(to: width(beside: indent)), indent: indent)
+      case .margin(let marks, let text): writeMargin(marks, text, width: margin, to: &output)
+      case .definitions(let definitions): write(definitions, indent: 2, to: &output)
+      case .table(let table): write(.table(table), to: &output)
+      case .verbatim(let text): output.verbatim(text)
+      case .blank: output.blank()
+      }
+    }
+  }
+
+  /// Writes terms and descriptions in two columns; in plain style `term: description`.
+  func write(_ definitions: [Page.Definition], indent: Int, to output: inout TerminalOutput) {
+    let terms = definitions.map { StyledText($0.term, marks: marks) }
+    let limit = (width ?? 80) * 2 / 5
+    let widest = terms.map(\.width).filter { $0 <= limit }.max() ?? 0
+    for (definition, term) in zip(definitions, terms) {
+      let description = StyledText(definition.description, marks: marks)
+      if style == .plain {
+        var line = term
+        line.append(": ")
+        line.append(description)
+        output.lines(line.wrapped(to: width))
+        continue
+      }
+      let column = indent + widest + 2
+      var lines = description.wrapped(to: width(beside: column))
+      if term.width <= widest {
+        var first = term
+        first.pad(to: widest + 2)
+        first.append(lines.removeFirst())
+        output.line(first, indent: indent)
+      } else {
+        output.lines(term.wrapped(to: width(beside: indent)), indent: indent)
+      }
+      output.lines(lines, indent: column)
+    }
+  }
+
+  private func writeHeading(_ text: String, level: Int, to output: inout TerminalOutput) {
+    output.blank()
+    guard style == .rich else {
+      let mark = String(repeating: "#", count: max(1, level))
+      output.lines(StyledText("\(mark) \(text)", .strong).wrapped(to: width))
+      return
+    }
+    let lines = StyledText(text, .strong).wrapped(to: width)
+    output.lines(lines)
+    guard level <= 1 else { return }
+    let longest = lines.map(\.width).max() ?? 0
+    output.line(StyledText(String(repeating: "─", count: longest), .faint))
+  }
+
+  /// Columns of the margin: the longest marks, within a fifth of the width.
+  private func marginWidth(of page: Page) -> Int {
+    let widths = page.elements.map { element in
+      if case .margin(let marks, _) = element {
+        StyledText(marks, marks: self.marks).width
+      } else {
+        0
+      }
+    }
+    return min(widths.max() ?? 0, max(8, (width ?? 80) / 5))
+  }
+
+  private func writeMargin(
+    _ marks: [Run],
+    _ runs: [Run],
+    width margin: Int,
+    to output: inout TerminalOutput
+  ) {
+    let text = StyledText(runs, marks: self.marks)
+    let label = StyledText(marks, marks: self.marks)
+    if style == .plain {
+      var line = label
+      if label.width > 0 { line.append(": ") }
+      line.append(text)
+      output.lines(line.wrapped(to: width))
+      return
+    }
+    let labels = label.wrapped(to: max(1, margin))
+    let lines = text.wrapped(to: width(beside: margin + 3))
+    for index in 0..<max(labels.count, lines.count) {
+      var line = (index < labels.count ? labels[index] : StyledText()).aligned(right: margin)
+      line.append(" │ ", .faint)
+      if index < lines.count { line.append(lines[index]) }
+      output.line(line)
+    }
+  }
+}

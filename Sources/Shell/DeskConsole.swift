@@ -1,0 +1,79 @@
+package import CommandLanguage
+package import Commands
+import LineEditing
+
+/// The person at the prompt, for the commands; nobody where a script runs.
+package final class DeskConsole: Console {
+  private let terminal: Terminal
+  private let files: any Files
+  private let output: Output
+  /// The commands typed before; nil for a script.
+  var lines: (any LineHistory)?
+  /// Reads pasted lines; nil for a script.
+  var pasteReader: (any LineSource)?
+  /// The desk, for the settings errors are shown with.
+  weak var desk: Desk?
+  private var progressBegan: Stopwatch?
+  private var showsProgress = false
+
+  /// Makes a console.
+  init(terminal: Terminal, files: any Files, output: Output) {
+    self.terminal = terminal
+    self.files = files
+    self.output = output
+  }
+
+  /// Commands typed at the prompt, the oldest first.
+  package var history: [String] { lines?.entries ?? [] }
+
+  /// The lines up to one with a single full stop.
+  package func pastedText() -> String? {
+    guard let pasteReader else { return nil }
+    terminal.writeError("Paste the article; end with a line that holds a single full stop.\n")
+    var text = ""
+    while case .line(let line) = pasteReader.readLine(prompt: Prompt([.init("paste> ")])) {
+      if line == "." { return text }
+      text += line + "\n"
+    }
+    return text
+  }
+
+  /// Shows how far a long piece of work is, on one line that is wiped at the end.
+  package func progress(_ done: Int, of total: Int, _ what: String) {
+    guard terminal.isError else { return }
+    if done >= total {
+      if showsProgress { terminal.writeError("\r\u{1B}[K") }
+      (progressBegan, showsProgress) = (nil, false)
+      return
+    }
+    guard let began = progressBegan else {
+      progressBegan = Stopwatch()
+      return
+    }
+    guard began.seconds > 0.5 else { return }
+    showsProgress = true
+    terminal.writeError("\r\u{1B}[K\(done) of \(total): \(TerminalText.withoutControls(what))")
+  }
+
+  /// Shows what went wrong with a part of a command.
+  package func warn(_ diagnostic: Diagnostic) {
+    guard let desk else { return }
+    output.report(diagnostic, desk)
+  }
+
+  /// Begins or ends a transcript.
+  package func record(to path: String?, mode: WriteMode) throws(FileError) {
+    output.recorder?.finish()
+    output.recorder = nil
+    guard let path else { return }
+    output.recorder = try Recorder(path: path, files: files, mode: mode)
+  }
+
+  /// Leaves the running command out of the transcript.
+  package func leaveOutOfTranscript() {
+    output.recorder?.discard()
+  }
+
+  /// The transcript being written.
+  package var recording: String? { output.recorder?.path }
+}

@@ -1,0 +1,86 @@
+import CommandLanguage
+import Commands
+import LineEditing
+
+/// The prompt: reads a command, runs it, until `quit` or Ctrl-D.
+package final class PromptLoop: LineValidator {
+  private let host: DeskHost
+  private let terminal: Terminal
+
+  /// Makes a prompt over a desk.
+  package init(host: DeskHost, terminal: Terminal) {
+    self.host = host
+    self.terminal = terminal
+  }
+
+  /// Runs until it is left.
+  ///
+  /// - Parameters:
+  ///   - historyPath: the file of commands typed before; nil keeps none.
+  ///   - usesEditor: whether lines are edited by libedit.
+  /// - Returns: the exit status.
+  package func run(historyPath: String?, usesEditor: Bool) -> Int32 {
+    let history = HistoryFile(path: historyPath ?? "/dev/null")
+    if let warning = history.warning, historyPath != nil {
+      terminal.writeError("lede: \(warning)\n")
+    }
+    let completer = DeskCompleter(host: host)
+    // A prompt is no output: where that goes elsewhere, the person still sees it.
+    let plain = PlainLineReader(
+      output: terminal.isOutput ? 1 : 2,
+      validator: self,
+      showsPrompt: true
+    )
+    let editor =
+      usesEditor
+      ? LineEditor(program: "lede", history: history, completer: completer, validator: self) : nil
+    let lines: any LineSource = editor ?? plain
+    host.console.lines = history
+    host.console.pasteReader = PlainLineReader(validator: WholeLines(), showsPrompt: true)
+    Interrupt.watch()
+    while !host.desk.isFinished {
+      switch lines.readLine(prompt: prompt) {
+      case .line(let line):
+        Interrupt.clear()
+        if editor == nil, !line.isEmpty { history.append(line) }
+        run(line)
+      case .interrupted:
+        continue
+      case .endOfInput:
+        return 0
+      case .failed(let reason):
+        terminal.writeError("lede: the terminal cannot be read: \(reason)\n")
+        return 1
+      }
+    }
+    return 0
+  }
+
+  /// Whether Return should begin another line.
+  package func isIncomplete(_ text: String) -> Bool {
+    Parser.isIncomplete(text, grammar: host.interpreter.grammar)
+  }
+
+  private func run(_ line: String) {
+    _ = host.interpreter.run(ScriptSource(name: "prompt", text: line))
+    host.output.recorder?.finish()
+    Interrupt.clear()
+  }
+
+  /// The article in hand, or the program's name where the whole desk is.
+  private var prompt: Prompt {
+    let names = host.desk.namesInHand
+    let name =
+      switch names.count {
+      case 0: "lede"
+      case 1: names[0]
+      default: "\(names[0])+\(names.count - 1)"
+      }
+    return Prompt([.init(name, .cyan), .init("> ")])
+  }
+}
+
+/// Every line is whole: pasted text is no command.
+private final class WholeLines: LineValidator {
+  func isIncomplete(_ text: String) -> Bool { false }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Shell
+
+/// Options of everything that lays out a desk.
+struct DeskOptions: ParsableArguments {
+  @Flag(name: .long, help: "Go on after an error; the exit status still tells of it.")
+  var keepGoing = false
+
+  @Flag(name: .long, help: "Forbid writing files and fetching pages.")
+  var safe = false
+
+  @Flag(name: .customLong("no-samples"), help: "Begin with an empty desk.")
+  var withoutSamples = false
+
+  @Option(name: .long, help: "When to colour output: auto, always or never.")
+  var color = ColorChoice.auto
+
+  /// A desk on the standard terminal.
+  func makeHost(withSamples: Bool = true) -> DeskHost {
+    DeskHost(
+      terminal: .current,
+      files: DiskFiles.standard,
+      programs: SystemPrograms.standard,
+      isSafe: safe,
+      color: color,
+      withSamples: withSamples && !withoutSamples
+    )
+  }
+}
+
+extension ColorChoice: ExpressibleByArgument {}
+
+extension SystemPrograms {
+  /// The programs of this system, which hear this one's name and version.
+  static var standard: SystemPrograms {
+    SystemPrograms(agent: "lede/\(Version.current)")
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Shell
+
+/// The program: a desk at a prompt or for a script, and the drivers for other programs.
+@main
+struct Lede: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lede",
+    abstract: "A reading desk for the news: who says so, and where nobody does.",
+    discussion: """
+      Without arguments, on a terminal, lede opens a prompt with three sample articles on the desk. \
+      Type 'help' there. With -c, or commands on standard input, it runs them and ends.
+
+      Exit status: 0 all went well; 1 something asked for failed; 2 the command line or a script could \
+      not be understood; 130 interrupted.
+      """,
+    version: Version.current,
+    subcommands: [
+      OpenDesk.self, RunScript.self, ReplayTranscript.self, AnalyzeArticles.self,
+      CompareArticles.self, PrintManual.self,
+    ],
+    defaultSubcommand: OpenDesk.self
+  )
+
+  /// Parses the arguments and runs; a command line that is not understood ends with status 2.
+  static func main() {
+    Terminal.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      guard code == .validationFailure else { exit(withError: error) }
+      Terminal.current.writeError(fullMessage(for: error) + "\n")
+      exit(withError: ExitCode(2))
+    }
+  }
+}
+
+/// The program's version; part of every transcript, because ids hold for one version.
+enum Version {
+  static let current = "0.1.0"
+}

@@ -1,0 +1,84 @@
+import Articles
+import Testing
+
+@Suite struct CoverageFactTests {
+  private static let long = """
+    The harbour board voted on Monday to sell the lighthouse to a brewery.
+    Captain Ada Holm said the lamp had burned for ninety years without a break.
+    Fishermen have asked for a new lantern on the western breakwater.
+    """
+  private static let short = """
+    The lighthouse will be sold to a brewery, the harbour board voted on Monday.
+    Rain fell on the regatta all weekend and two boats capsized.
+    """
+
+  @Test func sentencesOfLikeContentBecomeOneFact() throws {
+    let (comparison, documents) = compared(Self.long, Self.short)
+    let shared = comparison.facts.filter { $0.reportedBy == [0, 1] }
+    #expect(shared.count == 1)
+    let fact = try #require(shared.first)
+    #expect(
+      fact.statements.map { documents.words($0.passage) }.allSatisfy { $0.contains("brewery") }
+    )
+    #expect(fact.missingFrom.isEmpty)
+  }
+
+  @Test func aStatementOfOneArticleIsMissingFromTheOther() throws {
+    let (comparison, documents) = compared(Self.long, Self.short)
+    let keeper = try #require(
+      comparison.facts.first { fact in
+        fact.statements.contains { documents.words($0.passage).contains("lamp") }
+      }
+    )
+    #expect(keeper.reportedBy == [0])
+    #expect(keeper.missingFrom == [1])
+    #expect(keeper.statements.first?.speaker == "Ada Holm")
+    #expect(keeper.statements.first?.voice == .sourced)
+  }
+
+  @Test func whatMostOthersTellIsTheFirstOmission() {
+    let third = """
+      A brewery buys the lighthouse after Monday’s vote of the harbour board.
+      Captain Ada Holm told the board that the lamp had burned for ninety years without a break.
+      """
+    let (comparison, documents) = compared(Self.long, Self.short, third)
+    let first = comparison.facts[0]
+    #expect(first.reportedBy == [0, 2])
+    #expect(first.missingFrom == [1])
+    #expect(documents.words(first.statements[0].passage).contains("lamp"))
+    #expect(comparison.facts.last?.missingFrom == [])
+  }
+
+  @Test func unrelatedArticlesShareNothing() {
+    let (comparison, _) = compared(
+      "The orchestra opened its season with a symphony by a local composer.",
+      "Engineers repaired the tram line between the station and the market."
+    )
+    #expect(comparison.facts.allSatisfy { $0.reportedBy.count == 1 })
+    #expect(comparison.quotes.isEmpty)
+    #expect(comparison.figures.isEmpty)
+    #expect(comparison.shifts.isEmpty)
+  }
+
+  @Test func positionTellsLedeMiddleAndEnd() {
+    let (comparison, _) = compared(Self.long, Self.short)
+    let own = comparison.facts.filter { $0.reportedBy.contains(0) }
+    let positions = own.flatMap(\.statements).filter { $0.passage.article == 0 }
+      .sorted { $0.passage.span < $1.passage.span }.map(\.position)
+    #expect(positions == [.lede, .middle, .end])
+  }
+
+  @Test func comparingTwiceGivesTheSame() {
+    let first = compared(Self.long, Self.short).comparison
+    let second = compared(Self.long, Self.short).comparison
+    #expect(first.facts == second.facts)
+    #expect(first.actors == second.actors)
+    #expect(first.sources == second.sources)
+  }
+
+  @Test(arguments: ["", "…", "“”", "12", "\u{301}\u{301} 9 to"])
+  func oddTextsAreCompared(_ text: String) {
+    let (comparison, _) = compared(text, Self.long, text)
+    #expect(comparison.articles == ["a", "b", "c"])
+  }
+}

@@ -1,0 +1,96 @@
+import Analysis
+import Articles
+import Testing
+
+@Suite struct CoverageFigureTests {
+  private func figures(_ first: String, _ second: String) -> [Comparison.Figure] {
+    compared(first, second).comparison.figures
+  }
+
+  @Test func differentCountsOfTheSameThingDisagree() throws {
+    let found = figures(
+      "Some 40 people marched to the harbour, police said.",
+      "At least 200 marchers walked to the harbour, the union said."
+    )
+    #expect(found.count == 1)
+    let figure = try #require(found.first)
+    #expect(!figure.agree)
+    #expect(figure.values.map(\.value) == ["about 40", "at least 200"])
+  }
+
+  @Test(arguments: [
+    (
+      "The fire destroyed a dozen warehouses on the quay.",
+      "The fire on the quay destroyed 12 warehouses."
+    ),
+    (
+      "The theft cost the museum $3,000,000 in paintings.",
+      "The museum lost paintings in the theft, which cost $3 million."
+    ),
+    (
+      "The bridge needs twenty-five steel cables.",
+      "The bridge needs 25 new steel cables, builders say."
+    ),
+    ("Nearly 3,000 tickets were sold for the concert.", "For the concert 2,950 tickets were sold."),
+  ])
+  func numbersAgreeHoweverTheyAreWritten(_ first: String, _ second: String) throws {
+    let figure = try #require(figures(first, second).first)
+    #expect(figure.agree)
+  }
+
+  @Test func partAndWholeAreKeptApart() {
+    let found = figures(
+      "Four of the ten bridge cables have rusted through.",
+      "Inspectors say six of the ten bridge cables have rusted."
+    )
+    #expect(found.map { $0.values.map(\.value) } == [["4", "6"], ["10", "10"]])
+    #expect(found.first?.what == "bridge cables")
+  }
+
+  @Test func moneyIsComparedInItsOwnCurrency() {
+    #expect(
+      figures(
+        "The new ferry will cost 40 million dollars.",
+        "The new ferry will cost 35 million euros."
+      ).isEmpty
+    )
+    let found = figures(
+      "The new ferry will cost 40 million crowns.",
+      "The new ferry will cost 55 million crowns."
+    )
+    #expect(found.map(\.agree) == [false])
+  }
+
+  @Test func resultsOfVotesAreFigures() {
+    let found = figures(
+      "The parish council voted 9 to 4 to sell the mill.",
+      "The parish council voted 8 to 5 to sell the mill."
+    )
+    #expect(found.map { $0.values.map(\.value) } == [["9 to 4", "8 to 5"]])
+  }
+
+  @Test func numbersOfDifferentThingsAreNotBroughtTogether() {
+    #expect(
+      figures(
+        "The bakery sold 300 loaves on Saturday.",
+        "A storm felled 80 trees in the royal forest."
+      ).isEmpty
+    )
+    #expect(
+      figures(
+        "Seven countries signed the fishing treaty.",
+        "The singer toured two countries last year."
+      ).isEmpty
+    )
+  }
+
+  @Test func yearsAndOrdinalsAreNoCounts() {
+    #expect(
+      figures(
+        "The mill burned down in 1987.",
+        "The mill burned down in 1988, on its 40th birthday."
+      )
+      .isEmpty
+    )
+  }
+}

@@ -1,0 +1,88 @@
+import Analysis
+import Articles
+import Testing
+
+@Suite struct CoverageQuoteTests {
+  private func quotes(_ articles: String...) -> [Comparison.SharedQuote] {
+    switch articles.count {
+    case 2: compared(articles[0], articles[1]).comparison.quotes
+    default: compared(articles[0], articles[1], articles[2]).comparison.quotes
+    }
+  }
+
+  private static let full = """
+    “We will close the mine in spring, but every worker keeps a job with the company,” Mayor Lena \
+    Frost told the meeting.
+    """
+
+  @Test func aCutIsToldWordForWord() throws {
+    let quote = try #require(
+      quotes(Self.full, "“We will close the mine in spring,” Mayor Lena Frost said.").first
+    )
+    #expect(quote.differs)
+    #expect(
+      quote.difference
+        == "Against a, b leaves out “but every worker keeps a job with the company”."
+    )
+  }
+
+  @Test func aChangeNamesBothWordings() throws {
+    let quote = try #require(
+      quotes(
+        Self.full,
+        "“We will shut the mine in spring, but every worker keeps a job with the company,” she said."
+      ).first
+    )
+    #expect(quote.difference == "Against a, b has “shut” for “close”.")
+  }
+
+  @Test func twoPiecesOfTheSameQuotationMeetInTheWhole() throws {
+    let found = quotes(
+      Self.full,
+      "“We will close the mine in spring,” Mayor Lena Frost said.",
+      "Mayor Lena Frost promised that “every worker keeps a job with the company”."
+    )
+    #expect(found.count == 1)
+    #expect(found.first?.versions.map(\.article) == [0, 1, 2])
+    let difference = try #require(found.first?.difference)
+    #expect(difference.contains("c leaves out “We will close the mine in spring, but”"))
+  }
+
+  @Test func anotherOrderIsSaid() throws {
+    let quote = try #require(
+      quotes(
+        "“The tunnel is safe and dry today. Nobody needs to fear the night train,” Oda Lund said.",
+        """
+        “Nobody needs to fear the night train,” Oda Lund said. “The tunnel is safe and dry today.”
+        """
+      ).first
+    )
+    #expect(quote.difference == "Against a, b gives the pieces in another order.")
+  }
+
+  @Test func theSameWordsDoNotDiffer() throws {
+    let quote = try #require(
+      quotes(
+        "“The bells will ring again at Easter,” the sexton said.",
+        "The sexton said: “The bells will ring again at Easter.”"
+      ).first
+    )
+    #expect(!quote.differs)
+    #expect(quote.difference.isEmpty)
+  }
+
+  @Test func commonPhrasesAreNoSharedQuotation() {
+    #expect(
+      quotes(
+        "“This is a good day for the river,” the warden said.",
+        "“This is a sad end of the season,” the coach said."
+      ).isEmpty
+    )
+    #expect(
+      quotes(
+        "The brewer spoke of “a scandal” at the fair in Hode.",
+        "For the referee the late penalty was “a scandal” of the cup."
+      ).isEmpty
+    )
+  }
+}

@@ -1,0 +1,113 @@
+import CommandLanguage
+import Commands
+import TestSupport
+import Testing
+
+@Suite struct DeskCommandTests {
+  @Test func loadTakesTheArticleInHand() {
+    let desk = TestDesk(files: MemoryFiles(["mine.txt": "Critics say the bridge is unsafe.\n"]))
+    #expect(desk.run("load mine.txt").contains("mine"))
+    #expect(desk.run("gaps | select rule").contains("vague-source"))
+    #expect(desk.run("articles | count") == "4\n")
+  }
+
+  @Test func oneBadFileDoesNotStopTheOthers() {
+    let desk = TestDesk(files: MemoryFiles(["a.txt": "It rained.", "b.txt": "\u{0}\u{1}\u{0}"]))
+    desk.run("load a.txt b.txt missing.txt")
+    #expect(desk.diagnostics.count == 2)
+    #expect(desk.run("articles | where name == a | count") == "1\n")
+  }
+
+  @Test func aNameThatIsTakenGetsANumber() {
+    let desk = TestDesk(files: MemoryFiles(["courier.txt": "It rained."]))
+    desk.run("load courier.txt")
+    #expect(desk.run("articles | last | select name").contains("courier-2"))
+  }
+
+  @Test func articlesAnswerToNumbersAndNearNamesAreOffered() {
+    let desk = TestDesk()
+    #expect(desk.run("info 1") == desk.run("info courier"))
+    desk.run("gaps couriar")
+    #expect(desk.outcome == .failed)
+    #expect(desk.diagnostics.first?.help == "did you mean courier?")
+  }
+
+  @Test func idsNameTheSameThingEverywhere() {
+    let desk = TestDesk()
+    let id = desk.run("gaps herald | first 1 | each { $it.id } | join").filter { $0 != "\n" }
+    #expect(id.hasPrefix("herald.g"))
+    #expect(desk.run("explain \(id)").contains(id))
+    desk.run("show \(id)")
+    #expect(desk.outcome == .succeeded)
+    desk.run("note \(id) 'look again'")
+    #expect(desk.run("explain \(id)").contains("look again"))
+  }
+
+  @Test(arguments: ["courier.g999", "courier.x1", "courier.g0", "nobody.g1", "courier+herald.c999"])
+  func anUnknownIDIsSaidSo(_ id: String) {
+    let desk = TestDesk()
+    desk.run("explain \(id)")
+    #expect(desk.outcome == .failed)
+  }
+
+  @Test func dropTakesNotesAlong() {
+    let desk = TestDesk()
+    desk.run("note courier 'mine'; note courier.g1 'too'; drop courier")
+    #expect(desk.run("note | count") == "0\n")
+    #expect(desk.run("articles | count") == "2\n")
+  }
+
+  @Test func pasteReadsWhatIsTypedOrPiped() {
+    let desk = TestDesk()
+    desk.pasted = "Experts warn of floods.\n"
+    desk.run("paste")
+    #expect(desk.run("info --text") == "Experts warn of floods.\n")
+    desk.pasted = nil
+    desk.run("paste")
+    #expect(desk.diagnostics.first?.code == "desk.needs-prompt")
+  }
+
+  @Test func saveKeepsWhatExistsUnlessToldOtherwise() {
+    let desk = TestDesk(files: MemoryFiles(["out.txt": "old"]))
+    desk.run("'new' | save out.txt")
+    #expect(desk.diagnostics.first?.code == "file.exists")
+    #expect(desk.files.text("out.txt") == "old")
+    desk.run("'new' | save out.txt --force; 'more' | save out.txt --append")
+    #expect(desk.files.text("out.txt") == "new\nmore\n")
+  }
+
+  @Test func aFileEndingChoosesTheFormat() {
+    let desk = TestDesk()
+    desk.run("articles | select name | save names.csv; articles | select name | save names.json")
+    #expect(desk.files.text("names.csv") == "name\ncourier\nherald\nbulletin\n")
+    #expect(desk.files.text("names.json")?.hasPrefix("[") ?? false)
+  }
+
+  @Test func safeForbidsWriting() {
+    let desk = TestDesk(isSafe: true)
+    desk.run("'x' | save out.txt")
+    #expect(desk.diagnostics.first?.code == "desk.safe")
+    desk.run("record out.txt")
+    #expect(desk.diagnostics.first?.code == "desk.safe")
+    #expect(desk.files.contents.isEmpty)
+  }
+
+  @Test func anEmptyDeskSaysWhatToDo() {
+    let desk = TestDesk(withSamples: false)
+    desk.run("gaps")
+    #expect(desk.diagnostics.first?.help == "load one:  load FILE")
+  }
+
+  @Test func quitEndsTheScript() {
+    let desk = TestDesk()
+    #expect(desk.run("echo one; quit; echo two") == "one\n")
+    #expect(desk.outcome == .succeeded)
+  }
+
+  @Test(arguments: ["set width 10", "set width wide", "set colour never", "set style fancy"])
+  func aSettingRefusesWhatItCannotBe(_ script: String) {
+    let desk = TestDesk()
+    desk.run(script)
+    #expect(desk.outcome == .misunderstood)
+  }
+}

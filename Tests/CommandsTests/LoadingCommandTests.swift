@@ -1,0 +1,145 @@
+import CommandLanguage
+import Commands
+import Synchronization
+import TestSupport
+import Testing
+
+/// A program that answers as told and remembers how it was called.
+private final class FixedPrograms: Programs {
+  let agent = "lede/test"
+  private let answer: Result<ProgramOutput, ProgramError>
+  private let recorded = Mutex<[[String]]>([])
+
+  var calls: [[String]] { recorded.withLock { $0 } }
+
+  init(_ answer: Result<ProgramOutput, ProgramError>) { self.answer = answer }
+
+  convenience init(http: String, address: String = "https://c.example/ferry.html", status: Int = 0)
+  {
+    let bytes = Array(http.replacing("\n", with: "\r\n").utf8)
+    self.init(.success(ProgramOutput(bytes: bytes, errors: address + "\n", status: status)))
+  }
+
+  func run(
+    _ program: String,
+    _ arguments: [String],
+    input: [UInt8],
+    limits: ProgramLimits,
+    progress: (Int) -> Void
+  ) throws(ProgramError) -> ProgramOutput {
+    recorded.withLock { $0.append([program] + arguments) }
+    return try answer.get()
+  }
+}
+
+@Suite struct LoadingCommandTests {
+  private static let page = """
+    HTTP/1.1 301 Moved
+    Location: https://c.example/ferry.html
+
+    HTTP/1.1 200 OK
+    Content-Type: text/plain; charset=utf-8
+
+    The landing is closed, Maren Olsen said.
+    """
+
+  @Test func anAddressIsFetchedOnceAndSaysWhereItLed() {
+    let programs = FixedPrograms(http: Self.page)
+    let desk = TestDesk(programs: programs, withSamples: false)
+    let shown = desk.run("load http://c.example/old")
+    #expect(desk.outcome == .succeeded)
+    #expect(shown.contains("Sent on to https://c.example/ferry.html."))
+    #expect(desk.run("info ferry").contains("https://c.example/ferry.html"))
+    #expect(programs.calls.count == 1)
+    let call = programs.calls.first ?? []
+    #expect(call.first == "curl" && call.last == "http://c.example/old")
+    #expect(call.contains("lede/test") && call.contains("=http,https"))
+  }
+
+  @Test func safeFetchesNothing() {
+    let programs = FixedPrograms(http: Self.page)
+    let desk = TestDesk(programs: programs, isSafe: true)
+    desk.run("load https://c.example/")
+    #expect(desk.diagnostics.first?.code == "desk.safe")
+    #expect(programs.calls.isEmpty)
+  }
+
+  @Test func onlyWebAddressesAreFetched() {
+    let programs = FixedPrograms(http: Self.page)
+    let desk = TestDesk(programs: programs)
+    for address in ["ftp://c.example/a", "file:///etc/passwd", "'https://c.example/a b'"] {
+      desk.run("load \(address)")
+      #expect(desk.outcome == .failed)
+    }
+    #expect(programs.calls.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (FixedPrograms(.failure(.missing(program: "curl"))), "fetch.no-curl"),
+      (FixedPrograms(.failure(.timeout(program: "curl", seconds: 25))), "fetch.timeout"),
+      (FixedPrograms(.failure(.tooMuch(program: "curl", bytes: 1))), "fetch.too-large"),
+      (FixedPrograms(http: "HTTP/1.1 404 Not Found\n\nNo."), "fetch.status"),
+      (FixedPrograms(http: "no http"), "fetch.failed"),
+      (FixedPrograms(http: "HTTP/1.1 200 OK\n\n"), "fetch.failed"),
+      (FixedPrograms(http: "", address: "curl: (6) no host", status: 6), "fetch.failed"),
+      (FixedPrograms(http: "", status: 63), "fetch.too-large"),
+    ]
+  )
+  private func whatFailsIsSaid(programs: FixedPrograms, code: String) {
+    let desk = TestDesk(programs: programs)
+    desk.run("load https://c.example/")
+    #expect(desk.diagnostics.first?.code == code)
+  }
+
+  @Test func aPDFIsConvertedByAProgram() {
+    let files = MemoryFiles(["a.pdf": "%PDF-1.4"])
+    let programs = FixedPrograms(.success(ProgramOutput(bytes: Array("It rains.\u{C}".utf8))))
+    let desk = TestDesk(files: files, programs: programs)
+    #expect(desk.run("load a.pdf").contains("pdf"))
+    #expect(desk.run("info a --text").contains("It rains."))
+
+    let without = TestDesk(files: files, programs: FixedPrograms(.failure(.missing(program: "x"))))
+    without.run("load a.pdf")
+    #expect(without.diagnostics.first?.help.contains("poppler-utils") == true)
+  }
+
+  @Test func doubtsAndCopiesStandInTheLine() {
+    let story = String(
+      repeating: "The harbour board voted to close the old landing for two long winters. ",
+      count: 8
+    )
+    let files = MemoryFiles(["a.txt": story, "b.txt": "\(story)\n", "c.txt": "It rains."])
+    let desk = TestDesk(files: files, withSamples: false)
+    #expect(desk.run("load a.txt | select doubts | to csv").contains("no date found"))
+    #expect(desk.run("load b.txt | select doubts | to csv").contains("same text as a"))
+    #expect(desk.run("load c.txt | select doubts | to csv").contains("very short"))
+    desk.run("drop a")
+    #expect(!desk.run("load a.txt | select doubts | to csv").contains("same text as a;"))
+  }
+
+  @Test func anotherFieldCanHoldTheText() {
+    let files = MemoryFiles(["a.json": #"[{"lead":"It rains.","text":"No."}]"#])
+    let desk = TestDesk(files: files, withSamples: false)
+    desk.run("load a.json --text-field lead")
+    #expect(desk.run("info a --text").contains("It rains."))
+  }
+
+  @Test func infoShowsTheDigest() {
+    let desk = TestDesk(files: MemoryFiles(["a.txt": "abc"]), withSamples: false)
+    desk.run("load a.txt")
+    #expect(
+      desk.run("info").filter { !$0.isWhitespace }.contains("ba7816bf8f01cfea414140de5dae2223")
+    )
+  }
+
+  @Test func amendChangesWhatIsKnownAndNothingElse() {
+    let desk = TestDesk()
+    let before = desk.run("gaps courier | count")
+    desk.run("amend courier --outlet 'Wexmoor Weekly' --byline ''")
+    #expect(desk.run("info courier").contains("Wexmoor Weekly"))
+    #expect(desk.run("gaps courier | count") == before)
+    desk.run("amend nobody --title x")
+    #expect(desk.outcome == .failed)
+  }
+}

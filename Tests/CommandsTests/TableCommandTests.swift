@@ -1,0 +1,47 @@
+import CommandLanguage
+import TestSupport
+import Testing
+
+@Suite struct TableCommandTests {
+  @Test(arguments: [
+    ("[3, 1, 2] | sort | join ' '", "1 2 3"),
+    ("[3, 1, 2] | sort -d | join ' '", "3 2 1"),
+    ("['b', 'A', 'c'] | sort | join ' '", "A b c"),
+    ("[1, 2, 3, 4] | where $it > 2 | join ' '", "3 4"),
+    ("[1, 2, 3, 4] | first 2 | join ' '", "1 2"),
+    ("[1, 2, 3, 4] | last 2 | join ' '", "3 4"),
+    ("[1, 2] | last 9 | count", "2"),
+    ("[1, 2] | first 0 | count", "0"),
+    ("[1, 2, 1, 2.0] | unique | count", "2"),
+    ("[1, 2, 3] | reverse | join ''", "321"),
+    ("[1, 2] | each { $it * $it } | join ' '", "1 4"),
+    ("[] | count", "0"),
+    ("gaps | sort severity | first | each { $it.severity } | join", "low"),
+    ("gaps | sort severity -d | first | each { $it.severity } | join", "high"),
+    ("articles | group in-hand | count | each { $it.count } | join", "3"),
+    ("articles | select name words | where words > 100000 | count", "0"),
+  ])
+  func commandsDoWhatTheySay(_ script: String, _ expected: String) {
+    #expect(TestDesk().run(script) == expected + "\n")
+  }
+
+  @Test func groupKeepsEveryRow() {
+    let desk = TestDesk()
+    let total = desk.run("gaps | count")
+    let sum = desk.run(
+      "let n = 0; for g in (gaps | group article rule) { let n = $n + $g.count }; $n"
+    )
+    #expect(sum == total)
+  }
+
+  @Test(arguments: [
+    "gaps | sort nope", "gaps | select id nope", "gaps | where nope == 1", "gaps | group nope",
+    "gaps | unique nope", "'text' | select id", "[1] | sort nope", "first 2", "gaps | to pdf",
+  ])
+  func mistakesAreFoundBeforeOrWhileRunning(_ script: String) {
+    let desk = TestDesk()
+    desk.run(script)
+    #expect(desk.outcome != .succeeded)
+    #expect(desk.diagnostics.first?.range != nil)
+  }
+}

@@ -1,0 +1,77 @@
+import Articles
+import Loading
+import Testing
+
+@Suite("BatchLine")
+struct BatchLineTests {
+  private func line(_ text: String) throws(BatchError) -> BatchLine {
+    try BatchLine(Array(text.utf8))
+  }
+
+  private func error(_ text: String) -> BatchError? {
+    #expect(throws: BatchError.self) { try BatchLine(Array(text.utf8)) }
+  }
+
+  @Test("A line is an article with the metadata it gives")
+  func article() throws {
+    let line = try line(
+      #"{"id":"a\u00e9 1","text":"Ferry closes.\n\nThe board voted.","title":"Ferry closes","outlet":"News","url":null,"published":"2015-11-03","x":[1]}"#
+    )
+    #expect(line.id == Array(#""a\u00e9 1""#.utf8))
+    #expect(line.article.text.string == "Ferry closes.\n\nThe board voted.")
+    #expect(
+      line.article.metadata
+        == Article.Metadata(title: "Ferry closes", outlet: "News", published: "2015-11-03")
+    )
+    #expect(line.article.blocks.map(\.kind) == [.headline, .body])
+    #expect(!line.isFromHTML)
+  }
+
+  @Test("The id keeps its writing", arguments: ["12", "-1.50", "null", "\"x\""])
+  func ids(id: String) throws {
+    #expect(try line("{\"text\":\"A b.\",\"id\": \(id) }").id == Array(id.utf8))
+  }
+
+  @Test("The text comes through unchanged, odd characters included")
+  func unchanged() throws {
+    let line = try line(#"{"text":"\ufeffA\r\nb\u0000\u2028c "}"#)
+    #expect(line.article.text.string == "\u{FEFF}A\r\nb\u{0}\u{2028}c ")
+    #expect(line.id == Array("null".utf8))
+  }
+
+  @Test("What is wrong is said, with the id where it was read")
+  func errors() {
+    let malformed = error("{\"id\": 1, “text”: 2}")
+    #expect(malformed?.code == "load.malformed-json")
+    #expect(malformed?.message.hasSuffix("at character 11") == true)
+    #expect(error("[1]")?.code == "load.malformed-json")
+    #expect(error("")?.code == "load.malformed-json")
+    let missing = error(#"{"id":5,"title":"x"}"#)
+    #expect(missing?.code == "load.no-text")
+    #expect(missing?.id == Array("5".utf8))
+    #expect(error(#"{"text":5}"#)?.code == "load.wrong-type")
+    #expect(error(#"{"id":[],"text":"a"}"#)?.code == "load.wrong-type")
+    #expect(error(#"{"text":" \n"}"#)?.code == "load.empty")
+  }
+
+  @Test("A page is an article with the metadata that the line or the page gives")
+  func page() throws {
+    let line = try line(
+      #"{"id":7,"title":"Given","html":"<html><body><h1>Own</h1><p>The board voted to close the landing, for two winters, on Tuesday.</p></body></html>"}"#
+    )
+    #expect(line.isFromHTML)
+    #expect(line.article.metadata.title == "Given")
+    #expect(
+      line.article.text.string
+        == "The board voted to close the landing, for two winters, on Tuesday."
+    )
+    #expect(error(#"{"html":"<html><body></body></html>"}"#)?.code == "load.no-article")
+  }
+
+  @Test("A line that is no UTF-8 is refused with the place")
+  func invalidUTF8() {
+    #expect(throws: BatchError(id: Array("null".utf8), reason: .invalidUTF8(offset: 2))) {
+      try BatchLine([0x7B, 0x22, 0xFF, 0x22, 0x7D])
+    }
+  }
+}

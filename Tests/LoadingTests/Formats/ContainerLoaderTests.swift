@@ -1,0 +1,322 @@
+import Articles
+import Loading
+import Testing
+
+@Suite("GzipLoader")
+struct GzipLoaderTests {
+  @Test("What is inside is read by its content and inner name; the file's own bytes are counted")
+  func inside() throws {
+    let packed = SampleBytes.deflated(Array("title,text\nT,It rains.\n".utf8))
+    let article = try #require(try loaded(packed, as: "a.csv.gz").first)
+    #expect(article.format == "csv")
+    #expect(article.text == "It rains.")
+    #expect(article.provenance.origin == "a.csv.gz")
+    #expect(article.provenance.byteCount == packed.count)
+    #expect(article.provenance.digest?.utf8.count == 64)
+    #expect(article.provenance.notes.first == "Unpacked with gzip.")
+  }
+
+  @Test("Members follow each other, padding is passed over")
+  func members() throws {
+    let packed = SampleBytes.deflated(Array("One ".utf8)) + SampleBytes.deflated(Array("two.".utf8))
+    #expect(try loaded(packed + [0, 0, 0], as: "a.gz").first?.text == "One two.")
+  }
+
+  @Test("Bombs are refused: by ratio, and by gzip inside gzip")
+  func bombs() {
+    let zeros = SampleBytes.deflated([UInt8](repeating: 0x61, count: 8 << 20))
+    #expect(
+      throws: LoadError.refused(
+        origin: "a.gz",
+        reason: "it unpacks to more than 250 times its size"
+      )
+    ) { try loaded(zeros, as: "a.gz") }
+    var nested = Array("It rains.".utf8)
+    for _ in 0..<6 { nested = SampleBytes.deflated(nested) }
+    #expect(
+      throws: LoadError.refused(
+        origin: "a",
+        reason: "more than 3 containers stand inside each other"
+      )
+    ) { try loaded(nested, as: "a") }
+  }
+
+  @Test("What breaks off or is damaged is malformed")
+  func broken() throws {
+    let packed = SampleBytes.deflated(Array(SampleBytes.story[0].utf8))
+    for count in 3..<packed.count {
+      #expect(throws: LoadError.self) { try loaded(Array(packed.prefix(count)), as: "a.gz") }
+    }
+    var damaged = packed
+    damaged[packed.count - 5] ^= 0xFF
+    #expect(
+      throws: LoadError.malformed(
+        origin: "a.gz",
+        format: "gzip",
+        reason: "its packed bytes are damaged"
+      )
+    ) { try loaded(damaged, as: "a.gz") }
+  }
+}
+
+@Suite("WordLoader")
+struct WordLoaderTests {
+  private static let document = """
+    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+      xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>
+    <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Landing </w:t></w:r><w:r><w:t>closed</w:t></w:r></w:p>
+    <w:p><w:r><w:t>\(SampleBytes.story[0])</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>
+    <w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Next</w:t></w:r></w:p>
+    <w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>One</w:t><w:tab/><w:t>item</w:t></w:r></w:p>
+    <w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins><w:r><w:t>Kept.</w:t></w:r></w:ins></w:p>
+    <w:p><w:pPr><w:pStyle w:val="IntenseQuote"/></w:pPr><w:r><w:t>Never.</w:t></w:r></w:p>
+    <mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Box.</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>Box.</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>
+    </w:body></w:document>
+    """
+  private static let properties = """
+    <cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>Landing closed</dc:title>
+    <dc:creator>Jo Lind</dc:creator><dcterms:created>2024-05-03T08:00:00Z</dcterms:created></cp:coreProperties>
+    """
+  private static let archive = SampleBytes.zip([
+    ("[Content_Types].xml", "<Types/>"), ("word/document.xml", document),
+    ("docProps/core.xml", properties),
+  ])
+
+  @Test("Styles tell the blocks, properties the metadata; deleted and doubled text is left out")
+  func article() throws {
+    let article = try #require(try loaded(Self.archive, as: "a").first)
+    #expect(article.format == "docx")
+    #expect(
+      article.blocks == [
+        "headline: Landing closed", "body: \(SampleBytes.story[0])", "subhead: Next",
+        "list: One item", "body: Kept.", "quote: Never.", "body: Box.",
+      ]
+    )
+    #expect(article.metadata.byline == "Jo Lind")
+    #expect(article.metadata.published == "2024-05-03T08:00:00Z")
+    #expect(article.provenance.notes == ["Left out: footnotes."])
+  }
+
+  @Test("Truncated at any place it is refused without a trap")
+  func truncated() {
+    for count in stride(from: 4, to: Self.archive.count, by: 7) {
+      #expect(throws: LoadError.self) {
+        try loaded(Array(Self.archive.prefix(count)), as: "a.docx")
+      }
+    }
+  }
+
+  @Test("Changed bytes load or are refused")
+  func mutations() {
+    var random = SeededRandom(state: 7)
+    for _ in 0..<400 {
+      var bytes = Self.archive
+      for _ in 0..<4 { bytes[random.next(below: bytes.count)] = UInt8(random.next(below: 256)) }
+      _ = try? loaded(bytes, as: "a.docx")
+    }
+  }
+
+  @Test("Encrypted and bomb members are refused")
+  func refused() {
+    let locked = SampleBytes.zip([("word/document.xml", Self.document)], flags: 1)
+    #expect(throws: LoadError.refused(origin: "a.docx", reason: "it is encrypted")) {
+      try loaded(locked, as: "a.docx")
+    }
+    let bomb = SampleBytes.zip([
+      ("x", ""), ("word/document.xml", String(repeating: " ", count: 4 << 20)),
+    ])
+    #expect(throws: LoadError.self) { try loaded(bomb, as: "a.docx") }
+  }
+}
+
+@Suite("OpenDocumentLoader")
+struct OpenDocumentLoaderTests {
+  @Test("Headings, lists, quotations and spaces; notes and comments are left out")
+  func article() throws {
+    let content = """
+      <office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s">
+      <style:style style:name="P3" style:parent-style-name="Quotations"/>
+      <office:text><text:p text:style-name="Title">Landing closed</text:p>
+      <text:p>The<text:s text:c="2"/>board<text:note><text:p>note</text:p></text:note> voted.</text:p>
+      <text:h>Next</text:h><text:list><text:list-item><text:p>One</text:p></text:list-item></text:list>
+      <text:p text:style-name="P3">Never.</text:p></office:text></office:document-content>
+      """
+    let archive = SampleBytes.zip([
+      ("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content),
+      ("meta.xml", "<m xmlns:dc=\"d\"><dc:creator>Jo Lind</dc:creator></m>"),
+    ])
+    let article = try #require(try loaded(archive, as: "a").first)
+    #expect(article.format == "odt")
+    #expect(
+      article.blocks == [
+        "headline: Landing closed", "body: The  board voted.", "subhead: Next", "list: One",
+        "quote: Never.",
+      ]
+    )
+    #expect(article.metadata.byline == "Jo Lind")
+  }
+}
+
+@Suite("EPUBLoader")
+struct EPUBLoaderTests {
+  private static func book(_ chapters: [String]) -> [UInt8] {
+    let items = chapters.indices.map {
+      "<item id=\"c\($0)\" href=\"text/c%20\($0).xhtml\" media-type=\"application/xhtml+xml\"/>"
+    }.joined()
+    let spine = chapters.indices.map { "<itemref idref=\"c\($0)\"/>" }.joined()
+    return SampleBytes.zip(
+      [
+        ("mimetype", "application/epub+zip"),
+        (
+          "META-INF/container.xml",
+          "<container><rootfiles><rootfile full-path=\"OEBPS/content.opf\"/></rootfiles></container>"
+        ),
+        (
+          "OEBPS/content.opf",
+          """
+          <package xmlns:dc="d"><metadata><dc:title>The Courier, Friday</dc:title>
+          <dc:date>2024-05-03</dc:date></metadata><manifest>\(items)</manifest>
+          <spine>\(spine)</spine></package>
+          """
+        ),
+      ]
+        + chapters.enumerated().map {
+          (
+            "OEBPS/text/c \($0).xhtml",
+            "<html><head><title>x</title></head><body>\($1)</body></html>"
+          )
+        }
+    )
+  }
+
+  @Test("An article a chapter that has a text, the book's title as outlet")
+  func chapters() throws {
+    let story = "<p>\(SampleBytes.story[0])</p><p>\(SampleBytes.story[1])</p>"
+    let articles = try loaded(
+      Self.book(["<p>Cover</p>", "<h1>One</h1>" + story, "<h2>Two</h2>" + story]),
+      as: "a"
+    )
+    #expect(articles.map(\.metadata.title) == ["One", "Two"])
+    #expect(articles.map(\.metadata.outlet).allSatisfy { $0 == "The Courier, Friday" })
+    #expect(articles.map(\.metadata.published).allSatisfy { $0 == "2024-05-03" })
+    #expect(articles.first?.blocks.first == "headline: One")
+    #expect(articles.first?.blocks.count == 3)
+  }
+
+  @Test("A book without texts is no article")
+  func empty() {
+    #expect(throws: LoadError.self) { try loaded(Self.book(["<p>Cover</p>"]), as: "a") }
+  }
+}
+
+@Suite("PDFLoader")
+struct PDFLoaderTests {
+  private struct FixedConverter: DocumentConverter {
+    let pages: String
+
+    func text(ofPDF bytes: [UInt8]) throws(ConversionError) -> [UInt8] {
+      if pages.isEmpty { throw .failed(reason: "no pages") }
+      return Array(pages.utf8)
+    }
+  }
+
+  private let bytes = Array("%PDF-1.4\n".utf8)
+
+  @Test("Without a converter the error says what to install")
+  func missing() {
+    let error = LoadError.conversion(
+      origin: "a.pdf",
+      format: "PDF",
+      .missing(program: "pdftotext", package: "poppler-utils")
+    )
+    #expect(throws: error) { try loaded(bytes, as: "a.pdf") }
+    #expect(error.message == "a.pdf is PDF, which needs the program pdftotext, and that is missing")
+    #expect(error.help.hasPrefix("Install poppler-utils"))
+  }
+
+  @Test("What stands on every page goes, and broken words are joined")
+  func pages() throws {
+    let converter = FixedConverter(
+      pages: "The Courier 1\nThe govern-\nment said no.\n\u{C}The Courier 2\nAnti-\nBrexit "
+        + "talk.\n\u{C}The Courier 3\nEnd.\n\u{C}"
+    )
+    let options = LoadOptions(converter: converter)
+    let article = try #require(try loaded(bytes, as: "a", options: options).first)
+    #expect(article.format == "pdf")
+    #expect(article.text == "The government\nsaid no.\nAnti-\nBrexit talk.\nEnd.\n")
+  }
+
+  @Test("A failure is said in the program's words; pictures are no text")
+  func failures() {
+    #expect(
+      throws: LoadError.conversion(origin: "a", format: "PDF", .failed(reason: "no pages"))
+    ) { try loaded(bytes, as: "a", options: LoadOptions(converter: FixedConverter(pages: ""))) }
+    #expect(throws: LoadError.self) {
+      try loaded(bytes, as: "a", options: LoadOptions(converter: FixedConverter(pages: "\u{C}\n")))
+    }
+  }
+}
+
+@Suite("WARCLoader")
+struct WARCLoaderTests {
+  private static let page = """
+    <html><head><title>Landing closed</title></head><body><article><h1>Landing closed</h1>
+    <p>\(SampleBytes.story[0])</p><p>\(SampleBytes.story[1])</p></article></body></html>
+    """
+
+  private static func record(_ type: String, _ block: [UInt8], extra: String = "") -> [UInt8] {
+    let head =
+      "WARC/1.0\r\nWARC-Type: \(type)\r\nWARC-Target-URI: https://c.example/1\r\n"
+      + "WARC-Date: 2024-05-03T08:00:00Z\r\n\(extra)Content-Length: \(block.count)\r\n\r\n"
+    return Array(head.utf8) + block + Array("\r\n\r\n".utf8)
+  }
+
+  private static func response(_ body: [UInt8], head: String = "", status: Int = 200) -> [UInt8] {
+    record(
+      "response",
+      Array("HTTP/1.1 \(status) OK\r\nContent-Type: text/html\r\n\(head)\r\n".utf8) + body
+    )
+  }
+
+  @Test("Pages become articles: plain, packed, in chunks; other records are passed over")
+  func records() throws {
+    let body = Array(Self.page.utf8)
+    let chunks =
+      Array("5\r\n".utf8) + body.prefix(5)
+      + Array("\r\n\(String(body.count - 5, radix: 16))\r\n".utf8)
+      + body.dropFirst(5) + Array("\r\n0\r\n\r\n".utf8)
+    let archive =
+      Self.record("warcinfo", Array("software: x".utf8)) + Self.response(body)
+      + Self.response(SampleBytes.deflated(body), head: "Content-Encoding: gzip\r\n")
+      + Self.response(chunks, head: "Transfer-Encoding: chunked\r\n")
+      + Self.response(body, status: 404)
+      + Self.record("conversion", Array("It rains.".utf8), extra: "Content-Type: text/plain\r\n")
+    let articles = try loaded(archive, as: "a")
+    #expect(articles.map(\.article.name) == (1...4).map { "sample-\($0)" })
+    for article in articles {
+      #expect(article.format == "warc")
+      #expect(article.metadata.url == "https://c.example/1")
+      #expect(article.provenance.notes.contains("Fetched 2024-05-03T08:00:00Z."))
+    }
+    #expect(articles.prefix(3).allSatisfy { $0.text == articles.first?.text })
+    #expect(articles.first?.text.contains("ferry landing for two winters") == true)
+    #expect(articles.last?.text == "It rains.")
+  }
+
+  @Test("Records packed one by one")
+  func packed() throws {
+    let record = SampleBytes.deflated(Self.response(Array(Self.page.utf8)))
+    #expect(try loaded(record + record, as: "a.warc.gz").count == 2)
+  }
+
+  @Test("Archives that break off give what they have, or say that they have none")
+  func truncated() throws {
+    let archive = Self.response(Array(Self.page.utf8))
+    for count in stride(from: 5, to: archive.count, by: 37) {
+      _ = try? loaded(Array(archive.prefix(count)), as: "a.warc")
+    }
+    #expect(throws: LoadError.self) {
+      try loaded("WARC/1.0\r\nContent-Length: -1\r\n\r\n", as: "a")
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Articles
+import Loading
+import Testing
+
+@Suite("JSONLoader")
+struct JSONLoaderTests {
+  @Test(
+    "The field names of the usual datasets are known",
+    arguments: [
+      #"{"title":"T","maintext":"It rains.","authors":["Jo Lind","Ada Berg"],"date_publish":"2024-05-03","source_domain":"c.example","url":"https://c.example/1"}"#,
+      #"{"title":"T","raw_text":"no","text":"It rains.","author":"Jo Lind, Ada Berg","date":"2024-05-03","hostname":"c.example","source":"https://c.example/1"}"#,
+      #"[{"headline":"T","content":"It rains.","byline":"Jo Lind, Ada Berg","publishedAt":"2024-05-03","source":{"id":null,"name":"c.example"},"url":"https://c.example/1"}]"#,
+      #"{"response":{"results":[{"webTitle":"T","webPublicationDate":"2024-05-03","webUrl":"https://c.example/1","fields":{"bodyText":"It rains.","byline":"Jo Lind, Ada Berg","publication":"c.example"}}]}}"#,
+    ]
+  )
+  func names(json: String) throws {
+    let articles = try loaded(json, as: "a.json")
+    let article = try #require(articles.first)
+    #expect(articles.count == 1)
+    #expect(article.format == "json")
+    #expect(article.text == "It rains.")
+    #expect(
+      article.metadata
+        == Article.Metadata(
+          title: "T",
+          outlet: "c.example",
+          byline: "Jo Lind, Ada Berg",
+          published: "2024-05-03",
+          url: "https://c.example/1"
+        )
+    )
+  }
+
+  @Test("Several records are numbered; those without words are left out")
+  func several() throws {
+    let articles = try loaded(
+      #"[{"text":"One."},{"text":"  "},{"title":"x"},{"body":["A. \#(SampleBytes.story[0])","B."]}]"#,
+      as: "a.json"
+    )
+    #expect(articles.map(\.article.name) == ["sample-1", "sample-2"])
+    #expect(articles.last?.article.blocks.count == 2)
+  }
+
+  @Test("Another member can be named as the text; a summary counts where there is nothing else")
+  func choices() throws {
+    let json = #"{"text":"no","lead":"Yes.","title":"T"}"#
+    #expect(
+      try loaded(json, as: "a.json", options: LoadOptions(textField: "lead")).first?.text == "Yes."
+    )
+    let summary = try #require(try loaded(#"{"title":"T","description":"S."}"#, as: "a.json").first)
+    #expect(summary.text == "S." && summary.provenance.isSummary)
+    #expect(
+      throws: LoadError.noArticle(
+        origin: "a.json",
+        reason: "no record has a member ‘x’ with words in it"
+      )
+    ) { try loaded(json, as: "a.json", options: LoadOptions(textField: "x")) }
+  }
+
+  @Test("Text with tags loses them")
+  func markup() throws {
+    let article = try #require(
+      try loaded(#"{"body":"<p>One &amp; two.</p><blockquote>Three.</blockquote>"}"#, as: "a.json")
+        .first
+    )
+    #expect(article.blocks == ["body: One & two.", "quote: Three."])
+  }
+
+  @Test(
+    "Broken JSON is refused with the place",
+    arguments: [#"{"text":"a"#, #"[{"text":}]"#, #"{"text":"a"} x"#, "[{", #"{"a":"\ud800"}"#]
+  )
+  func broken(json: String) {
+    #expect(throws: LoadError.self) { try loaded(json, as: "a.json") }
+  }
+
+  @Test("Very deep nesting is refused, not followed")
+  func deep() {
+    let json = #"{"a":"# + String(repeating: "[", count: 100_000)
+    #expect(throws: LoadError.self) { try loaded(json, as: "a.json") }
+  }
+}
+
+@Suite("NDJSONLoader")
+struct NDJSONLoaderTests {
+  @Test("A line is an article; one that is broken is said and the others stay")
+  func lines() throws {
+    let text = "{\"text\":\"One.\"}\r\n{\"text\":\n\n{\"text\":\"Two.\"}\n"
+    let articles = try loaded(text, as: "x.dump")
+    #expect(articles.map(\.format) == ["ndjson", "ndjson"])
+    #expect(articles.map(\.text) == ["One.", "Two."])
+    #expect(articles.last?.provenance.notes.contains { $0.hasPrefix("Line 2 ") } == true)
+  }
+
+  @Test("Nothing readable is an error")
+  func broken() {
+    #expect(throws: LoadError.self) { try loaded("{\"text\n{\n", as: "x.jsonl") }
+  }
+}
+
+@Suite("CSVLoader")
+struct CSVLoaderTests {
+  @Test("Cells in quotation marks hold separators, marks and line breaks")
+  func cells() throws {
+    let table =
+      "id,Title,text,Publication Date\r\n1,\"A, b\",\"One \"\"two\"\".\r\n\r\nThree.\",2024-05-03\r\n"
+    let article = try #require(try loaded(table, as: "news").first)
+    #expect(article.format == "csv")
+    #expect(article.text == "One \"two\".\r\n\r\nThree.")
+    #expect(article.metadata.title == "A, b")
+    #expect(article.metadata.published == "2024-05-03")
+  }
+
+  @Test("Tabs and semicolons separate too", arguments: ["\t", ";", "|"])
+  func separators(separator: String) throws {
+    let table =
+      ["headline", "body"].joined(separator: separator) + "\nT\(separator)It rains, ok.\n"
+    #expect(try loaded(table, as: "a.csv").first?.text == "It rains, ok.")
+  }
+
+  @Test("The longest column serves where no name tells, and a named one where asked")
+  func columns() throws {
+    let table = "a,b\n1,\"\(SampleBytes.story[0])\"\n"
+    let article = try #require(try loaded(table, as: "a.csv").first)
+    #expect(article.text == SampleBytes.story[0])
+    #expect(article.provenance.notes.contains("Took the column ‘b’, the longest, for the text."))
+    #expect(
+      try loaded(table, as: "a.csv", options: LoadOptions(textField: "a")).first?.text == "1"
+    )
+    #expect(throws: LoadError.self) {
+      try loaded(table, as: "a.csv", options: LoadOptions(textField: "z"))
+    }
+  }
+
+  @Test("A mark that is never closed is said; a table without rows is no article")
+  func broken() throws {
+    let article = try #require(try loaded("title,text\nT,\"It rains.\nx,y\n", as: "a.csv").first)
+    #expect(article.provenance.notes.contains { $0.contains("never closed") })
+    #expect(throws: LoadError.self) { try loaded("title,text\n", as: "a.csv") }
+    #expect(throws: LoadError.self) { try loaded("a,b\n1,2\n", as: "a.csv") }
+  }
+
+  @Test("Prose with commas is no table")
+  func prose() throws {
+    #expect(
+      try loaded("In text, body and mind, he said.\nYes.", as: "a.txt").first?.format == "text"
+    )
+  }
+}

@@ -1,0 +1,51 @@
+import Shell
+import TestSupport
+import Testing
+
+@testable import Shell
+
+@Suite struct PagerTests {
+  @Test func takesTheFirstCommandThatIsSet() {
+    let both = ["LEDE_PAGER": "most", "PAGER": "more", "TERM": "xterm"]
+    #expect(Pager.command(in: both) == "most")
+    #expect(Pager.command(in: ["PAGER": "more"]) == "more")
+    #expect(Pager.command(in: [:]) == "less -FRX")
+  }
+
+  @Test(arguments: [["LEDE_PAGER": "", "PAGER": "more"], ["PAGER": " "], ["PAGER": "cat"]])
+  func takesAnEmptyCommandForNone(environment: [String: String]) {
+    #expect(Pager.command(in: environment) == nil)
+  }
+
+  @Test func asksNoPagerOfADumbTerminal() {
+    #expect(Pager.command(in: ["TERM": "dumb"]) == nil)
+  }
+
+  @Test func writesPlainlyWhereNobodySits() {
+    var shown = ""
+    let text = String(repeating: "line\n", count: 1000)
+    Pager.show(text, on: Terminal.current.detached) { shown += $0 }
+    #expect(shown == text)
+  }
+
+  @Test func givesTheCommandTheWholeText() throws {
+    let folder = try TemporaryFolder()
+    let text = String(repeating: "a line of an article\n", count: 20_000)
+    #expect(
+      Pager.run("cat > '\(folder.path)/out'", with: text, environment: ["PATH": "/bin:/usr/bin"])
+    )
+    let bytes = try DiskFiles(home: nil).read(folder.path(of: "out"), limit: 1 << 20)
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+  }
+
+  @Test func isContentWithAPagerThatIsLeftEarly() {
+    Terminal.ignoreBrokenPipes()
+    let text = String(repeating: "a line of an article\n", count: 20_000)
+    #expect(Pager.run("true", with: text, environment: ["PATH": "/bin:/usr/bin"]))
+  }
+
+  @Test func noticesAPagerThatIsMissing() {
+    Terminal.ignoreBrokenPipes()
+    #expect(!Pager.run("no-such-pager 2>/dev/null", with: "text\n", environment: ["PATH": "/bin"]))
+  }
+}

@@ -1,0 +1,275 @@
+#if os(Linux)
+  import Glibc
+  import TestSupport
+  import Testing
+
+  /// The prompt as a person meets it: keys in, screen out.
+  @Suite struct PromptTests {
+    private let up = "\u{1B}[A"
+    private let down = "\u{1B}[B"
+
+    @Test func opensAndLeavesWithCtrlD() throws {
+      let lede = try LedeProcess()
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func leavesWithQuit() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("quit\r")
+      #expect(try lede.terminal.waitForExit() == 0)
+      #expect(lede.terminal.isCooked)
+    }
+
+    @Test func showsTheArticleInHand() throws {
+      let lede = try LedeProcess()
+      _ = try lede.output(of: "use courier\r", prompt: "courier" + LedeProcess.promptEnd)
+      _ = try lede.output(of: "use all\r")
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test(arguments: ["C.UTF-8", "POSIX", "xx_XX.ISO-8859-1"])
+    func takesUTF8InEveryLocale(locale: String) throws {
+      let lede = try LedeProcess(environment: ["LC_ALL": locale])
+      #expect(try lede.output(of: "echo 'é€日😀x\u{7F}'\r") == "é€日😀\n")
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func showsErrorsAndGoesOn() throws {
+      let lede = try LedeProcess()
+      #expect(try lede.output(of: "gasp\r").contains("gaps"))
+      #expect(try lede.output(of: "echo on\r") == "on\n")
+      #expect(try lede.leave() == 0)
+    }
+
+    // MARK: - History
+
+    @Test func keepsTheHistoryAcrossSessions() throws {
+      let first = try LedeProcess()
+      _ = try first.output(of: "echo one\r")
+      _ = try first.output(of: "if true {\recho two\r}\r")
+      #expect(try first.leave() == 0)
+      let second = try LedeProcess(home: first.home)
+      #expect(try second.output(of: up + up + "!\r").hasSuffix("one!\n"))
+      second.terminal.settle()
+      #expect(try second.output(of: up + up + "\r").hasSuffix("two\n"))
+      #expect(try second.leave() == 0)
+    }
+
+    @Test func copiesAtWorkTogetherLoseNothing() throws {
+      let first = try LedeProcess()
+      let second = try LedeProcess(home: first.home)
+      for number in 1...3 {
+        _ = try first.output(of: "echo first\(number)\r")
+        _ = try second.output(of: "echo second\(number)\r")
+      }
+      #expect(try first.leave() == 0)
+      #expect(try second.leave() == 0)
+      let third = try LedeProcess(home: first.home)
+      let history = try third.output(of: "history | to text\r")
+      for number in 1...3 {
+        #expect(history.contains("echo first\(number)"))
+        #expect(history.contains("echo second\(number)"))
+      }
+      #expect(try third.leave() == 0)
+    }
+
+    @Test func keepsTheHistoryPrivate() throws {
+      let lede = try LedeProcess()
+      _ = try lede.output(of: "echo one\r")
+      #expect(try lede.leave() == 0)
+      var status = stat()
+      #expect(stat(lede.home.path(of: ".local/state/lede/history"), &status) == 0)
+      #expect(status.st_mode & 0o777 == 0o600)
+    }
+
+    @Test func searchesBackwards() throws {
+      let lede = try LedeProcess()
+      _ = try lede.output(of: "echo needle\r")
+      _ = try lede.output(of: "echo hay\r")
+      lede.terminal.send("\u{12}need")
+      lede.terminal.settle()
+      #expect(try lede.output(of: "\r").hasSuffix("needle\n"))
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func keepsALineOf5000Characters() throws {
+      let lede = try LedeProcess()
+      _ = try lede.output(of: "echo short\r")
+      let word = String(repeating: "0123456789", count: 500)
+      lede.terminal.send("echo ")
+      for start in stride(from: 0, to: 5000, by: 500) {
+        lede.terminal.send(String(word.dropFirst(start).prefix(500)))
+        lede.terminal.settle(milliseconds: 20)
+      }
+      lede.terminal.send(up + down)
+      lede.terminal.settle()
+      let output = try lede.output(of: "\r")
+      #expect(output.filter { $0.isNumber } == word)
+      #expect(try lede.leave() == 0)
+    }
+
+    // MARK: - Completion
+
+    @Test func completesCommandsAndSaysWhatTheyAre() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("fram\t")
+      try lede.terminal.wait(for: "frames ")
+      try lede.terminal.wait(for: "framing ")
+      try lede.terminal.wait(for: LedeProcess.prompt + "fram")
+      lede.terminal.send("i\t| count\r")
+      #expect(Int(try lede.lastLine()) != nil)
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func completesArticlesOptionsAndColumns() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("gaps cou\t--seve\thi\t| sort para\t| first 1 | sel\tparag\t| to csv\r")
+      #expect(Int(try lede.lastLine()) != nil)
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func completesFileNamesWithSpaces() throws {
+      let home = try TemporaryFolder()
+      let file = try home.file(named: "my story.txt", holding: "The roof fell, police said.\n")
+      let lede = try LedeProcess(home: home)
+      let start = file.path.dropLast("story.txt".count + 1)
+      let inHand = "my-story" + LedeProcess.promptEnd
+      #expect(try lede.output(of: "load \(start)\t\r", prompt: inHand).contains("my-story"))
+      #expect(try lede.leave() == 0)
+    }
+
+    // MARK: - Several lines and pastes
+
+    @Test func takesBlocksAndQuotesOverSeveralLines() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("if true {\r")
+      lede.terminal.send("echo 'a\r")
+      lede.terminal.send("b'\r")
+      lede.terminal.send("}\r")
+      #expect(try lede.terminal.wait(for: LedeProcess.prompt).hasSuffix("a\r\nb\r\n"))
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func runsNothingOfAPasteBeforeReturn() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("\u{1B}[200~echo one\necho\ttwo\n\u{1B}[201~")
+      lede.terminal.settle()
+      #expect(!String(decoding: lede.terminal.rawOutput, as: UTF8.self).contains("\r\none\r\n"))
+      lede.terminal.send("\r")
+      try lede.terminal.wait(for: "one\r\n")
+      try lede.terminal.wait(for: "two\r\n")
+      try lede.terminal.wait(for: LedeProcess.prompt)
+      #expect(try lede.leave() == 0)
+    }
+
+    // MARK: - Signals
+
+    @Test func ctrlCDropsTheLine() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("echo wro\u{3}")
+      #expect(try lede.terminal.wait(for: LedeProcess.prompt).hasSuffix("^C\r\n"))
+      #expect(try lede.output(of: "echo right\r") == "right\n")
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func ctrlCStopsACommandAndKeepsTheSession() throws {
+      let lede = try LedeProcess()
+      #expect(mkfifo(lede.home.path(of: "pipe"), 0o600) == 0)
+      _ = try lede.output(of: "let kept = 7\r")
+      lede.terminal.send("load ~/pipe\r")
+      lede.terminal.settle()
+      lede.terminal.send("\u{3}")
+      try lede.terminal.wait(for: LedeProcess.prompt)
+      #expect(try lede.output(of: "echo $kept\r") == "7\n")
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func keepsTheLineWhileTheWindowChanges() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("echo one two three")
+      for columns in stride(from: 79, to: 20, by: -4) { lede.terminal.resize(columns: columns) }
+      lede.terminal.settle()
+      #expect(try lede.output(of: " four\r").hasSuffix("one two three four\n"))
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func stopsWithCtrlZAndComesBack() throws {
+      let home = try TemporaryFolder()
+      let terminal = try PseudoTerminal()
+      let environment = LedeProcess.environment(home: home, ["PS1": "shell$ "])
+      try terminal.start("/bin/sh", ["-i"], environment: environment)
+      try terminal.wait(for: "shell$ ")
+      terminal.send("'\(LedeProcess.executable)'\r")
+      try terminal.wait(for: LedeProcess.prompt)
+      terminal.send("echo ab")
+      terminal.settle()
+      #expect(!terminal.isCooked)
+      terminal.send("\u{1A}")
+      try terminal.wait(for: "shell$ ")
+      #expect(terminal.isCooked)
+      terminal.send("fg\r")
+      try terminal.wait(for: LedeProcess.prompt + "echo ab")
+      terminal.send("cd\r")
+      try terminal.wait(for: "abcd\r\n")
+      try terminal.wait(for: LedeProcess.prompt)
+      terminal.send("\u{4}")
+      try terminal.wait(for: "shell$ ")
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP])
+    func givesTheTerminalBackWhenItIsEnded(signal: Int32) throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("echo")
+      lede.terminal.settle()
+      lede.terminal.signal(signal)
+      #expect(try lede.terminal.waitForExit() == 128 + signal)
+      #expect(lede.terminal.isCooked)
+      #expect(String(decoding: lede.terminal.rawOutput, as: UTF8.self).contains("\u{1B}[?2004l"))
+    }
+
+    // MARK: - Keys and terminals
+
+    @Test func honoursViKeys() throws {
+      let home = try TemporaryFolder()
+      let settings = try home.file(named: ".editrc", holding: "lede:bind -v\n")
+      let lede = try withExtendedLifetime(settings) { try LedeProcess(home: home) }
+      lede.terminal.send("echo bc\u{1B}")
+      lede.terminal.settle()
+      #expect(try lede.output(of: "bia\r") == "abc\n")
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test(arguments: ["dumb", "no-such-terminal"])
+    func worksOnPoorTerminals(type: String) throws {
+      let lede = try LedeProcess(environment: ["TERM": type])
+      #expect(try lede.output(of: "echo one\r") == "one\n")
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func readsPlainLinesWithoutAnEditor() throws {
+      let lede = try LedeProcess(["--no-editor"])
+      #expect(try lede.output(of: "echo é\r").hasSuffix("é\n"))
+      lede.terminal.send("echo wro\u{3}")
+      try lede.terminal.wait(for: LedeProcess.prompt)
+      #expect(try lede.output(of: "if true {\recho on\r}\r").hasSuffix("on\n"))
+      #expect(!lede.terminal.rawOutput.contains(0x1B))
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func showsLongOutputThroughThePager() throws {
+      let pager = ["LEDE_PAGER": "wc -l | tr -d ' ' | sed 's/^/lines: /'"]
+      let lede = try LedeProcess(environment: pager, rows: 10)
+      #expect(try lede.output(of: "show courier\r").hasPrefix("lines: "))
+      #expect(try lede.output(of: "echo short\r") == "short\n")
+      #expect(try lede.leave() == 0)
+    }
+  }
+
+  extension LedeProcess {
+    /// The line before the next prompt.
+    fileprivate func lastLine() throws -> String {
+      let lines = try terminal.wait(for: "\r\n" + Self.prompt).split(separator: "\r\n")
+      return lines.last.map(String.init) ?? ""
+    }
+  }
+#endif
