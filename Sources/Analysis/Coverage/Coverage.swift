@@ -9,6 +9,7 @@ package enum Coverage {
   /// with the number of places where documents share words, not with the number of pairs of
   /// sentences.
   package static func compare(_ documents: [Document]) -> Comparison {
+    let outlines = documents.map(Outline.init)
     let index = StatementIndex(documents)
     let worded = StatementMatcher.pairs(in: index)
     let figures = FigureJoiner(documents, index: index)
@@ -23,11 +24,18 @@ package enum Coverage {
     return Comparison(
       articles: documents.map(\.article.name),
       actors: actors,
-      facts: FactBuilder(documents, index: index, sources: sources).facts(of: grouper.groups()),
+      facts: FactBuilder(documents, outlines: outlines, index: index, sources: sources)
+        .facts(of: grouper.groups()),
       quotes: quotes.sharedQuotes(),
       figures: figures.figures(),
       sources: sources.sources(),
-      shifts: ShiftFinder(documents, index: index, pairs: alike, sources: sources).shifts()
+      shifts: ShiftFinder(
+        documents,
+        outlines: outlines,
+        index: index,
+        pairs: alike,
+        sources: sources
+      ).shifts()
     )
   }
 

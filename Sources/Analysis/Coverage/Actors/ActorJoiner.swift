@@ -27,12 +27,13 @@ struct ActorJoiner {
   /// The actors: those of most articles first, then those with most labels, then by first label.
   func joined() -> [Comparison.Actor] {
     var labels: [[Comparison.Passage]] = Array(repeating: [], count: registry.count)
+    var names: [[String: Int]] = Array(repeating: [:], count: registry.count)
     for (article, document) in documents.enumerated() {
       for (index, mention) in mentions[article].enumerated() {
         guard let actor = actors[article][index] else { continue }
-        labels[actor].append(
-          Comparison.Passage(article: article, span: document.span(of: mention.tokens))
-        )
+        let span = document.span(of: mention.tokens)
+        labels[actor].append(Comparison.Passage(article: article, span: span))
+        if case .name = mention.kind { names[actor][document.text[span], default: 0] += 1 }
       }
     }
     let ranked = labels.indices.filter { !labels[$0].isEmpty }.map { actor in
@@ -42,7 +43,7 @@ struct ActorJoiner {
       }
       return (
         actor: Comparison.Actor(
-          name: name(of: actor, labels: passages),
+          name: name(of: actor, written: names[actor], labels: passages),
           type: registry.type(of: actor),
           labels: passages
         ),
@@ -58,15 +59,12 @@ struct ActorJoiner {
 
   /// The plain name of a country or group, else the name of several words that is written most
   /// often, else the first label.
-  private func name(of actor: Int, labels: [Comparison.Passage]) -> String {
+  private func name(
+    of actor: Int,
+    written counts: [String: Int],
+    labels: [Comparison.Passage]
+  ) -> String {
     if let name = registry.plainName(of: actor) { return name }
-    var counts: [String: Int] = [:]
-    for (article, document) in documents.enumerated() {
-      for (index, mention) in mentions[article].enumerated() where actors[article][index] == actor {
-        guard case .name = mention.kind else { continue }
-        counts[document.text[document.span(of: mention.tokens)], default: 0] += 1
-      }
-    }
     let best = counts.max { left, right in
       let (a, b) = (left.key.contains(" ") ? 1 : 0, right.key.contains(" ") ? 1 : 0)
       return (a, left.value, right.key) < (b, right.value, left.key)

@@ -5,29 +5,33 @@ import Articles
 /// Two sentences that tell the same are compared at the words they share. If these lie inside
 /// attributed words in one, and the other has neither source nor quotation marks and its article
 /// names no source for it elsewhere, the other drops the source: two sentences must be very alike for
-/// that. If the same source *says* it in one and *claims* or *admits* it in the other, the verb shifts. The classes of verbs
-/// follow advice to reporters (AP; Bender: "said" is neutral, "claimed" doubts, "admitted" implies
-/// guilt). Limits: a source named in the sentence before is seen only where the reading joins it.
+/// that. If the same source *says* it in one and *claims* or *admits* it in the other, the verb
+/// shifts. The classes of verbs follow advice to reporters (AP; Bender: "said" is neutral, "claimed"
+/// doubts, "admitted" implies guilt). Limits: a source named in the sentence before is seen only
+/// where the reading joins it.
 struct ShiftFinder {
   /// How much more alike than others two sentences are of which one drops the other's source.
   private static let certainty = 1.3
 
   private let documents: [Document]
+  private let outlines: [Outline]
   private let index: StatementIndex
   private let sources: SourceJoiner
   private let pairs: [StatementMatcher.Pair]
   /// By entry: the entries that tell the same.
   private let partners: [[Int]]
 
-  /// Takes documents, the index of their statements, pairs of sentences that tell the same, and who
-  /// the sources are.
+  /// Takes documents and their outlines, the index of their statements, pairs of sentences that tell
+  /// the same, and who the sources are.
   init(
     _ documents: [Document],
+    outlines: [Outline],
     index: StatementIndex,
     pairs: [StatementMatcher.Pair],
     sources: SourceJoiner
   ) {
     self.documents = documents
+    self.outlines = outlines
     self.index = index
     self.sources = sources
     var partners: [[Int]] = Array(repeating: [], count: index.entries.count)
@@ -119,8 +123,9 @@ struct ShiftFinder {
     func isHeld(_ token: Int, by spans: [Span]) -> Bool {
       spans.contains { $0.contains(document.tokens[token].span) }
     }
-    let attribution = document.attributions.filter { $0.extent.overlaps(content.span) }
-      .compactMap { attribution -> (attribution: Attribution, held: Int)? in
+    let attribution = outlines[article].attributions(of: sentence)
+      .compactMap { place -> (attribution: Attribution, held: Int)? in
+        let attribution = document.attributions[place]
         let told = tokens.filter { !isHeld($0, by: attribution.source + attribution.cue) }
         let held = told.count { isHeld($0, by: attribution.content) }
         return held > 0 && held * 3 >= told.count * 2 ? (attribution, held) : nil
@@ -135,13 +140,8 @@ struct ShiftFinder {
       identity: attribution.flatMap { sources.identity(of: $0, in: article) },
       cue: attribution?.cue.first.map { document.text[$0] },
       isSourced: attribution != nil && content.voice == .sourced,
-      isBare: content.voice == .writer && !isQuoted(content, in: document)
+      isBare: content.voice == .writer && !outlines[article].isQuoted(sentence)
     )
-  }
-
-  /// Whether quotation marks stand in or around a sentence.
-  private func isQuoted(_ sentence: Sentence, in document: Document) -> Bool {
-    document.quotations.contains { $0.span.overlaps(sentence.span) }
   }
 
   /// What to say where the first names a source and the second none.

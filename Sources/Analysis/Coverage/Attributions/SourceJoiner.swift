@@ -5,6 +5,8 @@ struct SourceJoiner {
   private let documents: [Document]
   /// By article, the actors' labels in text order.
   private let labels: [[(span: Span, actor: Int)]]
+  /// By article, the length of its longest label.
+  private let longest: [Int]
   private let actors: [Comparison.Actor]
 
   /// What two speakers are compared by.
@@ -24,6 +26,7 @@ struct SourceJoiner {
       for label in actor.labels { labels[label.article].append((label.span, index)) }
     }
     self.labels = labels.map { list in list.sorted { ($0.span, $0.actor) < ($1.span, $1.actor) } }
+    longest = labels.map { list in list.map(\.span.count).max() ?? 0 }
   }
 
   /// The sources: those of most articles first, then those with most words, then by first article.
@@ -101,12 +104,20 @@ struct SourceJoiner {
   private func actor(at mentions: [Span], as type: SourceType, in article: Int) -> Int? {
     guard type != .document && type != .media && type != .anonymous else { return nil }
     for mention in mentions {
-      let inside = labels[article].filter { $0.span.overlaps(mention) }
+      let inside = labels(in: mention, of: article)
       let person = inside.first { actors[$0.actor].type == .person }
       let opening = inside.first { $0.span.lowerBound <= mention.lowerBound }
       if let label = type == .namedPerson ? person ?? opening : opening { return label.actor }
     }
     return nil
+  }
+
+  /// The labels that overlap a span, in text order; O(log n).
+  private func labels(in span: Span, of article: Int) -> [(span: Span, actor: Int)] {
+    let list = labels[article]
+    let first = list.partitioningIndex { $0.span.lowerBound + longest[article] > span.lowerBound }
+    let end = list.partitioningIndex { $0.span.lowerBound >= span.upperBound }
+    return list[first..<max(first, end)].filter { $0.span.overlaps(span) }
   }
 
   /// A description without case and the article before it.

@@ -3,12 +3,19 @@ import Articles
 /// Makes facts of groups of sentences: who tells each, in whose voice, and who leaves it out.
 struct FactBuilder {
   private let documents: [Document]
+  private let outlines: [Outline]
   private let index: StatementIndex
   private let sources: SourceJoiner
 
-  /// Takes documents, the index of their statements and who their sources are.
-  init(_ documents: [Document], index: StatementIndex, sources: SourceJoiner) {
+  /// Takes documents and their outlines, the index of their statements and who their sources are.
+  init(
+    _ documents: [Document],
+    outlines: [Outline],
+    index: StatementIndex,
+    sources: SourceJoiner
+  ) {
     self.documents = documents
+    self.outlines = outlines
     self.index = index
     self.sources = sources
   }
@@ -42,8 +49,8 @@ struct FactBuilder {
       return Comparison.Fact.Statement(
         passage: Comparison.Passage(article: entry.article, span: sentence.span),
         voice: sentence.voice,
-        speaker: speaker(of: sentence, in: entry.article),
-        position: Comparison.Position(of: sentence, in: document)
+        speaker: speaker(of: entry),
+        position: outlines[entry.article].position(of: entry.sentence)
       )
     }
     let reporting = Set(entries.map(\.article))
@@ -55,10 +62,13 @@ struct FactBuilder {
   }
 
   /// Whom the first attributed words of a sentence are attributed to.
-  private func speaker(of sentence: Sentence, in article: Int) -> String? {
-    documents[article].attributions.first { attribution in
-      attribution.content.contains { $0.overlaps(sentence.span) }
-    }.flatMap { sources.name(of: $0, in: article) }
+  private func speaker(of entry: StatementIndex.Entry) -> String? {
+    let document = documents[entry.article]
+    let span = document.sentences[entry.sentence].span
+    return outlines[entry.article].attributions(of: entry.sentence).lazy
+      .map { document.attributions[$0] }
+      .first { $0.content.contains { $0.overlaps(span) } }
+      .flatMap { sources.name(of: $0, in: entry.article) }
   }
 
   /// What facts are ordered by, the smallest first.
@@ -76,21 +86,5 @@ struct FactBuilder {
       hasSource ? 0 : 1,
       earliest,
     ]
-  }
-}
-
-extension Comparison.Position {
-  /// Where a sentence stands in its article.
-  init(of sentence: Sentence, in document: Document) {
-    let blocks = document.article.blocks
-    if blocks[sentence.block].kind == .headline || blocks[sentence.block].kind == .subhead {
-      self = .headline
-      return
-    }
-    let story = blocks.indices.filter {
-      blocks[$0].kind.isStory && blocks[$0].kind != .headline && blocks[$0].kind != .subhead
-    }
-    let place = story.partitioningIndex { $0 >= sentence.block }
-    self = place == 0 ? .lede : place * 3 >= story.count * 2 ? .end : .middle
   }
 }
