@@ -61,6 +61,8 @@ package struct Attribution: Sendable, Hashable {
   package var speaker: Int?
   /// What the cue says about the words.
   package var cueClass: CueClass
+  /// How sure the reading is that the words are so attributed, 0 to 1.
+  package var confidence: Double
 
   /// Makes an attribution.
   package init(
@@ -70,7 +72,8 @@ package struct Attribution: Sendable, Hashable {
     form: AttributionForm,
     sourceType: SourceType = .none,
     speaker: Int? = nil,
-    cueClass: CueClass = .neutral
+    cueClass: CueClass = .neutral,
+    confidence: Double = 1
   ) {
     self.source = source
     self.cue = cue
@@ -79,6 +82,7 @@ package struct Attribution: Sendable, Hashable {
     self.sourceType = sourceType
     self.speaker = speaker
     self.cueClass = cueClass
+    self.confidence = confidence
   }
 
   /// The smallest span that covers all of it.

@@ -4,7 +4,10 @@ package import Articles
 package enum Reader {
   /// Reads an article: tokens, sentences, quotations, attributions, speakers, voices and kinds.
   ///
-  /// Never fails: odd text gives empty layers. O(length of the text).
+  /// Never fails: odd text gives empty layers. O(length of the text); the same on every machine.
+  ///
+  /// The encoder reads the text once; attributions, voices, kinds and scores all come from that
+  /// reading, and rules join their sources into speakers.
   ///
   /// What the layers guarantee:
   /// - Tokens are in text order and never overlap; only white space and invisible marks lie between
@@ -12,29 +15,31 @@ package enum Reader {
   /// - Sentences are in text order, lie inside one block each, and hold every token of it exactly
   ///   once; a sentence's span runs from its first to its last token.
   /// - Quotations are in text order, inside one block each, none inside another.
-  /// - An attribution's spans begin and end with tokens, lie in story blocks, and are in text order
-  ///   within a role.
+  /// - An attribution's spans begin and end with tokens, its cue lies in a story block, and they are
+  ///   in text order within a role.
   /// - Every span begins and ends between Unicode scalars.
   package static func read(_ article: Article) -> Document {
     let passage = Passage(article)
-    let drafts = AttributionFinder(passage).drafts()
+    let reading = EncodedReading(article.text, sentences: passage.sentences.map(\.span))
+    let drafts = AttributionDrafts(passage, reading).drafts()
     var finder = SpeakerFinder(passage, drafts)
     let (speakers, answers) = finder.speakers(of: drafts)
     let attributions = zip(drafts, answers).map { draft, answer in
       Attribution(
-        source: draft.source.map { [passage.span($0)] } ?? [],
+        source: draft.sources.map(passage.span),
         cue: [passage.span(draft.cue)],
         content: draft.content.map(passage.span),
         form: passage.form(of: draft.content),
         sourceType: answer.type,
         speaker: answer.speaker,
-        cueClass: passage.classes[draft.head].cueClass
+        cueClass: passage.classes[draft.head].cueClass,
+        confidence: draft.confidence
       )
     }
     return Document(
       article: article,
       tokens: passage.tokens,
-      sentences: SentenceJudge(passage, drafts).sentences(),
+      sentences: SentenceJudge(passage, reading, drafts).sentences(),
       quotations: passage.quotations,
       attributions: attributions,
       speakers: speakers

@@ -4,18 +4,18 @@ import Testing
 
 @Suite struct SpeakerFinderTests {
   @Test(arguments: [
-    ("Ada Lim said so.", SourceType.namedPerson),
-    ("Mayor Ada Lim said so.", .namedPerson),
-    ("The White House said so.", .office),
-    ("The council said so.", .office),
-    ("The Ramblers Association said so.", .namedOrganization),
-    ("The report said so.", .document),
-    ("The Washington Post said so.", .media),
-    ("A senior official said so.", .anonymous),
-    ("Critics said so.", .vague),
-    ("Some residents said so.", .vague),
-    ("He said so.", .pronoun),
-    ("It is expected to close.", .none),
+    ("Ada Lim said the pool would close in May.", SourceType.namedPerson),
+    ("Mayor Ada Lim said the pool would close in May.", .namedPerson),
+    ("The White House said the pool would close in May.", .office),
+    ("The council said the pool would close in May.", .office),
+    ("The Ramblers Association said the pool would close in May.", .namedOrganization),
+    ("The report said the pool would close in May.", .document),
+    ("The Washington Post said the pool would close in May.", .media),
+    ("A senior official said the pool would close in May.", .anonymous),
+    ("Critics said the pool would close in May.", .vague),
+    ("Some residents said the pool would close in May.", .vague),
+    ("He said the pool would close in May.", .pronoun),
+    ("It is widely expected that the pool will close in May.", .none),
   ])
   func sourcesHaveTypes(_ text: String, type: SourceType) {
     #expect(Document(reading: text).attributions.first?.sourceType == type)
@@ -25,7 +25,8 @@ import Testing
     let document = Document(
       reading: """
         Council spokeswoman Ada Lim said the roof leaks.
-        “It is old,” Lim said. She added that it would close.
+        “It is old,” Lim said.
+        She said it would close.
         “We are sorry,” Ms. Lim said.
         """
     )
@@ -33,7 +34,7 @@ import Testing
     #expect(document.speakers.first?.name == "Ada Lim")
     #expect(document.speakers.first?.role == "Council spokeswoman")
     #expect(document.attributions.allSatisfy { $0.speaker == 0 })
-    #expect(document.speakers.first?.wordCount == 3 + 3 + 4 + 3)
+    #expect(document.speakers.first?.wordCount == 3 + 3 + 3 + 3)
     #expect(
       document.speakers.first.map { document.words($0.mentions) }
         == ["Council spokeswoman Ada Lim", "Lim", "She", "Ms. Lim"]
@@ -42,20 +43,26 @@ import Testing
 
   @Test func genderTellsTwoSpeakersApart() {
     let document = Document(
-      reading: "Mrs. Lim said no. Mr. Orr said yes. She added a word. He added two."
+      reading:
+        "Mrs. Lim said the roof leaked. Mr. Orr said it did not. She said the pool would close. He said it would stay open."
     )
     #expect(document.attributions.map(\.speaker) == [0, 1, 0, 1])
   }
 
   @Test func theFullerNameIsTakenWhereverItStands() {
-    let document = Document(reading: "Lim said no.\nLater Ada Lim went home. Orr said yes.")
+    let document = Document(
+      reading: "Lim said the pool would close.\nLater Ada Lim went home. Orr said the roof leaked."
+    )
     #expect(document.speakers.map(\.name) == ["Ada Lim", "Orr"])
   }
 
   @Test(arguments: [
     ("“No,” mother of two Ada Lim said.", "Ada Lim", "mother of two"),
     ("“No,” said Ada Lim, the coach of the club.", "Ada Lim", "the coach of the club"),
-    ("Chamber of Commerce president Ada Lim said no.", "Ada Lim", "Chamber of Commerce president"),
+    (
+      "Chamber of Commerce president Ada Lim said the pool would close.", "Ada Lim",
+      "Chamber of Commerce president"
+    ),
   ])
   func rolesStandBesideNames(_ text: String, name: String, role: String) {
     let document = Document(reading: text)
@@ -65,18 +72,23 @@ import Testing
   }
 
   @Test func unnamedSourcesKeepTheirDescription() {
-    let document = Document(reading: "A spokesman for the council said no. A clerk said yes.")
+    let document = Document(
+      reading:
+        "A spokesman for the council said the pool would close. A clerk said it would stay open."
+    )
     #expect(document.speakers.map(\.name) == ["spokesman for the council", "clerk"])
     #expect(document.speakers.map(\.type) == [.anonymous, .anonymous])
   }
 
   @Test func aRoleStandsForItsBearer() {
-    let document = Document(reading: "Mayor Ada Lim said no. The mayor said more.")
+    let document = Document(
+      reading: "Mayor Ada Lim said the pool would close. The mayor said the roof leaked."
+    )
     #expect(document.attributions.map(\.speaker) == [0, 0])
   }
 
   @Test func anUnknownPronounHasNoSpeaker() {
-    let document = Document(reading: "They said so.")
+    let document = Document(reading: "They said the pool would close in May.")
     #expect(document.speakers.isEmpty)
     #expect(document.attributions.map(\.speaker) == [nil])
   }

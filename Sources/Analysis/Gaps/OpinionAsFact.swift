@@ -30,8 +30,10 @@ struct OpinionAsFact: Rule {
   func findings(in document: Document) -> [Finding] {
     guard !document.isLabelledOpinion else { return [] }
     return WritersClauses(document).ownSentences().compactMap { sentence, clauses in
-      Judgement.first(in: clauses, of: document)
-        .map { finding(for: $0, in: sentence, of: document) }
+      if let judging = Judgement.first(in: clauses, of: document) {
+        return finding(for: judging, in: sentence, of: document)
+      }
+      return sentence.kind == .opinion ? finding(forClauses: clauses, in: document) : nil
     }
   }
 
@@ -50,6 +52,21 @@ struct OpinionAsFact: Rule {
         """,
       answer: "Whose judgement is this, and which facts in the article would let you reach it?",
       score: sentence.kind == .opinion ? 0.9 : 0.6
+    )
+  }
+  /// A sentence that reads as an opinion though no listed word judges: its longest own clause.
+  private func finding(forClauses clauses: [Range<Int>], in document: Document) -> Finding? {
+    guard let longest = clauses.max(by: { $0.count < $1.count }), longest.count > 2 else {
+      return nil
+    }
+    let span = document.span(of: longest)
+    return Finding(
+      rule: id,
+      span: span,
+      severity: severity,
+      message: "\(document.cited(span)) reads as an opinion in the writer's own voice.",
+      answer: "Whose judgement is this, and which facts in the article would let you reach it?",
+      score: 0.6
     )
   }
 }

@@ -46,7 +46,9 @@ struct UnsourcedClaim: Rule {
       return nil
     }
     let (kind, words) = kinds[best]
-    guard kind.isClaimByItself || sentence.kind == .claim && kind == .figure else { return nil }
+    guard sentence.kind == .claim || ClaimKind.isClaim(clauses[best], of: document) else {
+      return nil
+    }
     let span = document.span(of: run(around: best, in: clauses))
     let shown = words.map { " (\(document.cited($0)))" } ?? ""
     return Finding(

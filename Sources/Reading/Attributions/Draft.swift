@@ -1,16 +1,20 @@
 import Articles
 
-/// An attribution in tokens, while it is being put together.
+/// An attribution in tokens, while its speaker and form are being found.
 struct Draft {
-  /// The words that name the source, or nil.
-  var source: Range<Int>?
+  /// The words that name the source, in text order; empty where nobody is named.
+  let sources: [Range<Int>]
   /// The words that attribute.
   let cue: Range<Int>
   /// The token that gives the cue its meaning.
   let head: Int
-  /// The attributed words, in text order.
-  var content: [Range<Int>]
-  /// Where an earlier cue's content ends because of this one: at the source that follows its content
-  /// ("…, Smith said."), or at a cue that goes on with the same subject ("…, adding that").
-  var cut: Int?
+  /// The attributed words, in text order; never empty.
+  let content: [Range<Int>]
+  /// What the encoder takes the source for.
+  let sourceType: SourceType
+  /// How sure the encoder is, 0 to 1.
+  let confidence: Double
+
+  /// The first words that name the source.
+  var source: Range<Int>? { sources.first }
 }

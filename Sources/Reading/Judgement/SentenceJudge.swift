@@ -1,30 +1,49 @@
 import Articles
 
 /// Gives each sentence of the story its voice, kind and scores.
+///
+/// The encoder says how likely each is; the voice is the likeliest of those that the sentence's
+/// attributions allow, so that no sentence is called sourced of which nobody is the source.
 struct SentenceJudge {
+  private static let order: [Voice] = [.sourced, .mixed, .writer, .none]
+  private static let kinds: [StatementKind] = [.event, .background, .claim, .opinion]
+
   private let passage: Passage
+  private let reading: EncodedReading
   private let voices: VoiceFinder
 
-  /// Gets ready to judge the sentences of a passage.
-  init(_ passage: Passage, _ drafts: [Draft]) {
+  /// Gets ready to judge the sentences of a passage whose attributions are found.
+  init(_ passage: Passage, _ reading: EncodedReading, _ drafts: [Draft]) {
     self.passage = passage
+    self.reading = reading
     voices = VoiceFinder(passage, drafts)
   }
 
   /// The passage's sentences, judged; those outside the story as they were.
   func sentences() -> [Sentence] {
-    passage.sentences.map { sentence in
-      guard passage.article.blocks[sentence.block].kind.isStory else { return sentence }
+    var before = Voice.none
+    return passage.sentences.enumerated().map { index, sentence in
+      guard passage.article.blocks[sentence.block].kind.isStory,
+        let read = reading.sentences[index]
+      else { return sentence }
       var judged = sentence
-      judged.voice = voices.voice(of: sentence)
-      let whole = StatementSigns(sentence, in: passage, skipsQuotations: false)
-      judged.checkworthiness = SignWeights.checkworthiness(whole)
-      judged.slant = SignWeights.slant(whole)
+      let possible = voices.possibleVoices(of: sentence, isCarriedOn: before == .sourced)
+      judged.voice = Self.likeliest(Self.order, read.voice, among: possible) ?? .none
+      before = judged.voice
+      judged.checkworthiness = read.checkworthiness
+      judged.slant = read.slant
       if judged.voice == .writer || judged.voice == .mixed {
-        let own = StatementSigns(sentence, in: passage, skipsQuotations: true)
-        judged.kind = SignWeights.kind(own)
+        judged.kind = Self.likeliest(Self.kinds, read.kind, among: Self.kinds)
       }
       return judged
     }
+  }
+
+  private static func likeliest<Label: Equatable>(
+    _ labels: [Label],
+    _ probabilities: [Double],
+    among possible: [Label]
+  ) -> Label? {
+    zip(labels, probabilities).filter { possible.contains($0.0) }.max { $0.1 < $1.1 }?.0
   }
 }

@@ -1,6 +1,6 @@
 import Articles
 
-/// Tells who stands behind each sentence, from the words that attributions cover.
+/// Tells who can stand behind each sentence, from the words that attributions cover.
 struct VoiceFinder {
   private let passage: Passage
   /// For each token the number of words before it that no attribution covers.
@@ -41,20 +41,24 @@ struct VoiceFinder {
       || classes.intersects([.saying, .telling, .showing, .judging])
   }
 
-  /// The voice of a sentence of the story.
-  func voice(of sentence: Sentence) -> Voice {
+  /// The voices that a sentence of the story can have, from what its attributions cover; never empty.
+  ///
+  /// A question or label states nothing, a statement that no attribution touches is not half
+  /// attributed, and one with more than a few words of its own is not wholly attributed. `isCarriedOn`
+  /// tells that the sentence before is attributed, so that this one may go on with the same speaker.
+  func possibleVoices(of sentence: Sentence, isCarriedOn: Bool) -> [Voice] {
     let range = sentence.tokens
     let words = passage.wordCount(range)
     let own = Int(ownBefore[range.upperBound] - ownBefore[range.lowerBound])
-    guard words > 0 else { return .none }
-    if passage.quotedWordCount(range) == words, words > 2 { return .sourced }
-    let attributed = words - own
-    if own <= 5 || Double(own) < 0.3 * Double(words) {
-      return attributed > 0 ? .sourced : isStatement(range) ? .writer : .none
+    guard words > 0 else { return [.none] }
+    if passage.quotedWordCount(range) == words, words > 2 { return [.sourced] }
+    guard own < words else {
+      guard isStatement(range) else { return [.none] }
+      let isQuoting = passage.quotedWordCount(range) > 0
+      return isCarriedOn || isQuoting ? [.writer, .sourced] : [.writer]
     }
-    guard isStatement(range) || attributed > 0 else { return .none }
-    if attributed >= 4, Double(attributed) > 0.3 * Double(words) { return .mixed }
-    return .writer
+    if own <= 5 || Double(own) < 0.3 * Double(words) { return [.sourced] }
+    return [.mixed, .writer, .sourced]
   }
 
   /// Whether a sentence states something: it is no question and holds a verb or is no mere label.

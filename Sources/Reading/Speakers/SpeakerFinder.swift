@@ -53,7 +53,7 @@ struct SpeakerFinder {
         if beginsSentence(place.tokens) { remember(place.person, at: place.tokens.lowerBound) }
         mention += 1
       }
-      answers[index] = answer(for: source)
+      answers[index] = answer(for: source, drafts[index].sourceType)
       if let speaker = answers[index].speaker {
         speakers[speaker].contents += drafts[index].content
         speakers[speaker].mentions.append(passage.span(source))
@@ -64,8 +64,9 @@ struct SpeakerFinder {
 
   // MARK: - One source
 
-  private mutating func answer(for source: Range<Int>) -> Answer {
-    let type = classifier.type(of: source)
+  private mutating func answer(for source: Range<Int>, _ read: SourceType) -> Answer {
+    // The encoder saw few anonymous sources in training; there the words decide.
+    let type = classifier.type(of: source) == .anonymous ? .anonymous : read
     let core = classifier.core(of: source)
     switch type {
     case .none: return Answer(type: type, speaker: nil)

@@ -1,0 +1,52 @@
+#include "CReader.h"
+
+#include <stdatomic.h>
+
+#define DECLARE(suffix)                                                                                            \
+  void creader_encode##suffix(const struct creader_encoder *, const uint16_t *, const uint8_t *, int32_t, float *, void *); \
+  void creader_apply##suffix(const struct creader_linear *, const float *, int32_t, float *, void *);               \
+  void creader_affine##suffix(const float *, int32_t, int32_t, const float *, const float *, int32_t, float *);
+
+DECLARE(_plain)
+DECLARE(_wide)
+
+static atomic_int forced_plain;
+
+void creader_use_plain(int plain) { atomic_store(&forced_plain, plain); }
+
+int creader_is_wide(void) {
+#if defined(__x86_64__)
+  if (atomic_load(&forced_plain)) return 0;
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx2") != 0;
+#else
+  return 0;
+#endif
+}
+
+#if defined(__x86_64__)
+#define CHOOSE(name, ...) (creader_is_wide() ? name##_wide(__VA_ARGS__) : name##_plain(__VA_ARGS__))
+#else
+#define CHOOSE(name, ...) name##_plain(__VA_ARGS__)
+#endif
+
+size_t creader_scratch_size(int32_t count) {
+  size_t n = (size_t)count, even = (n + CREADER_PANEL - 1) / CREADER_PANEL * CREADER_PANEL;
+  size_t floats = n * (4 * CREADER_WIDTH + CREADER_INNER) + 2 * even + 6 * even;
+  size_t shorts = n * CREADER_INNER + 2 * even * (CREADER_WIDTH / CREADER_HEADS) + 6 * even;
+  return (floats * sizeof(float) + shorts * sizeof(int16_t) + 63) / 64 * 64;
+}
+
+void creader_encode(const struct creader_encoder *encoder, const uint16_t *pieces, const uint8_t *cases, int32_t count,
+                    float *states, void *scratch) {
+  CHOOSE(creader_encode, encoder, pieces, cases, count, states, scratch);
+}
+
+void creader_apply(const struct creader_linear *linear, const float *x, int32_t rows, float *y, void *scratch) {
+  CHOOSE(creader_apply, linear, x, rows, y, scratch);
+}
+
+void creader_affine(const float *x, int32_t rows, int32_t inputs, const float *weight, const float *bias, int32_t outputs,
+                    float *y) {
+  CHOOSE(creader_affine, x, rows, inputs, weight, bias, outputs, y);
+}

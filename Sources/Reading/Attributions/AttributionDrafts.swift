@@ -1,0 +1,64 @@
+internal import Articles
+
+/// The encoder's attributions as drafts over a passage's tokens.
+struct AttributionDrafts {
+  private static let cueWords: WordClass = [
+    .saying, .telling, .judging, .thinking, .planning, .seeming, .showing, .cueNoun, .cueAdverb,
+  ]
+
+  private let passage: Passage
+  private let reading: EncodedReading
+
+  init(_ passage: Passage, _ reading: EncodedReading) {
+    self.passage = passage
+    self.reading = reading
+  }
+
+  /// The drafts inside the story, in the order of their first content token.
+  func drafts() -> [Draft] {
+    reading.attributions.compactMap(draft).sorted { left, right in
+      let (a, b) = (left.content.first?.lowerBound ?? 0, right.content.first?.lowerBound ?? 0)
+      return a == b ? left.cue.lowerBound < right.cue.lowerBound : a < b
+    }
+  }
+
+  private func draft(_ attribution: EncodedAttribution) -> Draft? {
+    let cue = tokens(attribution.cue)
+    let content = joined(attribution.content.map(tokens).filter { !$0.overlaps(cue) })
+    guard !cue.isEmpty, !content.isEmpty, isInStory(cue) else { return nil }
+    return Draft(
+      sources: joined(attribution.source.map(tokens)),
+      cue: cue,
+      head: cue.first { passage.classes[$0].intersects(Self.cueWords) } ?? cue.upperBound - 1,
+      content: content,
+      sourceType: attribution.type,
+      confidence: attribution.confidence
+    )
+  }
+
+  /// Ranges in text order, those that share a token made one; empty ones left out.
+  private func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.reduce(into: []) { joined, range in
+      guard !range.isEmpty else { return }
+      if let last = joined.last, last.upperBound > range.lowerBound {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+  }
+
+  private func isInStory(_ tokens: Range<Int>) -> Bool {
+    let index = passage.sentences.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
+    guard index < passage.sentences.count else { return false }
+    return passage.article.blocks[passage.sentences[index].block].kind.isStory
+  }
+
+  /// The tokens that overlap a range of the encoder's words, which cuts some tokens smaller.
+  private func tokens(_ words: Range<Int>) -> Range<Int> {
+    let span = reading.words.span(of: words)
+    let first = passage.tokens.partitioningIndex { $0.span.upperBound > span.lowerBound }
+    let last = passage.tokens.partitioningIndex { $0.span.lowerBound >= span.upperBound }
+    return first..<max(first, last)
+  }
+}

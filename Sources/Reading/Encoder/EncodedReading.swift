@@ -1,0 +1,108 @@
+internal import Articles
+
+/// An article read by the encoder: everything that its heads say, in words of the article.
+struct EncodedReading {
+  /// What the sentence heads say of a sentence.
+  struct SentenceReading {
+    /// Probabilities of sourced, mixed, writer, none.
+    let voice: [Double]
+    /// Probabilities of event, background, claim, opinion.
+    let kind: [Double]
+    /// Probability that a checker would find a claim worth checking in it.
+    let checkworthiness: Double
+    /// Probability that an expert reader would call its wording biased.
+    let slant: Double
+    /// A vector of `EncoderModel.vectorWidth` numbers: sentences that tell the same lie near.
+    let vector: [Float]
+  }
+
+  /// What a word can be marked as.
+  enum Mark: Int, CaseIterable {
+    case unsourcedClaim, opinionAsFact, secondHand, vagueSource, agentless, anonymousSource
+    /// What an expert reader would call biased.
+    case biased
+  }
+
+  /// The words.
+  let words: EncoderWords
+  /// Attributions in the order of their cues.
+  private(set) var attributions: [EncodedAttribution] = []
+  /// One a sentence given; nil where a sentence has no word.
+  private(set) var sentences: [SentenceReading?]
+  /// Probabilities of the marks, a row of seven a word.
+  private(set) var marks: [Double] = []
+
+  /// Reads a text with the embedded model, given its sentences in text order.
+  ///
+  /// O(length); memory for one window at a time. Without a sound model nothing is found.
+  init(_ text: ArticleText, sentences spans: [Span]) {
+    switch EncoderModel.embedded {
+    case .success(let model): self.init(text, sentences: spans, by: model)
+    case .failure: self.init(sentences: spans)
+    }
+  }
+
+  private init(sentences spans: [Span]) {
+    words = EncoderWords()
+    sentences = Array(repeating: nil, count: spans.count)
+  }
+
+  /// Reads a text with a model.
+  init(_ text: ArticleText, sentences spans: [Span], by model: EncoderModel) {
+    words = EncoderWords(text, by: model.pieces)
+    sentences = Array(repeating: nil, count: spans.count)
+    let scratch = EncoderScratch()
+    let ranges = spans.map(words.range)
+    let starts = ranges.filter { !$0.isEmpty }.map(\.lowerBound)
+    for range in WindowRange.covering(words, sentences: starts) {
+      let window = EncoderWindow(range, of: words, by: model, in: scratch)
+      attributions += AttributionDecoder(window: window, model: model, scratch: scratch)
+        .attributions()
+      for word in range.own {
+        for mark in Mark.allCases {
+          let column = EncoderWindow.Column.mark + mark.rawValue
+          marks.append(Probability.logistic(window.tag(word - range.words.lowerBound, column)))
+        }
+      }
+      for (index, sentence) in ranges.enumerated()
+      where range.own.contains((sentence.lowerBound + sentence.upperBound) / 2) {
+        sentences[index] = Self.reading(of: sentence, in: window, by: model)
+      }
+    }
+  }
+
+  /// The probability of a mark on a word.
+  func probability(of mark: Mark, on word: Int) -> Double {
+    marks[word * Mark.allCases.count + mark.rawValue]
+  }
+
+  /// Runs of words of one sentence on which a mark is at least as probable as `threshold`.
+  func spans(of mark: Mark, in sentence: Span, atLeast threshold: Double) -> [Span] {
+    var runs: [Range<Int>] = []
+    for word in words.range(of: sentence) where probability(of: mark, on: word) >= threshold {
+      if let last = runs.last, last.upperBound == word {
+        runs[runs.count - 1] = last.lowerBound..<word + 1
+      } else {
+        runs.append(word..<word + 1)
+      }
+    }
+    return runs.map(words.span)
+  }
+
+  private static func reading(
+    of sentence: Range<Int>,
+    in window: EncoderWindow,
+    by model: EncoderModel
+  ) -> SentenceReading? {
+    guard !sentence.isEmpty else { return nil }
+    let pooled = window.pooled(sentence)
+    let scores = model.sentence(pooled)
+    return SentenceReading(
+      voice: Probability.softmax(scores[0..<4]),
+      kind: Probability.softmax(scores[4..<8]),
+      checkworthiness: Probability.logistic(scores[8]),
+      slant: Probability.logistic(scores[9]),
+      vector: model.vector(Array(pooled[..<EncoderModel.width]))
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import CReader
+import Testing
+
+@testable import Reading
+
+@Suite struct ModelFileTests {
+  @Test func theEmbeddedModelIsSound() throws {
+    let model = try EncoderModel.embedded.get()
+    #expect(!model.version.isEmpty)
+    #expect(model.pieces.count > 15_000)
+  }
+
+  @Test func bytesOfAnotherKindAreRefused() {
+    #expect(throws: ModelFileError.notAModel) { try Self.open(Array("LEDE".utf8)) }
+    #expect(throws: ModelFileError.notAModel) { try Self.open([UInt8](repeating: 7, count: 4096)) }
+  }
+
+  @Test func anotherFormatIsRefused() {
+    var bytes = Self.header
+    bytes[8] = 2
+    #expect(throws: ModelFileError.unknownFormat(2)) { try Self.open(bytes) }
+  }
+
+  @Test func cutAndChangedFilesAreRefused() {
+    let whole = UnsafeRawBufferPointer(start: creader_model_bytes(), count: creader_model_size())
+    #expect(throws: ModelFileError.damaged) {
+      try ModelFile(UnsafeRawBufferPointer(rebasing: whole.dropLast(64)))
+    }
+    var changed = Array(whole)
+    changed[changed.count / 2] ^= 1
+    #expect(throws: ModelFileError.damaged) { try Self.open(changed) }
+  }
+
+  @Test func aModelWithoutItsTablesIsRefused() throws {
+    #expect(throws: ModelFileError.table("version")) {
+      try Self.header.withUnsafeBytes { bytes in _ = try EncoderModel(bytes) }
+    }
+  }
+
+  /// A sound file without tables.
+  private static let header: [UInt8] =
+    Array("LEDEREAD".utf8) + [1, 0, 0, 0] + [UInt8](repeating: 0, count: 12) + [32]
+    + [UInt8](repeating: 0, count: 7)
+
+  private static func open(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBytes { _ = try ModelFile($0) }
+  }
+}
