@@ -12,6 +12,8 @@ package struct Document: Sendable {
   package let attributions: [Attribution]
   /// Speakers in the order of their first mention.
   package let speakers: [Speaker]
+  /// Words of the story that read as biased, in text order; none overlaps another.
+  package let slantedWords: [SlantedWords]
 
   /// Puts the layers together.
   package init(
@@ -20,7 +22,8 @@ package struct Document: Sendable {
     sentences: [Sentence],
     quotations: [Quotation],
     attributions: [Attribution],
-    speakers: [Speaker]
+    speakers: [Speaker],
+    slantedWords: [SlantedWords] = []
   ) {
     self.article = article
     self.tokens = tokens
@@ -28,6 +31,7 @@ package struct Document: Sendable {
     self.quotations = quotations
     self.attributions = attributions
     self.speakers = speakers
+    self.slantedWords = slantedWords
   }
 
   /// The article's text.

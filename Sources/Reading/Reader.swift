@@ -18,10 +18,13 @@ package enum Reader {
   /// - An attribution's spans begin and end with tokens, its cue lies in a story block, and they are
   ///   in text order within a role.
   /// - Every span begins and ends between Unicode scalars.
-  package static func read(_ article: Article) -> Document {
+  ///
+  /// - Parameter leastConfidence: attributions of which the encoder is less sure are left out, 0 to 1.
+  package static func read(_ article: Article, leastConfidence: Double = 0) -> Document {
     let passage = Passage(article)
     let reading = EncodedReading(article.text, sentences: passage.sentences.map(\.span))
     let drafts = AttributionDrafts(passage, reading).drafts()
+      .filter { $0.confidence >= leastConfidence }
     var finder = SpeakerFinder(passage, drafts)
     let (speakers, answers) = finder.speakers(of: drafts)
     let attributions = zip(drafts, answers).map { draft, answer in
@@ -42,7 +45,8 @@ package enum Reader {
       sentences: SentenceJudge(passage, reading, drafts).sentences(),
       quotations: passage.quotations,
       attributions: attributions,
-      speakers: speakers
+      speakers: speakers,
+      slantedWords: SentenceJudge.slantedWords(of: passage, reading)
     )
   }
 }

@@ -16,6 +16,7 @@ package enum FramingCatalog {
     Metaphor(),
     AgentlessPassive(),
     Puffery(),
+    SlantedWording(),
   ]
 
   /// The framing of a document, numbered `NAME.f1` upwards in text order.

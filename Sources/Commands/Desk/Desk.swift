@@ -24,6 +24,8 @@ package final class Desk {
   private var readings: [String: Reading] = [:]
   private var comparisons: [[String]: Comparison] = [:]
   private var copies = CopyFinder()
+  /// The setting with which everything kept was read.
+  private var confidence = SettingCatalog.confidence.standard
 
   /// What was found in one article.
   private struct Reading {
@@ -64,6 +66,7 @@ package final class Desk {
 
   /// How articles tell one event; two at least. Kept until one of them leaves the desk.
   package func comparison(of articles: [Article]) -> Comparison {
+    forgetOtherConfidence()
     let names = articles.map(\.name)
     if let kept = comparisons[names] { return kept }
     let comparison = Coverage.compare(articles.map(document(of:)))
@@ -88,9 +91,19 @@ package final class Desk {
     comparisons = comparisons.filter { !$0.key.contains(name) }
   }
 
+  /// What was read with another confidence is of no use any more.
+  private func forgetOtherConfidence() {
+    let now = session.value(of: SettingCatalog.confidence)
+    guard now != confidence else { return }
+    confidence = now
+    readings = [:]
+    comparisons = [:]
+  }
+
   private func reading(of article: Article) -> Reading {
+    forgetOtherConfidence()
     if let kept = readings[article.name] { return kept }
-    let document = Reader.read(article)
+    let document = Reader.read(article, leastConfidence: (Double(confidence) ?? 0) / 100)
     let reading = Reading(
       document: document,
       gaps: GapCatalog.findings(in: document),

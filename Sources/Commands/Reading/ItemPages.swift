@@ -67,6 +67,7 @@ enum ItemPages {
         ),
         row("Cue", "\(pieces(attribution.cue)) (\(attribution.cueClass.rawValue))"),
         row("Form", attribution.form.rawValue),
+        row("Confidence", percent(attribution.confidence)),
       ]),
     ]
   }

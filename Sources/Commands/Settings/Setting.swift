@@ -4,15 +4,24 @@ package struct Setting: Sendable {
   package let name: String
   /// What it is for, one sentence.
   package let summary: String
-  /// The words it can be, in the order of help; `number` stands for any whole number from 20 to 500.
+  /// The words it can be, in the order of help; `number` stands for any of `numbers`.
   package let values: [String]
+  /// The whole numbers that `number` stands for.
+  package let numbers: ClosedRange<Int>
   /// What it is unless set.
   package let standard: String
 
   /// Makes a setting.
-  package init(_ name: String, values: [String], standard: String, _ summary: String) {
+  package init(
+    _ name: String,
+    values: [String],
+    numbers: ClosedRange<Int> = 0...0,
+    standard: String,
+    _ summary: String
+  ) {
     self.name = name
     self.values = values
+    self.numbers = numbers
     self.standard = standard
     self.summary = summary
   }
@@ -21,6 +30,6 @@ package struct Setting: Sendable {
   package func allows(_ value: String) -> Bool {
     if values.contains(value), value != "number" { return true }
     guard values.contains("number"), let number = Int(value) else { return false }
-    return (20...500).contains(number)
+    return numbers.contains(number)
   }
 }

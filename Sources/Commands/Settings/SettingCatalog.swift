@@ -3,7 +3,7 @@ package import Sessions
 /// The settings, in the order of help.
 package enum SettingCatalog {
   /// Every setting; a new one is a line here and a look at it where it counts.
-  package static let all: [Setting] = [style, color, width, pager]
+  package static let all: [Setting] = [style, color, width, pager, confidence]
 
   /// How output is laid out.
   package static let style = Setting(
@@ -23,6 +23,7 @@ package enum SettingCatalog {
   package static let width = Setting(
     "width",
     values: ["auto", "number"],
+    numbers: 20...500,
     standard: "auto",
     "How many columns output has: the terminal's, 80 elsewhere, or a number from 20 to 500."
   )
@@ -32,6 +33,14 @@ package enum SettingCatalog {
     values: ["auto", "never"],
     standard: "auto",
     "Whether output longer than the screen goes through a pager."
+  )
+  /// How sure the reader must be.
+  package static let confidence = Setting(
+    "confidence",
+    values: ["number"],
+    numbers: 0...100,
+    standard: "0",
+    "How sure the reader must be of an attribution to count it, in percent, 0 to 100."
   )
 }
 

@@ -76,8 +76,9 @@ struct EncodedReading {
     marks[word * Mark.allCases.count + mark.rawValue]
   }
 
-  /// Runs of words of one sentence on which a mark is at least as probable as `threshold`.
-  func spans(of mark: Mark, in sentence: Span, atLeast threshold: Double) -> [Span] {
+  /// Runs of words of one sentence on which a mark is at least as probable as `threshold`, each with
+  /// the mean of its words' probabilities.
+  func spans(of mark: Mark, in sentence: Span, atLeast threshold: Double) -> [SlantedWords] {
     var runs: [Range<Int>] = []
     for word in words.range(of: sentence) where probability(of: mark, on: word) >= threshold {
       if let last = runs.last, last.upperBound == word {
@@ -86,7 +87,10 @@ struct EncodedReading {
         runs.append(word..<word + 1)
       }
     }
-    return runs.map(words.span)
+    return runs.map { run in
+      let sum = run.reduce(0) { $0 + probability(of: mark, on: $1) }
+      return SlantedWords(span: words.span(of: run), probability: sum / Double(run.count))
+    }
   }
 
   private static func reading(

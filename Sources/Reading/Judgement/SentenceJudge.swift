@@ -8,6 +8,9 @@ struct SentenceJudge {
   private static let order: [Voice] = [.sourced, .mixed, .writer, .none]
   private static let kinds: [StatementKind] = [.event, .background, .claim, .opinion]
 
+  /// From this probability on a word counts as biased; chosen on BABE's development part.
+  private static let leastSlant = 0.4
+
   private let passage: Passage
   private let reading: EncodedReading
   private let voices: VoiceFinder
@@ -37,6 +40,13 @@ struct SentenceJudge {
       }
       return judged
     }
+  }
+
+  /// Runs of words of the story that are more probably biased than `leastSlant`.
+  static func slantedWords(of passage: Passage, _ reading: EncodedReading) -> [SlantedWords] {
+    passage.sentences
+      .filter { passage.article.blocks[$0.block].kind.isStory }
+      .flatMap { reading.spans(of: .biased, in: $0.span, atLeast: leastSlant) }
   }
 
   private static func likeliest<Label: Equatable>(
