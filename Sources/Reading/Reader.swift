@@ -19,7 +19,7 @@ package enum Reader {
   ///   in text order within a role.
   /// - Every span begins and ends between Unicode scalars.
   ///
-  /// - Parameter leastConfidence: attributions of which the encoder is less sure are left out, 0 to 1.
+  /// Attributions of which the encoder is less sure than `leastConfidence`, 0 to 1, are left out.
   package static func read(_ article: Article, leastConfidence: Double = 0) -> Document {
     let passage = Passage(article)
     let reading = EncodedReading(article.text, sentences: passage.sentences.map(\.span))
