@@ -69,8 +69,11 @@ struct ActorRegistry {
     let order = forms.indices.filter { forms[$0].words.count > 1 }
       .sorted { (-forms[$0].words.count, $0) < (-forms[$1].words.count, $1) }
     for form in order {
-      let actor = knownActor(ofLong: form) ?? add(type(of: forms[form]))
+      let type = type(of: forms[form])
+      let actor = knownActor(ofLong: form) ?? add(type)
       forms[form].actor = actor
+      // What stands before a name ("State-designate Mike Pompeo") can hide that it is a person's.
+      if type == .person, forms[form].personal > 0 { types[actor] = .person }
       if let initials = forms[form].initials, types[actor] == .organization {
         actorOfInitials[initials] = actorOfInitials[initials] ?? actor
       }
@@ -130,7 +133,8 @@ struct ActorRegistry {
 
   private func type(of form: Form) -> Comparison.ActorType {
     let last = form.words.last.map { ActorWords.places.contains($0) } == true
-    if form.isCompany || form.words.contains(where: { ActorWords.bodies.contains($0) }) {
+    let isAcronym = form.words.count == 1 && ActorWords.acronyms.contains(form.words[0])
+    if form.isCompany || isAcronym || form.words.contains(where: ActorWords.bodies.contains) {
       return .organization
     }
     if form.personal > 0 { return .person }
