@@ -82,13 +82,35 @@ struct ActorJoiner {
     for (article, list) in mentions.enumerated() {
       for (index, mention) in list.enumerated() {
         switch mention.kind {
-        case .name(let words): actors[article][index] = registry.actor(of: words, in: article)
+        case .name(let words):
+          actors[article][index] =
+            country(shortenedTo: words, at: mention.tokens.lowerBound, in: article)
+            .map { registry.actor(named: $0, type: .place) }
+            ?? registry.actor(of: words, in: article)
         case .country(let name): actors[article][index] = registry.actor(named: name, type: .place)
         default: break
         }
       }
     }
   }
+
+  /// The country that its first word after "the" means: "the North" where the article tells of North
+  /// Korea, that which it names most.
+  private func country(shortenedTo words: [WordKey], at token: Int, in article: Int) -> String? {
+    guard words.count == 1, token > 0,
+      documents[article].tokens[token - 1].key == Self.definiteArticle
+    else { return nil }
+    var counts: [String: Int] = [:]
+    for mention in mentions[article] {
+      guard case .country(let name) = mention.kind, let space = name.firstIndex(of: " "),
+        NameWord.key(of: name[..<space].utf8) == words[0]
+      else { continue }
+      counts[name, default: 0] += 1
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static let definiteArticle = WordKey("the")
 
   // MARK: - Roles
 
