@@ -24,13 +24,7 @@ package struct HTMLLoader: Loader {
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
     let decoded = PageEncoding.decode(input.bytes)
     let tree = HTMLParser.tree(of: decoded.page)
-    guard !tree.isCut else {
-      throw .refused(
-        origin: input.origin,
-        reason: "its elements stand more than \(HTMLParser.nestingLimit) deep inside each other, or"
-          + " one has over \(TagCheck.attributeLimit) attributes"
-      )
-    }
+    if let cut = tree.cut { throw .refused(origin: input.origin, reason: Self.reason(cut)) }
     let linked = LinkedData(tree)
     let metadata = PageMetadata(tree, linked)
     var notes = decoded.notes + metadata.notes
@@ -52,6 +46,14 @@ package struct HTMLLoader: Loader {
         provenance: input.provenance(format: format, notes: notes)
       )
     ]
+  }
+
+  private static func reason(_ cut: HTMLTree.Cut) -> String {
+    switch cut {
+    case .depth: "its elements stand more than \(HTMLParser.nestingLimit) deep inside each other"
+    case .attributes: "an element has more than \(TagCheck.attributeLimit) attributes"
+    case .nodes: "it has more than \(HTMLParser.nodeLimit) elements and texts"
+    }
   }
 
   private static func text(of tree: HTMLTree, titles: [[UInt8]]) -> MarkedText {

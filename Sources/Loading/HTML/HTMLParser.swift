@@ -11,8 +11,8 @@ struct HTMLParser {
   /// libxml2 looks through all open elements for each closing tag, so that it takes hours over deep
   /// nesting.
   static let nestingLimit = 2_000
-  /// No page has more nodes; what comes after is not read.
-  private static let nodeLimit = 4_000_000
+  /// No page has more nodes; what comes after is not read, and the tree is cut.
+  static let nodeLimit = 1_000_000
 
   private var tree = HTMLTree()
   /// The open elements, from the root on.
@@ -29,7 +29,7 @@ struct HTMLParser {
   static func tree(of page: [UInt8]) -> HTMLTree {
     guard TagCheck.isReadable(page) else {
       var tree = HTMLTree()
-      tree.isCut = true
+      tree.cut = .attributes
       return tree
     }
     guard let context = htmlNewParserCtxt() else { return HTMLTree() }
@@ -78,12 +78,10 @@ struct HTMLParser {
     _ name: UnsafePointer<UInt8>?,
     _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    guard open.count < Self.depthLimit, tree.count < Self.nodeLimit, let parent = open.last else {
+    guard tree.count < Self.nodeLimit else { return stop(.nodes) }
+    guard open.count < Self.depthLimit, let parent = open.last else {
       unopened += 1
-      if open.count + unopened > Self.nestingLimit {
-        tree.isCut = true
-        xmlStopParser(context)
-      }
+      if open.count + unopened > Self.nestingLimit { stop(.depth) }
       return
     }
     open.append(tree.append(HTMLTag(name: Self.bytes(name)), in: parent))
@@ -106,8 +104,14 @@ struct HTMLParser {
   }
 
   private mutating func text(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
-    guard let parent = open.last, count > 0, tree.count < Self.nodeLimit else { return }
+    guard let parent = open.last, count > 0 else { return }
+    guard tree.count < Self.nodeLimit else { return stop(.nodes) }
     tree.append(text: UnsafeBufferPointer(start: text, count: Int(count)), in: parent)
+  }
+
+  private mutating func stop(_ reason: HTMLTree.Cut) {
+    tree.cut = reason
+    xmlStopParser(context)
   }
 
   private static func bytes(_ string: UnsafePointer<UInt8>?) -> UnsafeBufferPointer<UInt8> {

@@ -12,6 +12,11 @@ struct HTMLTree {
     case property, datetime, rel, type, lang, testID
   }
 
+  /// What makes a page take too long to read: the limits of `HTMLParser` and `TagCheck`.
+  enum Cut {
+    case depth, attributes, nodes
+  }
+
   private struct Entry {
     var tag: HTMLTag
     var parent: Int32
@@ -26,8 +31,8 @@ struct HTMLTree {
   private var attributes: [(name: Attribute, lower: Int32, upper: Int32)] = []
   /// The text of all texts and attribute values, in the order they came.
   private(set) var characters: [UInt8] = []
-  /// Whether the page was not read to its end, because it would take too long.
-  var isCut = false
+  /// Why the page was not read to its end, because that would take too long; nil where it was.
+  var cut: Cut?
 
   /// The number of nodes.
   var count: Int { entries.count }

@@ -197,12 +197,16 @@ struct HTMLLoaderTests {
     }
     let deep = "<html><body>" + String(repeating: "<div>", count: 50_000)
     let attributes = (1...5_000).map { "a\($0)='x'" }.joined(separator: " ")
-    for page in [deep, "<html><body><p \(attributes)>Text</p></body></html>"] {
-      #expect {
-        try load(page)
-      } throws: { error in
-        (error as? LoadError)?.code == "load.refused"
-      }
+    let refused = [
+      (deep, "its elements stand more than 2000 deep inside each other"),
+      ("<html><p \(attributes)>Text</p></html>", "an element has more than 300 attributes"),
+      (
+        "<html>" + String(repeating: "<p>a", count: 600_000),
+        "it has more than 1000000 elements and texts"
+      ),
+    ]
+    for (page, reason) in refused {
+      #expect(throws: LoadError.refused(origin: "page.html", reason: reason)) { try load(page) }
     }
   }
 
