@@ -117,17 +117,20 @@ struct Phrase: ExpressibleByStringLiteral {
   /// The offset of its first occurrence as whole words.
   func index(in text: [UInt8], from start: Int = 0) -> Int? {
     guard let first = bytes.first, text.count >= bytes.count else { return nil }
-    var index = start
     let last = text.count - bytes.count
-    while index <= last {
-      if text[index] == first, text[index..<index + bytes.count].elementsEqual(bytes),
-        endsWord(text, at: index + bytes.count),
-        index == 0 || !ASCII.isWord(first) || !ASCII.isWord(text[index - 1])
-      {
-        return index
+    // Nearly all bytes are passed over here; unchecked reads halve the time of telling forms.
+    return text.withUnsafeBufferPointer { buffer in
+      var index = start
+      while index <= last {
+        if buffer[index] == first, buffer[index..<index + bytes.count].elementsEqual(bytes),
+          endsWord(text, at: index + bytes.count),
+          index == 0 || !ASCII.isWord(first) || !ASCII.isWord(buffer[index - 1])
+        {
+          return index
+        }
+        index += 1
       }
-      index += 1
+      return nil
     }
-    return nil
   }
 }

@@ -1,6 +1,8 @@
 /// Tells the parts of a page that are not its article: navigation, teasers, comments, sign-ups.
 struct Clutter {
   private let tree: HTMLTree
+  /// What each class and id that came so far says; pages repeat them in thousands of elements.
+  private var judged: [ArraySlice<UInt8>: Verdict] = [:]
 
   init(_ tree: HTMLTree) {
     self.tree = tree
@@ -19,7 +21,7 @@ struct Clutter {
   }
 
   /// Judges an element by its name, role, class and id.
-  func verdict(_ node: HTMLTree.Node) -> Verdict {
+  mutating func verdict(_ node: HTMLTree.Node) -> Verdict {
     let tag = tree.tag(node)
     if tag.isSkipped { return .never }
     if isHidden(node) { return .unlikely }
@@ -52,18 +54,25 @@ struct Clutter {
 
   // MARK: - Names
 
-  private func namedVerdict(_ node: HTMLTree.Node) -> Verdict {
+  private mutating func namedVerdict(_ node: HTMLTree.Node) -> Verdict {
     var verdict = Verdict.possible
     for attribute in [HTMLTree.Attribute.className, .id] {
       guard let value = tree.attribute(attribute, of: node) else { continue }
       for name in value.split(whereSeparator: ASCII.isSpace) {
-        switch Self.verdict(named: name) {
+        switch judgement(of: name) {
         case .never, .hardly: return .hardly
         case .unlikely: verdict = .unlikely
         case .possible: break
         }
       }
     }
+    return verdict
+  }
+
+  private mutating func judgement(of name: ArraySlice<UInt8>) -> Verdict {
+    if let known = judged[name] { return known }
+    let verdict = Self.verdict(named: name)
+    judged[name] = verdict
     return verdict
   }
 

@@ -8,7 +8,7 @@ struct ContentFinder {
 
   init(_ tree: HTMLTree) {
     self.tree = tree
-    let clutter = Clutter(tree)
+    var clutter = Clutter(tree)
     var never = [Bool](repeating: false, count: tree.count)
     var doubtful: [(node: HTMLTree.Node, isHardly: Bool)] = []
     var node = 0

@@ -9,6 +9,9 @@ package struct HTMLLoader: Loader {
   package let summary = "Web pages: the article without what stands around it."
   package let endings = ["html", "htm", "xhtml"]
 
+  /// The largest page that is read, in bytes: text may be longer, but markup costs more.
+  private static let byteLimit = 32 << 20
+
   /// Whether the bytes begin as a page does.
   package func recognizes(_ input: LoadInput) -> Bool {
     let start = PageEncoding.utf8(ofStart: input.bytes).map(ASCII.lowercased)[...]
@@ -22,6 +25,10 @@ package struct HTMLLoader: Loader {
   /// - Throws: `LoadError.noArticle` where the page shows no text, `.refused` where its elements stand
   ///   too deep inside each other or have too many attributes.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
+    guard input.bytes.count <= Self.byteLimit else {
+      let count = input.bytes.count
+      throw .tooLarge(origin: input.origin, bytes: count, limit: Self.byteLimit)
+    }
     let decoded = PageEncoding.decode(input.bytes)
     let tree = HTMLParser.tree(of: decoded.page)
     if let cut = tree.cut { throw .refused(origin: input.origin, reason: Self.reason(cut)) }
@@ -52,6 +59,7 @@ package struct HTMLLoader: Loader {
     switch cut {
     case .depth: "its elements stand more than \(HTMLParser.nestingLimit) deep inside each other"
     case .attributes: "an element has more than \(TagCheck.attributeLimit) attributes"
+    case .names: "its classes and ids have more than \(HTMLParser.nameLimit) bytes"
     case .nodes: "it has more than \(HTMLParser.nodeLimit) elements and texts"
     }
   }

@@ -12,13 +12,17 @@ struct HTMLParser {
   /// nesting.
   static let nestingLimit = 2_000
   /// No page has more nodes; what comes after is not read, and the tree is cut.
-  static let nodeLimit = 1_000_000
+  static let nodeLimit = 300_000
+  /// No page has more classes and ids, in bytes; what comes after is not read, and the tree is cut.
+  static let nameLimit = 4 << 20
 
   private var tree = HTMLTree()
   /// The open elements, from the root on.
   private var open: [HTMLTree.Node] = [0]
   /// Open elements beyond the depth limit.
   private var unopened = 0
+  /// Bytes of classes and ids so far.
+  private var nameBytes = 0
   private let context: htmlParserCtxtPtr
 
   private init(_ context: htmlParserCtxtPtr) {
@@ -89,10 +93,13 @@ struct HTMLParser {
     var index = 0
     while let name = attributes[index] {
       if let known = Self.attribute(Self.bytes(name)) {
-        tree.append(known, value: Self.bytes(attributes[index + 1]))
+        let value = Self.bytes(attributes[index + 1])
+        tree.append(known, value: value)
+        if known == .className || known == .id { nameBytes += value.count }
       }
       index += 2
     }
+    if nameBytes > Self.nameLimit { stop(.names) }
   }
 
   private mutating func end(_ name: UnsafePointer<UInt8>?) {

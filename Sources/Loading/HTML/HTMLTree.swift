@@ -14,7 +14,7 @@ struct HTMLTree {
 
   /// What makes a page take too long to read: the limits of `HTMLParser` and `TagCheck`.
   enum Cut {
-    case depth, attributes, nodes
+    case depth, attributes, nodes, names
   }
 
   private struct Entry {

@@ -12,9 +12,15 @@ struct LinkedData {
   /// Objects with an `@id`, that others refer to.
   private var named: [String: JSONValue] = [:]
 
+  /// No page says more of itself, in bytes; scripts beyond are passed over.
+  private static let byteLimit = 4 << 20
+
   /// Reads the JSON-LD of a page.
   init(_ tree: HTMLTree) {
-    let values = tree.descendants(.script).compactMap { Self.value(of: $0, in: tree) }
+    var rest = Self.byteLimit
+    let values = tree.descendants(.script).compactMap { script in
+      Self.text(of: script, in: tree, limit: &rest).flatMap { try? JSONValue.parsing($0) }
+    }
     let objects = values.flatMap { Self.objects(in: $0, depth: 0) }
     for object in objects {
       if let id = object["@id"]?.words, object["name"] != nil { named[id] = object }
@@ -22,13 +28,19 @@ struct LinkedData {
     for object in objects where Self.isArticle(object) { take(object) }
   }
 
-  private static func value(of node: HTMLTree.Node, in tree: HTMLTree) -> JSONValue? {
+  /// The JSON of a script, unless it goes beyond the rest of the limit.
+  private static func text(
+    of node: HTMLTree.Node,
+    in tree: HTMLTree,
+    limit rest: inout Int
+  ) -> [UInt8]? {
     guard let type = tree.attribute(.type, of: node),
       type.map(ASCII.lowercased)[...].contains(sequence: Array("ld+json".utf8))
     else { return nil }
     // Pages write raw line breaks into strings; as white space they are harmless everywhere.
     let text = tree.children(node).flatMap { tree.text($0) }.map { $0 < 0x20 ? 0x20 : $0 }
-    return try? JSONValue.parsing(text)
+    rest -= text.count
+    return rest < 0 ? nil : text
   }
 
   /// The objects of a value: itself, the elements of an array, of a graph.

@@ -201,8 +201,12 @@ struct HTMLLoaderTests {
       (deep, "its elements stand more than 2000 deep inside each other"),
       ("<html><p \(attributes)>Text</p></html>", "an element has more than 300 attributes"),
       (
-        "<html>" + String(repeating: "<p>a", count: 600_000),
-        "it has more than 1000000 elements and texts"
+        "<html><p class='" + String(repeating: "a b ", count: 1_100_000) + "'>Text</p></html>",
+        "its classes and ids have more than 4194304 bytes"
+      ),
+      (
+        "<html>" + String(repeating: "<p>a", count: 200_000),
+        "it has more than 300000 elements and texts"
       ),
     ]
     for (page, reason) in refused {
