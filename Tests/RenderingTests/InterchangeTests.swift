@@ -17,7 +17,7 @@ import Testing
     #expect(
       String(decoding: writer.bytes, as: UTF8.self) == """
         {"schema":"lede.analysis/1","id":17,"title":"“Éclair” wins","outlet":null,"url":null,\
-        "published":"1 May","text":"“Éclair” wins\\n\\nCritics said “no”. Why?",\
+        "published":"1 May","byline":null,"text":"“Éclair” wins\\n\\nCritics said “no”. Why?",\
         "blocks":[{"kind":"headline","range":[0,13]},{"kind":"body","range":[15,38]}],\
         "sentences":[{"range":[0,13],"block":0,"voice":"writer","kind":"claim","checkworthy":0.812,"slant":0},\
         {"range":[15,33],"block":1,"voice":"sourced","kind":null,"checkworthy":0.5,"slant":0.07},\
@@ -77,8 +77,10 @@ import Testing
     #expect(
       String(decoding: writer.bytes, as: UTF8.self) == """
         {"schema":"lede.comparison/1",\
-        "articles":[{"id":"a","title":"“Éclair” wins","outlet":null,"url":null,"published":"1 May"},\
-        {"id":"b","title":"“Éclair” wins","outlet":null,"url":null,"published":"1 May"}],\
+        "articles":[{"id":"a","title":"“Éclair” wins","outlet":null,"url":null,"published":"1 May",\
+        "byline":null},\
+        {"id":"b","title":"“Éclair” wins","outlet":null,"url":null,"published":"1 May",\
+        "byline":null}],\
         "actors":[{"name":"The critics","type":"group","labels":[\(a),\(b)]}],\
         "facts":[{"statements":[{"article":"a","range":[15,22],"voice":"sourced","speaker":"critics"},\
         {"article":"a","range":[34,38],"voice":"writer","speaker":null}],\

@@ -11,6 +11,8 @@ extension JSONWriter {
     string(metadata.url)
     key("published")
     string(metadata.published)
+    key("byline")
+    string(metadata.byline)
   }
 
   mutating func array<Elements: Sequence>(
