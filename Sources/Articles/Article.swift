@@ -39,6 +39,22 @@ package struct Article: Sendable {
     /// Its address.
     package var url: String?
 
+    /// What can be known.
+    package enum Field: Sendable, CaseIterable {
+      case title, outlet, byline, published, url
+    }
+
+    /// The value of a field; nil where unknown.
+    package subscript(field: Field) -> String? {
+      switch field {
+      case .title: title
+      case .outlet: outlet
+      case .byline: byline
+      case .published: published
+      case .url: url
+      }
+    }
+
     /// Makes metadata; everything may be unknown.
     package init(
       title: String? = nil,
@@ -67,8 +83,12 @@ package struct Article: Sendable {
     package var digest: String?
     /// Whether the input itself says, or shows, that it is only the beginning of the article.
     package var isSummary: Bool
-    /// What the loader noticed, a sentence each ("Read as Windows-1252.").
+    /// What the loader noticed and its reader should look at, a sentence each ("Read as Windows-1252.").
     package var notes: [String]
+    /// What else the input says of itself, a sentence each ("Language en, from the page."), for those who ask.
+    package var particulars: [String] = []
+    /// Where each known value of the metadata was found ("JSON-LD", "the feed").
+    package var origins: [Metadata.Field: String] = [:]
 
     /// Makes a provenance.
     package init(

@@ -42,8 +42,9 @@ package enum Loading {
       article.provenance.origin = input.origin
       article.provenance.byteCount = input.bytes.count
       article.provenance.digest = digest
-      if articles.count == 1 {
-        article.metadata.url = article.metadata.url ?? input.options.address
+      if articles.count == 1, article.metadata.url == nil, let address = input.options.address {
+        article.metadata.url = address
+        article.provenance.origins[.url] = "where it was fetched"
       }
       return article
     }

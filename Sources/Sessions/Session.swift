@@ -36,6 +36,10 @@ package struct Session: Sendable {
   /// Replaces what is known of an article; does nothing where there is none of that name.
   package mutating func amend(_ name: String, _ metadata: Article.Metadata) {
     guard let index = articles.firstIndex(where: { $0.name == name }) else { return }
+    for field in Article.Metadata.Field.allCases
+    where metadata[field] != articles[index].metadata[field] {
+      articles[index].provenance.origins[field] = "amended here"
+    }
     articles[index].metadata = metadata
   }
 

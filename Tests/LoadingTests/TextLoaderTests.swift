@@ -21,15 +21,14 @@ struct TextLoaderTests {
     #expect(article.text.string == text)
     #expect(article.blocks.map(\.kind) == [.headline, .body])
     #expect(article.metadata.title == "Ferry landing closes")
-    #expect(
-      article.provenance
-        == Article.Provenance(
-          origin: "news/Ferry Closes.txt",
-          format: "text",
-          byteCount: text.utf8.count,
-          digest: "bee61c954b3807b153f18e47a1a8db5dc1f482e527c48ad34522a409a9b95dfd"
-        )
+    var provenance = Article.Provenance(
+      origin: "news/Ferry Closes.txt",
+      format: "text",
+      byteCount: text.utf8.count,
+      digest: "bee61c954b3807b153f18e47a1a8db5dc1f482e527c48ad34522a409a9b95dfd"
     )
+    provenance.origins = [.title: "the text"]
+    #expect(article.provenance == provenance)
   }
 
   @Test("The last loader takes everything, and formats have names of their own")

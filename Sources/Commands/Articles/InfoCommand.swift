@@ -76,9 +76,15 @@ struct InfoCommand: Command {
       let count = article.blocks.count { $0.kind == kind }
       if count > 0 { counts.append((kind, count)) }
     }
-    let known: [(String, String?)] = [
-      ("Title", metadata.title), ("Outlet", metadata.outlet), ("Byline", metadata.byline),
-      ("Published", metadata.published), ("Address", metadata.url),
+    let fields: [(String, Article.Metadata.Field)] = [
+      ("Title", .title), ("Outlet", .outlet), ("Byline", .byline), ("Published", .published),
+      ("Address", .url),
+    ]
+    let values = fields.map { term, field in
+      let origin = provenance.origins[field].map { [Run(" (\($0))", .faint)] } ?? []
+      return definition(term, metadata[field], origin)
+    }
+    let particulars: [(String, String?)] = [
       ("Origin", provenance.origin),
       ("Format", "\(provenance.format), \(provenance.byteCount.counted("byte"))"),
       ("SHA-256", provenance.digest),
@@ -89,14 +95,16 @@ struct InfoCommand: Command {
       ("Blocks", counts.map { "\($0.count) \($0.kind.rawValue)" }.joined(separator: ", ")),
     ]
     let remarks =
-      provenance.notes.map { ("Loader", Optional($0)) }
+      (provenance.notes + provenance.particulars).map { ("Loader", Optional($0)) }
       + desk.session.notes.filter { $0.target == article.name }.map { ("Note", Optional($0.text)) }
-    let rows = (known + remarks).map { term, description in
-      Page.Definition(
-        [Run(term, .strong)],
-        [description.map { Run($0) } ?? Run("not known", .faint)]
-      )
-    }
+    let rows = values + (particulars + remarks).map { definition($0, $1) }
     return [.heading(article.name, level: 1), .definitions(rows)]
+  }
+
+  private func definition(_ term: String, _ value: String?, _ origin: [Run] = [])
+    -> Page.Definition
+  {
+    let known = value.map { [Run($0)] + origin } ?? [Run("not known", .faint)]
+    return Page.Definition([Run(term, .strong)], known)
   }
 }

@@ -116,9 +116,11 @@ struct LoadCommand: Command {
 }
 
 extension Desk {
-  /// How inputs are read here: PDFs with a program, where programs may be run.
+  /// How inputs are read here: as readers see them, PDFs with a program, where programs may be run.
   var loadOptions: LoadOptions {
-    LoadOptions(converter: programs.map(PopplerConverter.init))
+    var options = LoadOptions(converter: programs.map(PopplerConverter.init))
+    options.leadsWithHeadline = true
+    return options
   }
 
   /// The page at an address.

@@ -105,7 +105,7 @@ package struct WARCLoader: Loader {
       articles += found.map { article in
         var article = article
         article.provenance.format = "warc"
-        article.provenance.notes += fetched
+        article.provenance.particulars += fetched
         return article
       }
     }

@@ -63,6 +63,7 @@ package struct BatchLine: Sendable {
       plainText: text,
       name: ArticleName.make(from: String(decoding: id, as: UTF8.self)),
       known: known,
+      from: "the line",
       provenance: Article.Provenance(origin: origin, format: "text", byteCount: bytes.count)
     )
   }

@@ -66,11 +66,13 @@ struct MarkedText {
   /// - Parameters:
   ///   - name: its name on the desk.
   ///   - known: what the format says of it, which holds against what the text says.
+  ///   - source: where the format says it ("the feed").
   ///   - provenance: where it came from.
   /// - Returns: the article, its blocks told apart by form where the format leaves that open.
   func article(
     named name: String,
     known: Article.Metadata,
+    from source: String,
     provenance: Article.Provenance
   ) -> Article {
     let text = ArticleText(validating: bytes) ?? ArticleText(String(decoding: bytes, as: UTF8.self))
@@ -85,8 +87,23 @@ struct MarkedText {
       text: text,
       blocks: found.blocks,
       metadata: metadata,
-      provenance: provenance
+      provenance: provenance.withOrigins(of: metadata, known: known, from: source)
     )
+  }
+}
+
+extension Article.Provenance {
+  /// The provenance with where each value was found: what was known in `source`, the rest in the text.
+  func withOrigins(
+    of metadata: Article.Metadata,
+    known: Article.Metadata,
+    from source: String
+  ) -> Article.Provenance {
+    var result = self
+    for field in Article.Metadata.Field.allCases where metadata[field] != nil {
+      result.origins[field] = known[field] == nil ? "the text" : source
+    }
+    return result
   }
 }
 

@@ -27,7 +27,7 @@ package struct GzipLoader: Loader {
     let inner = input.inner(unpacked, origin: Self.innerName(of: input.origin))
     return try Loading.load(inner).map { article in
       var article = article
-      article.provenance.notes.insert("Unpacked with gzip.", at: 0)
+      article.provenance.particulars.append("Unpacked with gzip.")
       return article
     }
   }

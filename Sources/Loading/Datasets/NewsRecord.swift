@@ -33,18 +33,17 @@ struct NewsRecord {
     guard let text = values[.text]?.value ?? values[.html]?.value ?? values[.summary]?.value else {
       return nil
     }
-    var notes: [String] = []
-    if isSummary { notes.append("Has a summary and no text.") }
     let isPage = values[.text] == nil && values[.html] != nil
     if isPage || MarkupFragment.isMarkup(text) {
-      return page(text, named: name, format: format, in: input, notes: notes)
+      return page(text, named: name, format: format, in: input, isSummary: isSummary)
     }
     guard let valid = ArticleText(validating: text.filter { $0 != 0 }) else { return nil }
     return Article(
       plainText: valid,
       name: name,
       known: metadata,
-      provenance: input.provenance(format: format, isSummary: isSummary, notes: notes)
+      from: Self.source,
+      provenance: input.provenance(format: format, isSummary: isSummary)
     )
   }
 
@@ -54,7 +53,7 @@ struct NewsRecord {
     named name: String,
     format: String,
     in input: LoadInput,
-    notes: [String]
+    isSummary: Bool
   ) -> Article? {
     let inner = input.inner(markup, origin: input.origin)
     let page = HTMLLoader()
@@ -62,19 +61,19 @@ struct NewsRecord {
       article.name = name
       article.metadata = metadata.filled(from: article.metadata)
       article.provenance.format = format
+      for field in Article.Metadata.Field.allCases where metadata[field] != nil {
+        article.provenance.origins[field] = Self.source
+      }
       return article
     }
     let text = MarkupFragment.text(of: markup)
     guard !text.isEmpty else { return nil }
-    return text.article(
-      named: name,
-      known: metadata,
-      provenance: input.provenance(
-        format: format,
-        notes: notes + ["The text is marked up as HTML; its tags were left out."]
-      )
-    )
+    var provenance = input.provenance(format: format, isSummary: isSummary)
+    provenance.particulars.append("The text is marked up as HTML; its tags were left out.")
+    return text.article(named: name, known: metadata, from: Self.source, provenance: provenance)
   }
+
+  private static let source = "the record"
 
   private var metadata: Article.Metadata {
     func words(_ field: NewsField) -> String? {

@@ -70,19 +70,20 @@ package struct EPUBLoader: Loader {
   ) -> Article {
     var known = book
     var text = text
-    var notes: [String] = []
+    var provenance = input.provenance(format: format)
     if count == 1, let title = book.title {
       text.lead(with: title)
     } else {
       // The book's title is a newspaper's name and day; the chapter's heading is the article's.
       known.outlet = book.outlet ?? book.title
       known.title = text.leadingHeading
-      notes = book.title.map { ["Chapter \(index + 1) of ‘\($0)’."] } ?? []
+      provenance.particulars = book.title.map { ["Chapter \(index + 1) of ‘\($0)’."] } ?? []
     }
     return text.article(
       named: input.name(ofArticle: index, of: count),
       known: known,
-      provenance: input.provenance(format: format, notes: notes)
+      from: "the e-book",
+      provenance: provenance
     )
   }
 

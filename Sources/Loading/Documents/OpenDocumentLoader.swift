@@ -47,6 +47,7 @@ package struct OpenDocumentLoader: Loader {
       listener.text.article(
         named: ArticleName.make(from: input.name),
         known: properties,
+        from: "the document's properties",
         provenance: input.provenance(format: format, notes: notes)
       )
     ]

@@ -49,6 +49,7 @@ package struct WordLoader: Loader {
       listener.text.article(
         named: ArticleName.make(from: input.name),
         known: properties,
+        from: "the document's properties",
         provenance: input.provenance(format: format, notes: notes)
       )
     ]

@@ -56,12 +56,11 @@ struct FeedEntry {
     let isSummary = content == nil && words < Self.wordsOfArticle || text.breaksOff
     if let title = known.title { text.lead(with: title) }
     guard !text.isEmpty else { return nil }
-    let notes = isSummary ? ["The feed gives \(words.counted("word")) of it."] : []
-    return text.article(
-      named: name,
-      known: known,
-      provenance: input.provenance(format: format, isSummary: isSummary, notes: notes)
-    )
+    var provenance = input.provenance(format: format, isSummary: isSummary)
+    if isSummary {
+      provenance.particulars.append("The feed gives \(words.counted("word")) of it.")
+    }
+    return text.article(named: name, known: known, from: "the feed", provenance: provenance)
   }
 
   private static func text(of body: Body) -> MarkedText {

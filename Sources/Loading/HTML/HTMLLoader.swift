@@ -20,7 +20,7 @@ package struct HTMLLoader: Loader {
 
   private static let openings = ["<!doctype html", "<html", "<head", "<body"].map { Array($0.utf8) }
 
-  /// The one article of the page, its headline in the metadata alone.
+  /// The one article of the page, its headline at the beginning of the text where that is asked for.
   ///
   /// - Throws: `LoadError.noArticle` where the page shows no text, `.refused` where its elements stand
   ///   too deep inside each other or have too many attributes.
@@ -34,11 +34,15 @@ package struct HTMLLoader: Loader {
     if let cut = tree.cut { throw .refused(origin: input.origin, reason: Self.reason(cut)) }
     let linked = LinkedData(tree)
     let metadata = PageMetadata(tree, linked)
-    var notes = decoded.notes + metadata.notes
+    var provenance = input.provenance(format: format, notes: decoded.notes)
+    (provenance.origins, provenance.particulars) = (metadata.origins, metadata.particulars)
     var text = Self.text(of: tree, titles: metadata.titles)
     if let body = linked.body, text.wordCount * 2 < body.wordCount, body.wordCount > 100 {
       text = Self.text(ofPlain: body)
-      notes.append("The text is from JSON-LD, since the page shows less.")
+      provenance.notes.append("The text is from JSON-LD, since the page shows less.")
+    }
+    if input.options.leadsWithHeadline, metadata.heading != nil, !text.isEmpty {
+      text.lead(with: metadata.title?.value)
     }
     guard !text.isEmpty else {
       throw .noArticle(origin: input.origin, reason: "the page shows no text")
@@ -50,7 +54,7 @@ package struct HTMLLoader: Loader {
           ?? ArticleText(String(decoding: text.bytes, as: UTF8.self)),
         blocks: text.blocks,
         metadata: metadata.article,
-        provenance: input.provenance(format: format, notes: notes)
+        provenance: provenance
       )
     ]
   }

@@ -19,11 +19,15 @@ struct PageMetadata {
   private(set) var language: Finding?
   private(set) var url: Finding?
 
+  /// The element that shows the title.
+  private(set) var heading: HTMLTree.Node?
   /// All that the page calls its title, to be kept out of the text.
   private(set) var titles: [[UInt8]] = []
   /// The page's summary of the article.
   private(set) var summary: [UInt8]?
 
+  /// A byline that is only the outlet's name.
+  private var outletByline: Finding?
   private let tree: HTMLTree
 
   /// Reads a page's metadata.
@@ -34,7 +38,13 @@ struct PageMetadata {
     readMicrodata()
     readElements()
     chooseHeading()
-    Self.offer(url.flatMap { Self.date(inAddress: $0.value) }, "the address", to: &published)
+    readBylines()
+    readDates()
+    Self.offerDate(
+      url.flatMap { PageDate.date(inAddress: $0.value) },
+      "the address",
+      to: &published
+    )
     titles = titles.map { $0.collapsingSpace() }.filter { !$0.isEmpty }
   }
 
@@ -49,22 +59,27 @@ struct PageMetadata {
     )
   }
 
-  /// Where each value came from, and what the article's metadata have no place for.
-  var notes: [String] {
-    let found = [
-      ("title", title), ("outlet", outlet), ("byline", byline), ("date", published),
-      ("address", url),
-    ]
-    var notes: [String] = []
-    for (name, finding) in found {
-      if let finding { notes.append("The \(name) is from \(finding.origin).") }
-    }
+  /// Where each value came from.
+  var origins: [Article.Metadata.Field: String] {
+    var origins: [Article.Metadata.Field: String] = [:]
+    origins[.title] = title?.origin
+    origins[.outlet] = outlet?.origin
+    origins[.byline] = byline?.origin
+    origins[.published] = published?.origin
+    origins[.url] = url?.origin
+    return origins
+  }
+
+  /// What the article's metadata have no place for.
+  var particulars: [String] {
+    var particulars: [String] = []
     if let modified, modified.value != published?.value {
-      notes.append("Changed \(modified.value), from \(modified.origin).")
+      particulars.append("Changed \(modified.value), from \(modified.origin).")
     }
-    if let language { notes.append("Language \(language.value), from \(language.origin).") }
-    if published == nil { notes.append("No date found.") }
-    return notes
+    if let language {
+      particulars.append("Language \(language.value), from \(language.origin).")
+    }
+    return particulars
   }
 
   // MARK: - JSON-LD
@@ -74,9 +89,9 @@ struct PageMetadata {
     if let headline = linked.headline { offerTitle(headline, origin) }
     Self.offer(linked.publisher, origin, to: &outlet)
     let authors = linked.authors.map(PageByline.names(of:)).filter { !$0.isEmpty }
-    Self.offer(authors.isEmpty ? nil : Self.list(authors), origin, to: &byline)
-    Self.offer(linked.published, origin, to: &published)
-    Self.offer(linked.modified, origin, to: &modified)
+    offerByline(Self.list(authors), origin)
+    Self.offerDate(linked.published, origin, to: &published)
+    Self.offerDate(linked.modified, origin, to: &modified)
     Self.offer(linked.language, origin, to: &language)
   }
 
@@ -94,9 +109,10 @@ struct PageMetadata {
     "author", "parsely-author", "sailthru.author", "dc.creator", "byl", "article:author", "byline",
   ]
   private static let publishedNames = [
-    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
+    "article:published_time", "article:published", "og:article:published_time", "datepublished",
+    "parsely-pub-date",
     "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "dc.date", "dc.date.issued",
-    "dcterms.created", "article.published", "originalpublicationdate", "publish_date",
+    "dcterms.created", "article.published", "originalpublicationdate", "publish_date", "pub_date",
     "cxenseparse:recs:publishtime",
   ]
   private static let modifiedNames = [
@@ -126,12 +142,14 @@ struct PageMetadata {
     if let (value, origin) = first(Self.outletNames) { Self.offer(value, origin, to: &outlet) }
     for name in Self.bylineNames {
       guard let value = values[name], !Self.isAddress(value) else { continue }
-      Self.offer(PageByline.names(of: value), "meta \(name)", to: &byline)
+      offerByline(PageByline.names(of: value), "meta \(name)")
     }
     if let (value, origin) = first(Self.publishedNames) {
-      Self.offer(value, origin, to: &published)
+      Self.offerDate(value, origin, to: &published)
     }
-    if let (value, origin) = first(Self.modifiedNames) { Self.offer(value, origin, to: &modified) }
+    if let (value, origin) = first(Self.modifiedNames) {
+      Self.offerDate(value, origin, to: &modified)
+    }
     if let (value, origin) = first(["og:locale", "language", "content-language"]) {
       Self.offer(value, origin, to: &language)
     }
@@ -148,7 +166,7 @@ struct PageMetadata {
 
   // MARK: - The page itself
 
-  private static let properties = ["headline", "datePublished", "dateModified", "author"]
+  private static let properties = ["headline", "datePublished", "dateModified"]
 
   private mutating func readMicrodata() {
     for node in 0..<tree.count {
@@ -161,93 +179,58 @@ struct PageMetadata {
       )
       switch property {
       case "headline": offerTitle(value, "microdata")
-      case "datePublished": Self.offer(value, "microdata", to: &published)
-      case "dateModified": Self.offer(value, "microdata", to: &modified)
-      case "author":
-        if value.utf8.count < 80, !Self.isAddress(value) {
-          Self.offer(PageByline.names(of: value), "microdata", to: &byline)
-        }
+      case "datePublished": Self.offerDate(value, "microdata", to: &published)
+      case "dateModified": Self.offerDate(value, "microdata", to: &modified)
       default: break
       }
     }
   }
 
-  /// Prefers the heading that readers see to what the page tells machines, where they agree in half
-  /// of their words, or where it is the page's only heading of its rank and no mere name.
-  private mutating func chooseHeading() {
-    let headings = tree.descendants(.h1).map { tree.words(of: $0) }.filter {
-      !$0.isEmpty && $0.count < 400
-    }
-    let told = Set(titles.flatMap(Self.wordKeys))
-    let site = Set(Self.wordKeys(Array((outlet?.value ?? "").utf8)))
-    let rated = headings.map { heading in
-      let words = Self.wordKeys(heading)
-      // A heading that is the outlet's name is no title.
-      if words.allSatisfy(site.contains) { return (heading: heading, share: 0.0, 0) }
-      let shared = words.count { told.contains($0) }
-      return (heading: heading, share: Double(shared) / Double(max(1, words.count)), words.count)
-    }
-    let best = rated.max { $0.share < $1.share }
-    guard let best, best.share >= 0.5 || (headings.count == 1 && best.2 >= 5) else { return }
-    let value = String(decoding: best.heading, as: UTF8.self)
-    titles.append(best.heading)
-    title = Finding(value: value, origin: "the page's heading")
-  }
-
-  private static func wordKeys(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
-    FoldedText(text).head.split { !ASCII.isWord($0) }
-  }
-
-  /// The date that an address has among its folders: ".../2019/11/20/...".
-  static func date(inAddress address: String) -> String? {
-    let parts = address.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
-    for (index, part) in parts.enumerated() where index + 2 < parts.count {
-      guard let year = Int(part), (1990...2100).contains(year), part.utf8.count == 4,
-        let month = Int(parts[index + 1]), (1...12).contains(month),
-        let day = Int(parts[index + 2]), (1...31).contains(day)
+  private mutating func readBylines() {
+    let finder = BylineFinder(tree, heading: heading)
+    for node in 0..<tree.count where byline == nil {
+      guard let name = tree.attribute(.itemprop, of: node), name.elementsEqual("author".utf8),
+        !finder.isComment(node)
       else { continue }
-      return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+      let value = Self.clean(
+        tree.attribute(.content, of: node).map(Array.init) ?? tree.words(of: node)
+      )
+      guard value.utf8.count < 80, !Self.isAddress(value) else { continue }
+      offerByline(PageByline.names(of: value), "microdata")
     }
-    return nil
+    if byline == nil { Self.offer(finder.names(), "the page", to: &byline) }
+    byline = byline ?? outletByline
   }
 
-  private mutating func readElements() {
-    if let heading = tree.descendants(.h1).first(where: { !tree.words(of: $0).isEmpty }) {
-      offerTitle(Self.clean(tree.words(of: heading)), "the page's heading")
-    }
-    if let node = tree.descendants(.title).first {
-      offerTitle(Self.clean(tree.words(of: node)), "the page's title")
+  /// Prefers the heading that readers see to what the page tells machines.
+  private mutating func chooseHeading() {
+    guard let found = PageHeading(tree, titles: titles, outlet: outlet?.value) else { return }
+    heading = found.node
+    titles.append(found.words)
+    title = Finding(
+      value: String(decoding: found.words, as: UTF8.self),
+      origin: "the page's heading"
+    )
+  }
+
+  private mutating func readDates() {
+    if let heading {
+      Self.offerDate(PageDate(tree).date(near: heading), "the page", to: &published)
     }
     for node in tree.descendants(.time) {
       guard let moment = tree.attribute(.datetime, of: node), !moment.isEmpty else { continue }
-      Self.offer(Self.clean(Array(moment)), "a time element", to: &published)
+      Self.offerDate(Self.clean(Array(moment)), "a time element", to: &published)
     }
-    for node in 0..<tree.count where byline == nil && isByline(node) {
-      let words = Self.clean(tree.words(of: node))
-      guard words.utf8.count < 100 else { continue }
-      Self.offer(PageByline.names(of: words), "the page", to: &byline)
+  }
+
+  private mutating func readElements() {
+    if let node = tree.descendants(.title).first {
+      offerTitle(Self.clean(tree.words(of: node)), "the page's title")
     }
     if let root = tree.descendants(.html).first, let value = tree.attribute(.lang, of: root) {
       Self.offer(Self.clean(Array(value)), "the page", to: &language)
     }
   }
-
-  private func isByline(_ node: HTMLTree.Node) -> Bool {
-    switch tree.tag(node) {
-    case .label, .input, .textarea, .form, .text, .meta, .link: return false
-    default: break
-    }
-    if let parent = tree.parent(node), tree.tag(parent) == .form { return false }
-    if let rel = tree.attribute(.rel, of: node), rel.elementsEqual("author".utf8) { return true }
-    guard let value = tree.attribute(.className, of: node) else { return false }
-    return value.split(whereSeparator: ASCII.isSpace).contains { name in
-      let words = ClassWords.words(of: name)
-      return words.last.map { last in Self.bylineWords.contains { last.elementsEqual($0.utf8) } }
-        ?? false
-    }
-  }
-
-  private static let bylineWords = ["byline", "author", "authors"]
 
   // MARK: - Values
 
@@ -255,6 +238,22 @@ struct PageMetadata {
     let plain = CharacterReferences.resolved(value)
     titles.append(Array(plain.utf8))
     Self.offer(plain, origin, to: &title)
+  }
+
+  /// Takes a byline that names a writer; one that names the outlet counts where nobody else is named.
+  private mutating func offerByline(_ names: String, _ origin: String) {
+    guard !PageByline.isAccount(names) else { return }
+    if let outlet, FoldedText(outlet.value).head == FoldedText(names).head {
+      Self.offer(names, origin, to: &outletByline)
+    } else {
+      Self.offer(names, origin, to: &byline)
+    }
+  }
+
+  /// Takes a date, unless it is one that machines write where there is none ("0001-01-01").
+  private static func offerDate(_ value: String?, _ origin: String, to finding: inout Finding?) {
+    guard let value, !value.hasPrefix("000") else { return }
+    offer(value, origin, to: &finding)
   }
 
   private static func offer(_ value: String?, _ origin: String, to finding: inout Finding?) {

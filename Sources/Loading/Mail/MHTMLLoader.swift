@@ -42,7 +42,7 @@ package struct MHTMLLoader: Loader {
     ).map { article in
       var article = article
       article.provenance.format = format
-      article.provenance.notes += saved
+      article.provenance.particulars += saved
       return article
     }
   }

@@ -102,24 +102,35 @@ struct Letter {
 
   /// The article that the mail is.
   func article(named name: String, in input: LoadInput) -> Article {
-    var notes = ["Read from the mail's \(part.type == "text/html" ? "HTML" : "plain text")."]
+    var provenance = input.provenance(format: "mail")
+    let kind = part.type == "text/html" ? "HTML" : "plain text"
+    provenance.particulars.append("Read from the mail's \(kind).")
     if others > 0 {
-      notes.append("\(others) \(others == 1 ? "attachment was" : "attachments were") left out.")
+      provenance.notes.append(
+        "\(others) \(others == 1 ? "attachment was" : "attachments were") left out."
+      )
     }
-    let provenance = input.provenance(format: "mail", notes: notes)
     if part.type == "text/html" {
       var body = MarkupFragment.text(of: text)
       if let title = metadata.title { body.lead(with: title) }
-      return body.article(named: name, known: metadata, provenance: provenance)
+      return body.article(
+        named: name,
+        known: metadata,
+        from: Self.source,
+        provenance: provenance
+      )
     }
     let body = isFlowed ? Self.unflowed(text) : text
     return Article(
       plainText: ArticleText(String(decoding: body.filter { $0 != 0 }, as: UTF8.self)),
       name: name,
       known: metadata,
+      from: Self.source,
       provenance: provenance
     )
   }
+
+  private static let source = "the mail's header"
 
   /// Subject, sender and date. A list's sender is the outlet, anybody else the writer.
   private var metadata: Article.Metadata {

@@ -46,6 +46,7 @@ package struct MarkdownLoader: Loader {
       text.article(
         named: ArticleName.make(from: input.name),
         known: front.metadata,
+        from: "its front matter",
         provenance: input.provenance(format: format, notes: decoded.notes.withoutKeeping)
       )
     ]

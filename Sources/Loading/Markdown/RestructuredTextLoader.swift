@@ -23,6 +23,7 @@ package struct RestructuredTextLoader: Loader {
       found.text.article(
         named: ArticleName.make(from: input.name),
         known: found.metadata,
+        from: "the fields at its top",
         provenance: input.provenance(format: format, notes: decoded.notes.withoutKeeping)
       )
     ]

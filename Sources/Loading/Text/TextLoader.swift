@@ -39,27 +39,30 @@ extension Article {
   ///   - text: the whole text.
   ///   - name: its name on the desk.
   ///   - known: what is known from elsewhere, which holds against what the text says.
+  ///   - source: where that is known from.
   ///   - provenance: where it came from.
   package init(
     plainText text: ArticleText,
     name: String,
     known: Metadata = Metadata(),
+    from source: String = "",
     provenance: Provenance
   ) {
     let found = BlockFinder(text, title: known.title)
     let headline = found.blocks.first { $0.kind == .headline }
+    let metadata = Metadata(
+      title: known.title ?? found.metadata.title ?? headline.map { text[$0.span] },
+      outlet: known.outlet ?? found.metadata.outlet,
+      byline: known.byline ?? found.metadata.byline,
+      published: known.published ?? found.metadata.published,
+      url: known.url ?? found.metadata.url
+    )
     self.init(
       name: name,
       text: text,
       blocks: found.blocks,
-      metadata: Metadata(
-        title: known.title ?? found.metadata.title ?? headline.map { text[$0.span] },
-        outlet: known.outlet ?? found.metadata.outlet,
-        byline: known.byline ?? found.metadata.byline,
-        published: known.published ?? found.metadata.published,
-        url: known.url ?? found.metadata.url
-      ),
-      provenance: provenance
+      metadata: metadata,
+      provenance: provenance.withOrigins(of: metadata, known: known, from: source)
     )
   }
 }

@@ -13,7 +13,7 @@ struct GzipLoaderTests {
     #expect(article.provenance.origin == "a.csv.gz")
     #expect(article.provenance.byteCount == packed.count)
     #expect(article.provenance.digest?.utf8.count == 64)
-    #expect(article.provenance.notes.first == "Unpacked with gzip.")
+    #expect(article.provenance.particulars.first == "Unpacked with gzip.")
   }
 
   @Test("Members follow each other, padding is passed over")
@@ -296,7 +296,7 @@ struct WARCLoaderTests {
     for article in articles {
       #expect(article.format == "warc")
       #expect(article.metadata.url == "https://c.example/1")
-      #expect(article.provenance.notes.contains("Fetched 2024-05-03T08:00:00Z."))
+      #expect(article.provenance.particulars.contains("Fetched 2024-05-03T08:00:00Z."))
     }
     #expect(articles.prefix(3).allSatisfy { $0.text == articles.first?.text })
     #expect(articles.first?.text.contains("ferry landing for two winters") == true)

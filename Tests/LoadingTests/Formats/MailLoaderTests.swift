@@ -56,10 +56,9 @@ struct MailLoaderTests {
       )
     )
     #expect(article.text.contains("the café had expected when"))
-    #expect(
-      article.provenance.notes
-        == ["Read from the mail's plain text.", "1 attachment was left out."]
-    )
+    #expect(article.provenance.particulars == ["Read from the mail's plain text."])
+    #expect(article.provenance.notes == ["1 attachment was left out."])
+    #expect(article.provenance.origins[.title] == "the mail's header")
   }
 
   @Test("HTML alone is read without its tags; a stub of text gives way to it")
@@ -187,7 +186,7 @@ struct MHTMLLoaderTests {
     #expect(article.text.contains("close the old ferry landing"))
     #expect(!article.text.contains("<p>"))
     #expect(
-      article.provenance.notes.contains("The page was saved Fri, 3 May 2024 08:00:00 +0200.")
+      article.provenance.particulars.contains("The page was saved Fri, 3 May 2024 08:00:00 +0200.")
     )
   }
 

@@ -123,6 +123,26 @@ struct HTMLLoaderTests {
     #expect(article.text.string.hasPrefix(Self.first))
   }
 
+  @Test("Where it is asked for, the heading that readers see is the headline")
+  func headline() throws {
+    func headlines(_ page: String) throws -> [String] {
+      var options = LoadOptions()
+      options.leadsWithHeadline = true
+      let input = LoadInput(
+        bytes: Array(page.utf8),
+        origin: "page.html",
+        name: "page",
+        options: options
+      )
+      let article = try #require(try HTMLLoader().articles(from: input).first)
+      #expect(article.text.string.hasSuffix("\(Self.first)\n\n\(Self.second)"))
+      return texts(article, .headline)
+    }
+    let story = paragraphs(Self.first, Self.second)
+    #expect(try headlines(page("<h1>Landing <b>closes</b></h1>" + story)) == ["Landing closes"])
+    #expect(try headlines(page(story, head: "<meta name='og:title' content='Landing'>")) == [])
+  }
+
   @Test("JSON-LD tells title, writers, outlet and date, even with raw line breaks in it")
   func linkedData() throws {
     let head = """
@@ -145,8 +165,9 @@ struct HTMLLoaderTests {
           url: "https://example.com/landing"
         )
     )
-    #expect(article.provenance.notes.contains("The title is from JSON-LD."))
-    #expect(article.provenance.notes.contains("Changed 2015-11-04, from JSON-LD."))
+    #expect(article.provenance.origins[.title] == "JSON-LD")
+    #expect(article.provenance.origins[.url] == "link canonical")
+    #expect(article.provenance.particulars.contains("Changed 2015-11-04, from JSON-LD."))
   }
 
   @Test("Meta elements and the page itself tell what JSON-LD doesn't")

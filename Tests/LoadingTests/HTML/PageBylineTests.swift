@@ -10,6 +10,8 @@ struct PageBylineTests {
       ("By Jo Lind", "Jo Lind"), ("Posted by: Jo Lind", "Jo Lind"), ("BY JO LIND", "JO LIND"),
       ("Jo Lind - 2015-11-03", "Jo Lind"), ("Jo Lind, November 3", "Jo Lind"),
       ("Jo Lind @jolind", "Jo Lind"), ("Byron April", "Byron April"),
+      ("jo1990", "jo1990"), ("Jo Lind 3 May", "Jo Lind"), ("Текст: Ада Линд", "Ада Линд"),
+      ("Von Miller", "Von Miller"), ("Analysis by Jo Lind", "Jo Lind"),
       ("Jo Lind and Lee Park, Associated Press", "Jo Lind and Lee Park, Associated Press"),
     ]
   )
