@@ -17,7 +17,9 @@ struct BlockCleaning {
     self.tree = tree
     let names = titles.map { FoldedText($0).head.filter(ASCII.isWord) }
     var hasProse = false
-    for var block in blocks[..<Self.end(of: blocks)] {
+    let pulled = PullQuotes(blocks, in: tree).repeated
+    for (index, var block) in blocks[..<Self.end(of: blocks)].enumerated() {
+      if pulled.contains(index) { continue }
       let paragraph = Paragraph(block.text, Span(0, block.text.count))
       let name = paragraph.folded.head.filter { ASCII.isWord($0) || $0 == UInt8(ascii: "_") }
       if name.isEmpty || isLinks(block) { continue }
@@ -33,6 +35,7 @@ struct BlockCleaning {
 
   private func kind(of block: PageBlock, _ paragraph: Paragraph, isLead: Bool) -> BlockKind {
     if isLead, Self.isDate(paragraph) { return .dateline }
+    if block.kind == .body, Self.isChange(block, paragraph) { return .dateline }
     if BioForm.isCredit(paragraph) || Self.isContact(paragraph) { return .bio }
     if CaptionForm.matches(paragraph) { return .caption }
     if PromoForm.isInterlink(paragraph) {
@@ -53,6 +56,12 @@ struct BlockCleaning {
       $0.count == 4 && ($0.starts(with: [0x31, 0x39]) || $0.starts(with: [0x32, 0x30]))
     }
     return hasYear && numbers.count >= 2 && head.count { ASCII.isLetter($0) } < 45
+  }
+
+  /// Whether a line says no more than when something was changed: "Updated at 11:41".
+  private static func isChange(_ block: PageBlock, _ paragraph: Paragraph) -> Bool {
+    paragraph.folded.prefix(among: ["updated", "last updated", "posted", "published"]) != nil
+      && LiveEntries.isTime(block.text[...])
   }
 
   /// Whether an element's class says that it is the line under the headline.

@@ -34,9 +34,12 @@ struct ContentFinder {
     text = PageText(tree, isShut: never)
   }
 
-  /// The element that holds the article.
-  func content() -> HTMLTree.Node {
-    narrowest(from: namedBody() ?? 0)
+  /// The element that holds the article, all of a live blog's entries in it.
+  func content(holding entries: LiveEntries) -> HTMLTree.Node {
+    let body = namedBody()
+    guard let container = entries.container else { return narrowest(from: body ?? 0) }
+    if let body, body <= container, container < tree.end(of: body) { return body }
+    return container
   }
 
   /// The element whose name says that it is the article's body, if it holds a good part of the

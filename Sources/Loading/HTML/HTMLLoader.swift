@@ -36,7 +36,8 @@ package struct HTMLLoader: Loader {
     let metadata = PageMetadata(tree, linked)
     var provenance = input.provenance(format: format, notes: decoded.notes)
     (provenance.origins, provenance.particulars) = (metadata.origins, metadata.particulars)
-    var text = Self.text(of: tree, titles: metadata.titles)
+    let isLive = linked.isLive || metadata.title.map { LiveEntries.isLive(title: $0.value) } == true
+    var text = Self.text(of: tree, titles: metadata.titles, isLive: isLive)
     if let body = linked.body, text.wordCount * 2 < body.wordCount, body.wordCount > 100 {
       text = Self.text(ofPlain: body)
       provenance.notes.append("The text is from JSON-LD, since the page shows less.")
@@ -68,9 +69,11 @@ package struct HTMLLoader: Loader {
     }
   }
 
-  private static func text(of tree: HTMLTree, titles: [[UInt8]]) -> MarkedText {
+  private static func text(of tree: HTMLTree, titles: [[UInt8]], isLive: Bool) -> MarkedText {
     let finder = ContentFinder(tree)
-    let gathered = PageBlocks(tree, in: finder.content(), isShut: finder.isShut).blocks
+    let live = LiveEntries(tree, finder.text, isSaidLive: isLive)
+    let content = finder.content(holding: live)
+    let gathered = PageBlocks(tree, in: content, isShut: finder.isShut, live.entries).blocks
     var text = MarkedText()
     for block in BlockCleaning(gathered, in: tree, titles: titles).blocks {
       text.append(block.text, as: block.kind)

@@ -6,6 +6,8 @@ struct LinkedData {
   private(set) var published: String?
   private(set) var modified: String?
   private(set) var language: String?
+  /// Whether it calls the article a live blog.
+  private(set) var isLive = false
   /// The article's whole text, which some pages give.
   private(set) var body: [UInt8]?
 
@@ -67,6 +69,7 @@ struct LinkedData {
   }
 
   private mutating func take(_ object: JSONValue) {
+    isLive = isLive || object["@type"]?.elements.contains { $0.words == "LiveBlogPosting" } == true
     headline = headline ?? string(object["headline"]) ?? string(object["name"])
     publisher = publisher ?? name(object["publisher"])
     published = published ?? string(object["datePublished"])

@@ -15,14 +15,29 @@ struct PageBlock {
 /// Gathers the blocks of an article's element in the order of the page.
 struct PageBlocks {
   private let tree: HTMLTree
-  private let isShut: [Bool]
+  private var isShut: [Bool]
+  /// The entries of a live blog that are still to come, the next one last.
+  private var entries: [LiveEntries.Entry]
   private(set) var blocks: [PageBlock] = []
   private var current: [UInt8] = []
   private var linked = 0
 
-  init(_ tree: HTMLTree, in content: HTMLTree.Node, isShut: [Bool]) {
+  /// Gathers blocks.
+  ///
+  /// - Parameters:
+  ///   - tree: the page.
+  ///   - content: the article's element.
+  ///   - isShut: for each node, whether it and all inside is no part of the article.
+  ///   - entries: the entries of a live blog.
+  init(
+    _ tree: HTMLTree,
+    in content: HTMLTree.Node,
+    isShut: [Bool],
+    _ entries: [LiveEntries.Entry] = []
+  ) {
     self.tree = tree
     self.isShut = isShut
+    self.entries = entries.reversed()
     gather(content, kind: .body, block: content, isLinked: false)
     flush(.body, content)
   }
@@ -36,6 +51,7 @@ struct PageBlocks {
   ) {
     let tag = tree.tag(node)
     if tag == .text {
+      guard !isShut[node] else { return }
       let text = tree.text(node)
       current.append(contentsOf: text)
       if isLinked { linked += text.count { $0 > 0x20 } }
@@ -61,12 +77,27 @@ struct PageBlocks {
       return
     }
     flush(kind, block)
+    if entries.last?.node == node, let entry = entries.popLast() {
+      begin(entry)
+      for child in tree.children(node) { gather(child, kind: .body, block: node, isLinked: false) }
+      return flush(.body, node)
+    }
     let inner = kind == .caption || isCaption(node) ? .caption : Self.kind(of: tag, in: kind)
     for child in tree.children(node) {
       gather(child, kind: inner, block: node, isLinked: isLinked)
       if tag == .tr, !current.isEmpty { current.append(ASCII.space) }
     }
     flush(inner, node)
+  }
+
+  /// Gives an entry's time and heading, which may stand in a part that is shut, and no second time.
+  private mutating func begin(_ entry: LiveEntries.Entry) {
+    for (node, kind) in [(entry.label, BlockKind.dateline), (entry.heading, .subhead)] {
+      guard let node else { continue }
+      current = tree.tag(node) == .text ? Array(tree.text(node)) : tree.words(of: node)
+      flush(kind, node)
+      isShut[node] = true
+    }
   }
 
   /// Whether a class says that an element is a caption or a photo's credit.
