@@ -104,13 +104,21 @@ struct BlockCleaning {
   private static let teaserHeadings: [Phrase] = [
     "related articles", "related stories", "related posts", "related news", "related content",
     "more from", "more stories", "read next", "you may also like", "you might also like",
-    "most popular", "most read", "recommended", "mehr zum thema", "à lire aussi", "leggi anche",
+    "most popular", "most read", "recommended", "topics", "tags", "mehr zum thema", "à lire aussi",
+    "leggi anche",
     "leia também", "lea también", "lees ook", "Читайте также", "関連記事", "相关阅读", "相关新闻",
   ]
 
-  /// Whether a short line is an address of its writer.
+  /// Whether a short line is an address of its writer: of mail, or alone on the line of the web.
   private static func isContact(_ paragraph: Paragraph) -> Bool {
-    paragraph.count <= 120 && !paragraph.endsSentence && paragraph.casing.words <= 12
+    let head = paragraph.folded.head
+    if paragraph.count <= 60, !head.contains(ASCII.space),
+      let slash = head.firstIndex(of: UInt8(ascii: "/")),
+      head[..<slash].contains(UInt8(ascii: "."))
+    {
+      return true
+    }
+    return paragraph.count <= 120 && !paragraph.endsSentence && paragraph.casing.words <= 12
       && paragraph.folded.head.split(separator: ASCII.space).contains { word in
         guard let at = word.firstIndex(of: UInt8(ascii: "@")), at > word.startIndex else {
           return false

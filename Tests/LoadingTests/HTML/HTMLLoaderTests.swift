@@ -101,12 +101,13 @@ struct HTMLLoaderTests {
         paragraphs(Self.first) + "<p><a href='/b'>FERRY OWNERS TO SUE HARBOUR BOARD OVER IT</a></p>"
           + "<div class='share-bar'><span>Share</span></div>" + paragraphs(Self.second)
           + "<p>Sign up for our newsletter to get the harbour news.</p>" + paragraphs(Self.third)
-          + "<p>Jo Lind contributed to this report.</p>"
+          + "<p>Jo Lind contributed to this report.</p><p>chat.example/jolind</p><p>Topics</p>"
       )
     )
     let story = article.blocks.filter(\.kind.isStory).map { article.text[$0.span] }
     #expect(story == [Self.first, Self.second, Self.third])
-    #expect(texts(article, .bio) == ["Jo Lind contributed to this report."])
+    #expect(texts(article, .bio) == ["Jo Lind contributed to this report.", "chat.example/jolind"])
+    #expect(!article.text.string.contains("Topics"))
   }
 
   @Test("Lines broken by two breaks are paragraphs, by one are not")
