@@ -4,6 +4,8 @@ struct BylineFinder {
   private static let limit = 100
   /// How much text after the headline may stand before the byline, in bytes; before it, how many nodes.
   private static let reach = (after: 1_200, before: 40)
+  /// How many elements are looked at that may name writers; comments' writers are many.
+  private static let candidates = 400
 
   private let tree: HTMLTree
   /// The element with the headline.
@@ -20,8 +22,16 @@ struct BylineFinder {
     return names(in: 0..<tree.count)
   }
 
+  /// The elements that microdata call an author's.
+  var authors: [HTMLTree.Node] {
+    let nodes = (0..<tree.count).lazy.filter { node in
+      tree.attribute(.itemprop, of: node)?.elementsEqual("author".utf8) == true
+    }
+    return Array(nodes.prefix(Self.candidates))
+  }
+
   private func names(in nodes: Range<HTMLTree.Node>) -> String? {
-    for node in nodes where isByline(node) && !isComment(node) {
+    for node in nodes.lazy.filter(isByline).prefix(Self.candidates) where !isComment(node) {
       let words = tree.words(of: node, limit: Self.limit)
       guard words.count <= Self.limit else { continue }
       let names = PageByline.names(of: String(decoding: words, as: UTF8.self))

@@ -2,8 +2,9 @@
 struct PageDate {
   /// A line about a date is no longer, in bytes.
   private static let lineLimit = 120
-  /// How much text after the headline may stand before the date, in bytes; before it, how many nodes.
-  private static let reach = (after: 900, before: 40)
+  /// How much text after the headline may stand before the date, in bytes, and how many nodes; before
+  /// it, how many nodes.
+  private static let reach = (after: 900, nodes: 2_000, before: 40)
 
   private let tree: HTMLTree
 
@@ -18,7 +19,8 @@ struct PageDate {
     var passed = 0
     var changed: String?
     var node = tree.end(of: heading)
-    while node < tree.count, passed < Self.reach.after {
+    let end = min(tree.count, node + Self.reach.nodes)
+    while node < end, passed < Self.reach.after {
       if let found = date(at: node) {
         guard found.isChange else { return found.value }
         changed = changed ?? found.value

@@ -29,7 +29,7 @@ struct PageHeading {
       guard !keys.allSatisfy(site.contains), shared * 2 >= keys.count else { continue }
       if shared > best?.shared ?? 0 { best = (heading, shared) }
     }
-    let names = titles.map(Self.keys)
+    let names = Set(titles.map(Self.keys))
     let isTitle = best.map { names.contains(Self.keys($0.heading.words)) } ?? false
     let lower =
       isTitle

@@ -188,10 +188,7 @@ struct PageMetadata {
 
   private mutating func readBylines() {
     let finder = BylineFinder(tree, heading: heading)
-    for node in 0..<tree.count where byline == nil {
-      guard let name = tree.attribute(.itemprop, of: node), name.elementsEqual("author".utf8),
-        !finder.isComment(node)
-      else { continue }
+    for node in finder.authors where byline == nil && !finder.isComment(node) {
       let value = Self.clean(
         tree.attribute(.content, of: node).map(Array.init) ?? tree.words(of: node)
       )
@@ -217,7 +214,7 @@ struct PageMetadata {
     if let heading {
       Self.offerDate(PageDate(tree).date(near: heading), "the page", to: &published)
     }
-    for node in tree.descendants(.time) {
+    for node in tree.descendants(.time) where published == nil {
       guard let moment = tree.attribute(.datetime, of: node), !moment.isEmpty else { continue }
       Self.offerDate(Self.clean(Array(moment)), "a time element", to: &published)
     }
@@ -234,7 +231,11 @@ struct PageMetadata {
 
   // MARK: - Values
 
+  /// No page has more titles; all that come are compared with all its short lines.
+  private static let titleLimit = 32
+
   private mutating func offerTitle(_ value: String, _ origin: String) {
+    guard titles.count < Self.titleLimit else { return }
     let plain = CharacterReferences.resolved(value)
     titles.append(Array(plain.utf8))
     Self.offer(plain, origin, to: &title)

@@ -24,9 +24,10 @@ struct PullQuotes {
     guard !candidates.isEmpty else { return }
     let words = blocks.map { Self.words(of: $0.text) }
     for index in candidates.prefix(Self.most) where !words[index].isEmpty {
+      let search = WordSearch(words[index])
       let isRepeated = blocks.indices.contains { other in
         other != index && blocks[other].kind == .body && words[other].count > words[index].count
-          && words[other][...].contains(sequence: words[index])
+          && search.occurs(in: words[other])
       }
       if isRepeated { repeated.insert(index) }
     }
@@ -60,5 +61,35 @@ struct PullQuotes {
       index += 1
     }
     return words
+  }
+}
+
+/// Looks for a run of bytes in time that grows with the text alone, whatever is in it (Knuth, Morris
+/// and Pratt 1977).
+private struct WordSearch {
+  private let sought: [UInt8]
+  /// For each length of a match so far, the longest shorter one that the text goes on with.
+  private let shorter: [Int]
+
+  init(_ sought: [UInt8]) {
+    self.sought = sought
+    var shorter = [0, 0]
+    var length = 0
+    for index in sought.indices.dropFirst() {
+      while length > 0, sought[length] != sought[index] { length = shorter[length] }
+      if sought[length] == sought[index] { length += 1 }
+      shorter.append(length)
+    }
+    self.shorter = shorter
+  }
+
+  func occurs(in text: [UInt8]) -> Bool {
+    var length = 0
+    for byte in text {
+      while length > 0, sought[length] != byte { length = shorter[length] }
+      if sought[length] == byte { length += 1 }
+      if length == sought.count { return true }
+    }
+    return false
   }
 }
