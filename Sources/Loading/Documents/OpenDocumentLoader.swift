@@ -21,43 +21,21 @@ package struct OpenDocumentLoader: Loader {
   ///
   /// - Throws: `malformed`, `refused`, `empty`.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
-    let archive = try ZipArchive(input, format: "an OpenDocument text")
-    guard let xml = try archive.contents(of: "content.xml") else {
-      throw .malformed(
-        origin: input.origin,
-        format: "an OpenDocument text",
-        reason: "‘content.xml’ is not in it"
-      )
-    }
-    let listener = OpenDocumentListener()
-    let damage = XMLReader.read(xml, into: listener)
-    guard !listener.text.isEmpty else {
-      if let damage {
-        throw .malformed(
-          origin: input.origin,
-          format: "an OpenDocument text",
-          reason: "its text breaks in line \(damage)"
-        )
-      }
-      throw .empty(origin: input.origin)
-    }
-    let properties = OfficeProperties.metadata(of: try archive.contents(of: "meta.xml"))
-    let notes = damage.map { _ in ["The document is damaged; what could be read of it was."] } ?? []
-    return [
-      listener.text.article(
-        named: ArticleName.make(from: input.name),
-        known: properties,
-        from: "the document's properties",
-        provenance: input.provenance(format: format, notes: notes)
-      )
-    ]
+    let document = OfficeDocument(
+      kind: "an OpenDocument text",
+      format: format,
+      text: "content.xml",
+      properties: "meta.xml"
+    )
+    return try document.articles(from: input, through: OpenDocumentListener())
   }
 }
 
 /// Gathers the paragraphs of an OpenDocument text.
-private final class OpenDocumentListener: XMLListener {
+private final class OpenDocumentListener: OfficeListener {
   /// The text and its blocks.
   private(set) var text = MarkedText()
+  let notes: [String] = []
 
   /// Paragraphs that are open, the outermost first: a text box stands inside one.
   private var open: [(bytes: [UInt8], kind: BlockKind)] = []

@@ -22,42 +22,18 @@ package struct WordLoader: Loader {
   ///
   /// - Throws: `malformed`, `refused`, `empty`.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
-    let archive = try ZipArchive(input, format: "a Word document")
-    guard let xml = try archive.contents(of: Self.document) else {
-      throw .malformed(
-        origin: input.origin,
-        format: "a Word document",
-        reason: "‘\(Self.document)’ is not in it"
-      )
-    }
-    let listener = WordListener()
-    let damage = XMLReader.read(xml, into: listener)
-    let properties = OfficeProperties.metadata(of: try archive.contents(of: "docProps/core.xml"))
-    guard !listener.text.isEmpty else {
-      if let damage {
-        throw .malformed(
-          origin: input.origin,
-          format: "a Word document",
-          reason: "its text breaks in line \(damage)"
-        )
-      }
-      throw .empty(origin: input.origin)
-    }
-    var notes = listener.notes
-    if damage != nil { notes.append("The document is damaged; what could be read of it was.") }
-    return [
-      listener.text.article(
-        named: ArticleName.make(from: input.name),
-        known: properties,
-        from: "the document's properties",
-        provenance: input.provenance(format: format, notes: notes)
-      )
-    ]
+    let document = OfficeDocument(
+      kind: "a Word document",
+      format: format,
+      text: Self.document,
+      properties: "docProps/core.xml"
+    )
+    return try document.articles(from: input, through: WordListener())
   }
 }
 
 /// Gathers the paragraphs of a Word document.
-private final class WordListener: XMLListener {
+private final class WordListener: OfficeListener {
   /// The text and its blocks.
   private(set) var text = MarkedText()
 
