@@ -128,7 +128,13 @@ extension FileError: DiagnosticConvertible {
   package var diagnostic: Diagnostic {
     switch self {
     case .notFound(let path):
-      Diagnostic(code: "file.not-found", "there is no file ‘\(path)’", help: "check the spelling")
+      Diagnostic(
+        code: "file.not-found",
+        path.contains(where: { "*?[".contains($0) })
+          ? "no file fits ‘\(path)’" : "there is no file ‘\(path)’",
+        help: path.hasPrefix("www.")
+          ? "web addresses begin with https:// or http://" : "check the spelling"
+      )
     case .isFolder(let path):
       Diagnostic(code: "file.is-folder", "‘\(path)’ is a folder", help: "name a file in it")
     case .exists(let path):

@@ -12,6 +12,8 @@ package enum LoadError: Error, Sendable, Equatable {
   case malformed(origin: String, format: String, reason: String)
   /// A well-formed input in which no article was found, and why.
   case noArticle(origin: String, reason: String)
+  /// A dataset in which nothing is called an article's text, and why.
+  case noText(origin: String, reason: String)
   /// An input that is not safe to read: it unpacks to too much, or is encrypted.
   case refused(origin: String, reason: String)
   /// A format that a program of the system must turn into text, which is missing or failed.
@@ -28,6 +30,7 @@ package enum LoadError: Error, Sendable, Equatable {
     case .tooLarge: "load.too-large"
     case .malformed: "load.malformed"
     case .noArticle: "load.no-article"
+    case .noText: "load.no-text"
     case .refused: "load.refused"
     case .conversion: "load.conversion"
     case .unsupportedFormat: "load.unsupported-format"
@@ -46,8 +49,8 @@ package enum LoadError: Error, Sendable, Equatable {
     case .tooLarge(let origin, let bytes, let limit):
       "\(origin) is too large: \(bytes) bytes, the limit is \(limit)"
     case .malformed(let origin, let format, let reason):
-      "\(origin) is broken \(format): \(reason)"
-    case .noArticle(let origin, let reason):
+      "\(origin) cannot be read as \(format): \(reason)"
+    case .noArticle(let origin, let reason), .noText(let origin, let reason):
       "\(origin) holds no article: \(reason)"
     case .refused(let origin, let reason):
       "\(origin) is refused: \(reason)"
@@ -69,6 +72,7 @@ package enum LoadError: Error, Sendable, Equatable {
     case .tooLarge: "Load one article at a time, or cut the file into pieces."
     case .malformed: "Save or download it again; if it stays broken, paste the article's text."
     case .noArticle: "See docs/formats.md for what is looked for, or paste the article's text."
+    case .noText: "Name the member or column that holds the text with --text-field."
     case .refused: "If you trust it, unpack or unlock it yourself and load what is inside."
     case .conversion(_, _, .missing(_, let package)):
       "Install \(package), or save the text and load that."

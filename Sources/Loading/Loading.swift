@@ -42,10 +42,7 @@ package enum Loading {
       article.provenance.origin = input.origin
       article.provenance.byteCount = input.bytes.count
       article.provenance.digest = digest
-      if articles.count == 1, article.metadata.url == nil, let address = input.options.address {
-        article.metadata.url = address
-        article.provenance.origins[.url] = "where it was fetched"
-      }
+      if articles.count == 1 { article.takeAddress(input.options.address) }
       return article
     }
   }

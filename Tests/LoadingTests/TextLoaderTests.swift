@@ -66,6 +66,7 @@ struct TextLoaderTests {
       .malformedUTF16(origin: "a.txt", offset: 7), .tooLarge(origin: "a.txt", bytes: 2, limit: 1),
       .malformed(origin: "a.txt", format: "JSON", reason: "it breaks off"),
       .noArticle(origin: "a.txt", reason: "it has no text"),
+      .noText(origin: "a.txt", reason: "no member is called text"),
       .refused(origin: "a.txt", reason: "it is encrypted"),
       .conversion(origin: "a.txt", format: "PDF", .missing(program: "p", package: "q")),
       .unsupportedFormat(origin: "a.txt", format: "PDF"),

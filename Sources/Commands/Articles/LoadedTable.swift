@@ -37,7 +37,9 @@ enum LoadedTable {
     for article in articles {
       notes += article.provenance.notes.map { "\(article.name): \($0)" }
       var doubts = Doubt.doubts(about: article).map(\.rawValue)
-      if let copy = desk.copies(of: article).first {
+      // Said of the one that came later alone.
+      let place = numbers[article.name] ?? 0
+      if let copy = desk.copies(of: article).first(where: { numbers[$0.name] ?? 0 < place }) {
         doubts.append(words(copy))
       }
       rows.append([

@@ -126,7 +126,7 @@ package struct WARCLoader: Loader {
         let inner = input.inner(response.body, origin: "\(input.origin).txt")
         return try TextLoader().articles(from: inner).map { article in
           var article = article
-          article.metadata.url = article.metadata.url ?? address
+          article.takeAddress(address)
           return article
         }
       default:

@@ -22,7 +22,7 @@ package struct CSVLoader: Loader {
 
   /// An article a row.
   ///
-  /// - Throws: `LoadError` of the decoding; `noArticle`.
+  /// - Throws: `LoadError` of the decoding; `noArticle`, `noText`.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
     let decoded = try DecodedText(input.bytes, origin: input.origin)
     let bytes = decoded.text.bytes.withoutMark
@@ -44,7 +44,7 @@ package struct CSVLoader: Loader {
       articles.append(article)
     }
     guard !articles.isEmpty else {
-      throw .noArticle(origin: input.origin, reason: "the column of texts is empty")
+      throw .noText(origin: input.origin, reason: "the column of texts is empty")
     }
     articles[0].provenance.notes += decoded.notes.withoutKeeping
     if let note = columns.note { articles[0].provenance.notes.append(note) }
@@ -74,7 +74,7 @@ package struct CSVLoader: Loader {
       if let wanted = input.options.textField {
         guard let column = head.firstIndex(where: { $0.trimmedText == wanted }) else {
           let names = head.compactMap(\.trimmedText).map { "‘\($0)’" }.joined(separator: ", ")
-          throw .noArticle(
+          throw .noText(
             origin: input.origin,
             reason: "it has no column ‘\(wanted)’; its columns are \(names)"
           )
@@ -90,7 +90,7 @@ package struct CSVLoader: Loader {
       guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
         widths[widest] >= Self.textWidth
       else {
-        throw .noArticle(
+        throw .noText(
           origin: input.origin,
           reason: "none of its columns is called ‘text’ or the like, and none is as long as a text"
         )

@@ -22,7 +22,7 @@ package struct JSONLoader: Loader {
 
   /// An article a record.
   ///
-  /// - Throws: `malformed`; `noArticle` where no record has a text.
+  /// - Throws: `malformed`; `noArticle`; `noText` where no record has a text.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
     var records = RecordReader(textField: input.options.textField)
     do throws(JSONError) {
@@ -41,7 +41,7 @@ package struct JSONLoader: Loader {
 
   /// The articles of some records.
   ///
-  /// - Throws: `noArticle`.
+  /// - Throws: `noArticle`, `noText`.
   static func articles(
     of found: RecordReader,
     format: String,
@@ -58,11 +58,12 @@ package struct JSONLoader: Loader {
     guard articles.isEmpty else { return articles }
     let wanted =
       input.options.textField.map { "‘\($0)’" } ?? "‘text’, ‘body’, ‘content’ or the like"
-    throw .noArticle(
+    guard found.sawRecord else {
+      throw .noArticle(origin: input.origin, reason: "there is no record of an article in it")
+    }
+    throw .noText(
       origin: input.origin,
-      reason: found.sawRecord
-        ? "no record has a member \(wanted) with words in it"
-        : "there is no record of an article in it"
+      reason: "no record has a member \(wanted) with words in it"
     )
   }
 }

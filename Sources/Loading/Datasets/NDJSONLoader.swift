@@ -23,7 +23,7 @@ package struct NDJSONLoader: Loader {
 
   /// An article a line; a line that cannot be read is left out and noted with the last article.
   ///
-  /// - Throws: `malformed` where no line can be read; `noArticle`.
+  /// - Throws: `malformed` where no line can be read; `noArticle`, `noText`.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
     var records = RecordReader(textField: input.options.textField)
     var unreadable: [(line: Int, words: String)] = []

@@ -47,6 +47,15 @@ enum MarkupFragment {
     .map { Array($0.utf8) }
 }
 
+extension Article {
+  /// Takes the address at which the input was found, where it names none itself.
+  mutating func takeAddress(_ address: String?) {
+    guard metadata.url == nil, let address else { return }
+    metadata.url = address
+    provenance.origins[.url] = "where it was fetched"
+  }
+}
+
 extension Loading {
   /// The articles of a whole web page that lay in a container.
   ///
@@ -69,7 +78,7 @@ extension Loading {
     let inner = input.inner(bytes, origin: "\(input.origin).html")
     return try HTMLLoader().articles(from: inner).map { article in
       var article = article
-      article.metadata.url = article.metadata.url ?? address
+      article.takeAddress(address)
       return article
     }
   }

@@ -50,7 +50,7 @@ struct JSONLoaderTests {
     let summary = try #require(try loaded(#"{"title":"T","description":"S."}"#, as: "a.json").first)
     #expect(summary.text == "S." && summary.provenance.isSummary)
     #expect(
-      throws: LoadError.noArticle(
+      throws: LoadError.noText(
         origin: "a.json",
         reason: "no record has a member ‘x’ with words in it"
       )
