@@ -133,6 +133,44 @@ private final class FixedPrograms: Programs {
     )
   }
 
+  @Test func aPageIsReadWithItsHeadlineAndInfoSaysWhereValuesWereFound() {
+    let page = """
+      <html><head><title>Minister took bribes</title><meta name="author" content="Jo Lind"></head>
+      <body><h1>Minister took bribes</h1><p>The minister took bribes for the port contract, a former
+      aide told the court on Monday.</p><p>The minister’s lawyer denied it on the same day.</p></body>
+      </html>
+      """
+    let desk = TestDesk(files: MemoryFiles(["a.html": page]), withSamples: false)
+    #expect(!desk.run("load a.html").contains("heading"))
+    #expect(desk.run("gaps | select rule | to csv").contains("headline-drops-source"))
+    #expect(desk.run("info").contains("Minister took bribes (the page's heading)"))
+    #expect(desk.run("info").contains("Jo Lind (meta author)"))
+    desk.run("amend a --byline 'Lee Park'")
+    #expect(desk.run("info").contains("Lee Park (amended here)"))
+  }
+
+  @Test func whatIsMissingIsSaidWithWhatToDo() {
+    let files = MemoryFiles(["a.json": #"[{"title":"T","tale":"It rains."}]"#])
+    let desk = TestDesk(files: files, withSamples: false)
+    desk.run("load a.json")
+    #expect(desk.diagnostics.last?.help.contains("--text-field") == true)
+    desk.run("load b.docx")
+    #expect(desk.diagnostics.last?.message == "there is no file ‘b.docx’")
+    desk.run("load www.c.example/ferry")
+    #expect(desk.diagnostics.last?.help.contains("https://") == true)
+  }
+
+  @Test func ofSeveralCopiesTheLaterAreSaidToBeSome() {
+    let story = String(
+      repeating: "The board voted to close the landing for two winters. ",
+      count: 9
+    )
+    let files = MemoryFiles(["a.txt": story, "b.txt": story])
+    let desk = TestDesk(files: files, withSamples: false)
+    let shown = desk.run("load a.txt b.txt | select doubts | to csv")
+    #expect(shown.contains("same text as a") && !shown.contains("same text as b"))
+  }
+
   @Test func amendChangesWhatIsKnownAndNothingElse() {
     let desk = TestDesk()
     let before = desk.run("gaps courier | count")

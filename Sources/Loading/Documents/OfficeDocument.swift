@@ -39,7 +39,7 @@ struct OfficeDocument {
       throw .malformed(
         origin: input.origin,
         format: kind,
-        reason: "its text breaks in line \(damage)"
+        reason: "in its text \(damage.reason)"
       )
     }
     var notes = listener.notes

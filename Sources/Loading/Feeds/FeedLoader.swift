@@ -38,10 +38,10 @@ package struct FeedLoader: Loader {
     }
     if let damage {
       guard !articles.isEmpty else {
-        throw .malformed(origin: input.origin, format: "XML", reason: "it breaks in line \(damage)")
+        throw .malformed(origin: input.origin, format: "XML", reason: damage.reason)
       }
       articles[articles.count - 1].provenance.notes.append(
-        "The feed is damaged in line \(damage); what could be read of it was."
+        "The feed is damaged: \(damage.reason); what could be read of it was."
       )
     }
     guard !articles.isEmpty else {

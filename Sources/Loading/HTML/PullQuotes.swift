@@ -4,8 +4,9 @@ import Articles
 struct PullQuotes {
   /// A pull quote is no longer, in bytes, and no shorter than a phrase.
   private static let lengths = 20...600
-  /// No page has more.
+  /// No page has more, and of no page is more looked through, in bytes.
   private static let most = 50
+  private static let reach = 1 << 20
 
   /// The indices of the blocks that repeat a part of another.
   private(set) var repeated: Set<Int> = []
@@ -22,7 +23,11 @@ struct PullQuotes {
         && (block.kind == .quote || Self.isNamed(block.node, in: tree))
     }
     guard !candidates.isEmpty else { return }
-    let words = blocks.map { Self.words(of: $0.text) }
+    var rest = Self.reach
+    let words = blocks.map { block in
+      rest -= block.text.count
+      return rest < 0 ? [] : Self.words(of: block.text)
+    }
     for index in candidates.prefix(Self.most) where !words[index].isEmpty {
       let search = WordSearch(words[index])
       let isRepeated = blocks.indices.contains { other in

@@ -8,6 +8,32 @@ struct XMLName {
   let space: String
 }
 
+/// Where XML is damaged, or asks for more than is read.
+struct XMLDamage {
+  /// What is wrong, and in which line: "it breaks in line 7".
+  let reason: String
+
+  /// Words for the codes of libxml2 that stand for what is refused rather than broken.
+  fileprivate init(_ error: xmlError) {
+    let words: String
+    switch UInt32(bitPattern: error.code) {
+    case XML_ERR_UNDECLARED_ENTITY.rawValue, XML_WAR_UNDECLARED_ENTITY.rawValue,
+      XML_ERR_ENTITY_LOOP.rawValue:
+      words = "entities of its own, which are not expanded, are used"
+    case XML_ERR_INTERNAL_ERROR.rawValue: words = "elements stand more than 256 deep"
+    default: words = "it breaks"
+    }
+    reason = "\(words) in line \(max(1, error.line))"
+  }
+
+  /// There is no memory to read it.
+  fileprivate static let unreadable = XMLDamage(reason: "there is no memory left")
+
+  fileprivate init(reason: String) {
+    self.reason = reason
+  }
+}
+
 /// Takes in the events of XML as they are read.
 protocol XMLListener: AnyObject {
   /// An element begins; attributes come with names that have no prefix.
@@ -29,17 +55,19 @@ enum XMLReader {
   /// - Parameters:
   ///   - bytes: the document in any encoding that it declares and libxml2 knows.
   ///   - listener: takes in the events.
-  /// - Returns: the line at which the document is damaged, from 1; nil where it is well-formed.
-  static func read(_ bytes: [UInt8], into listener: any XMLListener) -> Int? {
-    guard TagCheck.isReadable(bytes) else { return 1 }
-    guard let context = xmlNewParserCtxt() else { return 1 }
+  /// - Returns: where the document is damaged; nil where it is well-formed.
+  static func read(_ bytes: [UInt8], into listener: any XMLListener) -> XMLDamage? {
+    guard TagCheck.isReadable(bytes) else {
+      return XMLDamage(reason: "an element has more than \(TagCheck.attributeLimit) attributes")
+    }
+    guard let context = xmlNewParserCtxt() else { return .unreadable }
     defer {
       if let document = context.pointee.myDoc { xmlFreeDoc(document) }
       context.pointee.myDoc = nil
       xmlFreeParserCtxt(context)
     }
     let box = Box(listener)
-    guard let handler = context.pointee.sax else { return 1 }
+    guard let handler = context.pointee.sax else { return .unreadable }
     handler.pointee = xmlSAXHandler()
     listen(with: handler)
     context.pointee.userData = Unmanaged.passUnretained(box).toOpaque()
@@ -63,7 +91,7 @@ enum XMLReader {
       }
     }
     guard context.pointee.wellFormed == 0 else { return nil }
-    return max(1, Int(context.pointee.lastError.line))
+    return XMLDamage(context.pointee.lastError)
   }
 
   /// Keeps the listener for C, which carries a single pointer.

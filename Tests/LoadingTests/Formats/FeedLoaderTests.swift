@@ -133,4 +133,28 @@ struct JSONFeedLoaderTests {
     #expect(articles.map(\.metadata.outlet) == ["The Courier", "The Courier"])
     #expect(articles.map(\.provenance.isSummary) == [false, true])
   }
+
+  @Test(
+    "What is not read is refused with a reason",
+    arguments: [
+      (
+        "<!DOCTYPE rss [<!ENTITY a 'b'>]><rss><item><title>&a;</title></item></rss>",
+        "entities of its own, which are not expanded, are used in line 1"
+      ),
+      (
+        "<rss>" + String(repeating: "<a>", count: 5_000),
+        "elements stand more than 256 deep in line 1"
+      ),
+      (
+        "<rss " + (0..<400).map { "a\($0)=''" }.joined(separator: " ") + "><item/></rss>",
+        "an element has more than 300 attributes"
+      ),
+      ("<rss>\n<item></rss", "it breaks in line 2"),
+    ]
+  )
+  func refused(feed: String, reason: String) {
+    #expect(throws: LoadError.malformed(origin: "a.rss", format: "XML", reason: reason)) {
+      try loaded(feed, as: "a.rss")
+    }
+  }
 }
