@@ -134,6 +134,9 @@ struct BlockFinderTests {
     #expect(found.blocks.prefix(4).map(\.kind) == [.headline, .byline, .dateline, .body])
     #expect(found.metadata.byline == "Jo Lind and Lee Park")
     #expect(found.metadata.published == "Nov. 3, 2015 4:05 p.m. ET")
+    let labelled = [head[0], "Date: 2015-11-03"] + Self.story
+    let other = BlockFinder(ArticleText(labelled.joined(separator: "\n")))
+    #expect(other.metadata.published == "2015-11-03")
   }
 
   @Test("A headline in capitals is no interlink")

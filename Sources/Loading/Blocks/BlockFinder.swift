@@ -129,7 +129,11 @@ package struct BlockFinder {
 
   private mutating func noteDate(_ paragraph: Paragraph) {
     guard metadata.published == nil, DatelineForm.isDate(paragraph.folded.head) else { return }
-    metadata.published = String(decoding: paragraph.bytes, as: UTF8.self)
+    // "Date: 3 May 2024" stands below the headline of some files.
+    let label = paragraph.bytes.prefix { ASCII.isLetter($0) || $0 == ASCII.space }
+    let rest = paragraph.bytes[label.endIndex...]
+    let value = rest.first == UInt8(ascii: ":") ? rest.dropFirst().trimmedASCII : paragraph.bytes
+    metadata.published = String(decoding: value, as: UTF8.self)
   }
 
   // MARK: - The foot

@@ -76,7 +76,7 @@ struct MetadataLines {
       block = Block(kind: .subhead, span: value)
     case .byline:
       block = Block(kind: .byline, span: value)
-      metadata.byline = metadata.byline ?? words
+      metadata.byline = metadata.byline ?? PageByline.names(of: words)
     case .outlet:
       metadata.outlet = metadata.outlet ?? words
     case .published:

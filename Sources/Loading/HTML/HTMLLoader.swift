@@ -22,8 +22,8 @@ package struct HTMLLoader: Loader {
 
   /// The one article of the page, its headline at the beginning of the text where that is asked for.
   ///
-  /// - Throws: `LoadError.noArticle` where the page shows no text, `.refused` where its elements stand
-  ///   too deep inside each other or have too many attributes.
+  /// - Throws: `LoadError.noArticle` where the page shows no text, `.tooLarge` and `.refused` where it
+  ///   goes over a limit of a page's bytes, elements, attributes, names or nesting.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
     guard input.bytes.count <= Self.byteLimit else {
       let count = input.bytes.count
