@@ -19,11 +19,12 @@ struct OfficeDocument {
   /// The path of the member with title, writer and date.
   let properties: String
 
-  /// The one article of a document; of a damaged one what could be read.
+  /// The article of a document.
   ///
   /// - Parameters:
   ///   - input: the zip file.
   ///   - listener: a listener that has heard nothing.
+  /// - Returns: one article; of a damaged document what could be read.
   /// - Throws: `malformed`, `refused`, `empty`.
   func articles(
     from input: LoadInput,
