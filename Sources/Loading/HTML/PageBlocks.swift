@@ -49,45 +49,38 @@ struct PageBlocks {
     block: HTMLTree.Node,
     isLinked: Bool
   ) {
-    let tag = tree.tag(node)
-    if tag == .text {
-      guard !isShut[node] else { return }
+    guard !isShut[node] else { return }
+    switch tree.tag(node) {
+    case .text:
       let text = tree.text(node)
       current.append(contentsOf: text)
       if isLinked { linked += text.count { $0 > 0x20 } }
-      return
-    }
-    if tag == .br {
+    case .br:
       breakLine(kind, block)
-      return
-    }
-    guard !isShut[node] else { return }
-    if tag.isInline, isCaption(node) {
-      flush(kind, block)
-      for child in tree.children(node) {
-        gather(child, kind: .caption, block: node, isLinked: isLinked)
-      }
-      flush(.caption, node)
-      return
-    }
-    if tag.isInline {
+    case let tag where tag.isInline && !isCaption(node):
       for child in tree.children(node) {
         gather(child, kind: kind, block: block, isLinked: isLinked || tag == .a)
       }
-      return
+    default:
+      flush(kind, block)
+      gatherBlock(node, in: kind, isLinked: isLinked)
     }
-    flush(kind, block)
-    if entries.last?.node == node, let entry = entries.popLast() {
+  }
+
+  private mutating func gatherBlock(_ node: HTMLTree.Node, in outer: BlockKind, isLinked: Bool) {
+    let tag = tree.tag(node)
+    var kind = outer == .caption || isCaption(node) ? .caption : Self.kind(of: tag, in: outer)
+    while let entry = entries.last, entry.node <= node {
+      entries.removeLast()
+      guard entry.node == node else { continue }
       begin(entry)
-      for child in tree.children(node) { gather(child, kind: .body, block: node, isLinked: false) }
-      return flush(.body, node)
+      kind = .body
     }
-    let inner = kind == .caption || isCaption(node) ? .caption : Self.kind(of: tag, in: kind)
     for child in tree.children(node) {
-      gather(child, kind: inner, block: node, isLinked: isLinked)
+      gather(child, kind: kind, block: node, isLinked: isLinked)
       if tag == .tr, !current.isEmpty { current.append(ASCII.space) }
     }
-    flush(inner, node)
+    flush(kind, node)
   }
 
   /// Gives an entry's time and heading, which may stand in a part that is shut, and no second time.
