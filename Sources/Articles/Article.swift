@@ -46,12 +46,17 @@ package struct Article: Sendable {
 
     /// The value of a field; nil where unknown.
     package subscript(field: Field) -> String? {
+      get { self[keyPath: Self.path(to: field)] }
+      set { self[keyPath: Self.path(to: field)] = newValue }
+    }
+
+    private static func path(to field: Field) -> WritableKeyPath<Self, String?> {
       switch field {
-      case .title: title
-      case .outlet: outlet
-      case .byline: byline
-      case .published: published
-      case .url: url
+      case .title: \.title
+      case .outlet: \.outlet
+      case .byline: \.byline
+      case .published: \.published
+      case .url: \.url
       }
     }
 

@@ -68,6 +68,7 @@ final class DeskCompleter: LineCompleter {
     case .command: return HelpPages.names.map { Completion($0) }
     case .setting:
       return SettingCatalog.all.map { Completion($0.name, summary: $0.summary) }
+        + ArticleFact.all.map { Completion($0.name, summary: $0.summary) }
     case .file:
       return host.files.completions(of: request.prefix).map { path in
         Completion(

@@ -9,17 +9,12 @@ struct AmendCommand: Command {
     summary: "Puts right an article's title, outlet, byline, date or address; its text stays.",
     group: "The desk",
     details: [
-      "What is not named stays; an empty text (\"\") makes it unknown. ‘info’ shows what is known."
+      "What is not named stays; an empty text (\"\") makes it unknown. ‘info’ shows what is known. "
+        + "‘set outlet NAME’ does it for the article in hand."
     ],
     output: .fixed(.nothing),
     parameters: [.init("article", .article, "The name or number of an article.")],
-    options: [
-      .init("title", .text, "Its headline."),
-      .init("outlet", .text, "Who published it."),
-      .init("byline", .text, "Who wrote it."),
-      .init("date", .text, "When it was published, as you want to see it."),
-      .init("address", .text, "Its web address."),
-    ]
+    options: ArticleFact.all.map { .init($0.name, .text, $0.summary) }
   )
 
   let examples = [
@@ -32,20 +27,10 @@ struct AmendCommand: Command {
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let name = call.text("article") else { return .nothing }
-    for article in try desk.articles(named: name) {
-      var metadata = article.metadata
-      func amended(_ option: String, _ present: String?) -> String? {
-        guard let value = call.text(option) else { return present }
-        return value.isEmpty ? nil : value
-      }
-      metadata.title = amended("title", metadata.title)
-      metadata.outlet = amended("outlet", metadata.outlet)
-      metadata.byline = amended("byline", metadata.byline)
-      metadata.published = amended("date", metadata.published)
-      metadata.url = amended("address", metadata.url)
-      desk.session.amend(article.name, metadata)
-      desk.forget(article.name)
+    let values = ArticleFact.all.compactMap { fact in
+      call.text(fact.name).map { (fact: fact, value: $0) }
     }
+    for article in try desk.articles(named: name) { desk.amend(article, values) }
     return .nothing
   }
 }

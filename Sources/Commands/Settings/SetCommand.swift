@@ -1,3 +1,4 @@
+import Articles
 import CommandLanguage
 import Sessions
 
@@ -15,14 +16,19 @@ struct SetCommand: Command {
 
   let signature = Signature(
     name: "set",
-    summary: "Changes a setting; without words, lists them.",
+    summary:
+      "Changes a setting, or what is known of the article in hand; without words, lists settings.",
     group: "Language",
     details: SettingCatalog.all.map {
       "\($0.name) (\($0.values.joined(separator: ", "))): \($0.summary)"
-    },
+    } + [
+      "Of the article in hand (‘use’ takes one): "
+        + ArticleFact.all.map(\.name).joined(separator: ", ")
+        + "; ‘amend’ names the article itself."
+    ],
     output: .derived { _, words in words.count > 1 ? .nothing : .table(schema) },
     parameters: [
-      .init("name", .setting, .optional, "The setting."),
+      .init("name", .setting, .optional, "The setting, or what of the article."),
       .init("value", .text, .optional, "What it shall be."),
     ]
   )
@@ -30,15 +36,23 @@ struct SetCommand: Command {
   let examples = [
     CommandExample("set", "The settings.", shows: "style"),
     CommandExample("set style plain; set style", "Change one.", shows: "plain"),
+    CommandExample(
+      "use courier; set outlet \"Wexmoor Weekly\"; info",
+      "Put an article's outlet right.",
+      shows: "Wexmoor Weekly"
+    ),
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let name = call.text("name") else { return table(SettingCatalog.all, of: desk) }
+    if let fact = ArticleFact.all.first(where: { $0.name == name }) {
+      return try set(fact, to: call.text("value"), on: desk)
+    }
     guard let setting = SettingCatalog.all.first(where: { $0.name == name }) else {
       throw CommandError.unknownWord(
         what: "setting",
         word: name,
-        known: SettingCatalog.all.map(\.name),
+        known: SettingCatalog.all.map(\.name) + ArticleFact.all.map(\.name),
         argument: "name"
       )
     }
@@ -55,6 +69,24 @@ struct SetCommand: Command {
       )
     }
     desk.session.settings[name] = value
+    return .nothing
+  }
+
+  private func set(_ fact: ArticleFact, to value: String?, on desk: Desk) throws -> Value {
+    let articles = desk.session.current
+    guard let article = articles.first, articles.count == 1 else {
+      throw CommandError.unsuitable(
+        "one article must be in hand, \(articles.isEmpty ? "there is none" : "these are \(articles.count)")",
+        help: "take one:  use ARTICLE"
+      )
+    }
+    guard let value else {
+      throw CommandError.unsuitable(
+        "‘set \(fact.name)’ wants its new value",
+        help: "‘info \(article.name)’ shows what is known"
+      )
+    }
+    desk.amend(article, [(fact, value)])
     return .nothing
   }
 
