@@ -8,6 +8,10 @@ struct EncodedReading {
     let voice: [Double]
     /// Probabilities of event, background, claim, opinion.
     let kind: [Double]
+    /// Probability that the writer's own words are a claim.
+    var claim: Double { kind[2] }
+    /// Probability that they are an opinion.
+    var opinion: Double { kind[3] }
     /// Probability that a checker would find a claim worth checking in it.
     let checkworthiness: Double
     /// Probability that an expert reader would call its wording biased.
@@ -74,6 +78,11 @@ struct EncodedReading {
   /// The probability of a mark on a word.
   func probability(of mark: Mark, on word: Int) -> Double {
     marks[word * Mark.allCases.count + mark.rawValue]
+  }
+
+  /// The greatest probability of a mark on the words of a span; 0 where it has none.
+  func probability(of mark: Mark, in span: Span) -> Double {
+    words.range(of: span).map { probability(of: mark, on: $0) }.max() ?? 0
   }
 
   /// Runs of words of one sentence on which a mark is at least as probable as `threshold`, each with
