@@ -5,16 +5,17 @@ import Articles
 /// semicolons, colons, dashes and parentheses.
 struct WritersClauses {
   private let document: Document
-  /// The sources, cues and contents of attributions that name a source.
+  /// The contents of attributions that name a source, with their sources and cues if wanted.
   private let attributed: SpanSet
 
-  /// Gets ready to cut a document's sentences.
-  init(_ document: Document) {
+  /// Gets ready to cut a document's sentences; `keepsCues` leaves sources and cues to the writer, who
+  /// chose them.
+  init(_ document: Document, keepsCues: Bool = false) {
     self.document = document
     attributed = SpanSet(
       document.attributions
         .filter { !$0.source.isEmpty }
-        .flatMap { $0.source + $0.cue + $0.content }
+        .flatMap { keepsCues ? $0.content : $0.source + $0.cue + $0.content }
     )
   }
 
