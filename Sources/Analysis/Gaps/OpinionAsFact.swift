@@ -61,7 +61,7 @@ struct OpinionAsFact: Rule {
       severity: severity,
       message: "\(document.cited(span)) \(verb) in the writer's own voice.",
       answer: "Whose judgement is this, and which facts in the article would let you reach it?",
-      score: max(sentence.opinion, leastOpinion)
+      score: max(sentence.opinion, word == nil ? leastOpinion : 0.6)
     )
   }
 }
