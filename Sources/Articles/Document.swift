@@ -14,6 +14,9 @@ package struct Document: Sendable {
   package let speakers: [Speaker]
   /// Words of the story that read as biased, in text order; none overlaps another.
   package let slantedWords: [SlantedWords]
+  /// For each token the probability that a careful reader would mark it as part of an opinion in the
+  /// writer's voice, 0 to 1; empty where the document was not read.
+  package let opinionMarks: [Double]
 
   /// Puts the layers together.
   package init(
@@ -23,7 +26,8 @@ package struct Document: Sendable {
     quotations: [Quotation],
     attributions: [Attribution],
     speakers: [Speaker],
-    slantedWords: [SlantedWords] = []
+    slantedWords: [SlantedWords] = [],
+    opinionMarks: [Double] = []
   ) {
     self.article = article
     self.tokens = tokens
@@ -32,6 +36,7 @@ package struct Document: Sendable {
     self.attributions = attributions
     self.speakers = speakers
     self.slantedWords = slantedWords
+    self.opinionMarks = opinionMarks
   }
 
   /// The article's text.

@@ -38,6 +38,10 @@ package struct Sentence: Sendable, Hashable {
   package var checkworthiness: Double
   /// Probability that an expert reader would call its wording biased, 0 to 1.
   package var slant: Double
+  /// Probability that the writer's own words in it are a claim, 0 to 1; 0 where it has no kind.
+  package var claim: Double
+  /// Probability that they are an opinion, 0 to 1; 0 where it has no kind.
+  package var opinion: Double
 
   /// Makes a sentence.
   package init(
@@ -47,7 +51,9 @@ package struct Sentence: Sendable, Hashable {
     voice: Voice = .none,
     kind: StatementKind? = nil,
     checkworthiness: Double = 0,
-    slant: Double = 0
+    slant: Double = 0,
+    claim: Double = 0,
+    opinion: Double = 0
   ) {
     self.span = span
     self.block = block
@@ -56,5 +62,7 @@ package struct Sentence: Sendable, Hashable {
     self.kind = kind
     self.checkworthiness = checkworthiness
     self.slant = slant
+    self.claim = claim
+    self.opinion = opinion
   }
 }

@@ -46,7 +46,8 @@ package enum Reader {
       quotations: passage.quotations,
       attributions: attributions,
       speakers: speakers,
-      slantedWords: SentenceJudge.slantedWords(of: passage, reading)
+      slantedWords: SentenceJudge.slantedWords(of: passage, reading),
+      opinionMarks: passage.tokens.map { reading.probability(of: .opinionAsFact, in: $0.span) }
     )
   }
 }

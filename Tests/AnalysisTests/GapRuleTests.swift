@@ -39,7 +39,10 @@ struct GapRuleTests {
   @Test func figuresAndWrongdoingWeighMost() {
     let claims = findings(
       "unsourced-claim",
-      in: "The council ignored warnings for years and hid the bill from residents."
+      in: """
+        The council secretly ignored the warnings for years and hid the cost from residents, who paid \
+        far more than their neighbours.
+        """
     )
     #expect(claims.map(\.severity) == [.high])
     #expect(claims.first?.message.contains("wrongdoing") == true)
@@ -49,6 +52,13 @@ struct GapRuleTests {
     let text = "The vote is a major blow to the mayor's standing."
     #expect(findings("opinion-as-fact", in: text).count == 1)
     #expect(findings("opinion-as-fact", in: "Opinion\n" + text).isEmpty)
+  }
+
+  @Test func whatOughtToBeIsAnOpinion() {
+    let demand = "The council must repair the bridge now."
+    #expect(findings("opinion-as-fact", in: demand).count == 1)
+    #expect(findings("unsourced-claim", in: demand).isEmpty)
+    #expect(findings("opinion-as-fact", in: "Tom Ferris told us that it must go.").isEmpty)
   }
 
   @Test func anAnswerSilencesNoResponse() {

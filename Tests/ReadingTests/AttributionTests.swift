@@ -89,6 +89,21 @@ import Testing
     }
   }
 
+  @Test func quotedLinesGoOnFromTheLastSpeaker() {
+    let quoted = [
+      "I learned to swim there when I was six.", "My father took me every Sunday after church.",
+      "We had no car, so we walked across the bridge.", "The water was cold and nobody minded.",
+      "Later I took my own children.", "They liked the slide best of all.",
+      "Now the roof leaks and the boiler is forty years old.",
+      "So we had to choose between the pool and the library.",
+    ]
+    let lines = quoted.map { "\n“\($0)”" }.joined()
+    let text = "The mayor, Ada Brook, said on Monday that there was no money." + lines
+    let document = Document(reading: text + "\nThe council meets on Friday.")
+    #expect(document.attributions.count == 1)
+    #expect(document.attributions[0].content.last?.upperBound == text.utf8.count)
+  }
+
   @Test func anUnclosedQuotationCostsNoOtherAttribution() {
     let document = Document(
       reading: "“It leaks, Lim said.\n“It holds,” Orr said.\nOrr said it holds."

@@ -28,8 +28,9 @@ No text of these corpora is in the program.
 
 Version 1.1 was trained in two stretches on two cores: 84 minutes by the clock (4,050 steps, nearly seven passes) from MiniLM's weights, then 15 minutes
 (825 steps, `--from` the first with `--pace 0.3`) in which a fifth of the windows were cut to one to three sentences. Word vectors stayed as MiniLM has
-them. The overlap of windows, the weight of the source role and the bias of cues were chosen on polnear.dev, and the rules that turn the
-reading into gaps were adjusted seeing figures on gaps.dev, so the scores below are of choosing, not of a part held out.
+them. The overlap of windows, the weight of the source role, the biases of cues and sources and when a sentence goes on from the last
+attribution were chosen on polnear.dev; how far attributions weigh in a sentence's voice, and the rules that turn the reading into gaps, on
+gaps.dev. So the scores below are of choosing, not of a part held out. On the texts it was trained on its probabilities say little.
 
 ## Where it fails
 

@@ -5,7 +5,8 @@ share the words of their overlap: the earlier one owns its first half. Every win
 
 - cues: the runs of the best BIO sequence of the cue role, CUE_BIAS added to B and I;
 - for each cue, an attribution: the relation scores of the cue with every word of the window, plus MIX times the source role's, decoded by
-  the best sequence in which I-x follows only B-x or I-x. A cue without content is dropped;
+  the best sequence in which I-x follows only B-x or I-x. A cue without content is dropped; one without a source is decoded again,
+  SOURCE_BIAS added to the source labels;
 - sentences whose middle word it owns; words, for the heads that judge words.
 """
 import torch
@@ -13,7 +14,7 @@ import torch.nn.functional as F
 
 import data
 
-SIZE, OVERLAP, MIX, CUE_BIAS = 256, 48, 0.2, 0.3
+SIZE, OVERLAP, MIX, CUE_BIAS, SOURCE_BIAS = 256, 48, 0.2, 0.45, 0.7
 BIO = [(a, b) for a in range(3) for b in range(3) if b != 2 or a != 0]
 PAIR = [(a, b) for a in range(7) for b in range(7) if b == 0 or b % 2 == 1 or a in (b, b - 1)]
 
@@ -76,6 +77,9 @@ class Window:
             scores[:, 5:7] = float("-inf")
             scores[cue[0]:cue[1], 0] = 50.0
             path = viterbi(scores, PAIR, (2, 4, 6))
+            if not runs(path, 1, 2):
+                scores[:, 1:3] += SOURCE_BIAS
+                path = viterbi(scores, PAIR, (2, 4, 6))
             shift = lambda found: [(s + self.first, e + self.first) for s, e in found]
             one = {"cue": shift([cue]), "source": shift(runs(path, 1, 2)), "content": shift(runs(path, 3, 4))}
             if one["content"]:

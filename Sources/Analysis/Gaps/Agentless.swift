@@ -22,7 +22,7 @@ struct Agentless: Rule {
   ]
 
   func findings(in document: Document) -> [Finding] {
-    let writer = WritersClauses(document)
+    let writer = WritersClauses(document, keepsCues: true)
     return document.sentences
       .filter { Claims.isStory($0, in: document) && $0.voice != .none }
       .flatMap { findings(in: writer.clauses(of: $0), of: document) }

@@ -50,19 +50,9 @@ enum ClaimKind: Int, CaseIterable, Comparable {
     }
   }
 
-  private var isClaimByItself: Bool {
-    switch self {
-    case .wrongdoing, .cause, .motive, .forecast: true
-    case .figure, .comparison, .plain: false
-    }
-  }
-
-  /// Whether a clause shows the signs of a claim, whatever the rest of the sentence says; a figure
-  /// does not, but a forecast or a cause beside it does.
-  static func isClaim(_ clause: Range<Int>, of document: Document) -> Bool {
-    allCases.contains { kind in
-      kind.isClaimByItself && kind.lexicon?.hasMatch(in: clause, of: document.tokens) == true
-    }
+  /// Whether a clause shows the words of this kind.
+  func isShown(in clause: Range<Int>, of document: Document) -> Bool {
+    lexicon?.hasMatch(in: clause, of: document.tokens) == true
   }
 
   private var lexicon: Lexicon? {

@@ -5,10 +5,10 @@ struct Judgement {
   /// The word that judges.
   let word: Span
   /// The noun phrase or predicate it stands in.
-  let phrase: Span
+  let phrase: Range<Int>
 
   private static let lexicons: [Lexicon] = [
-    .loadedLabels, .editorialising, .metaphors, .boosters, .puffery, .evaluations,
+    .loadedLabels, .editorialising, .metaphors, .boosters,
   ]
 
   /// The first judgement in some clauses, from the strongest list that has one.
@@ -17,7 +17,7 @@ struct Judgement {
       for clause in clauses {
         guard let match = lexicon.matches(in: clause, of: document.tokens).first else { continue }
         let phrase = phrase(around: match.tokens, in: clause, of: document)
-        return Judgement(word: match.span, phrase: document.span(of: phrase))
+        return Judgement(word: match.span, phrase: phrase)
       }
     }
     return nil

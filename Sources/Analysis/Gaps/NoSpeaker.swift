@@ -17,6 +17,10 @@ struct NoSpeaker: Rule {
   let examples: [RuleExample] = [
     .fires("The deal was called “a disgrace”.", marking: "“a disgrace”"),
     .fires("The report was described as “a work of fiction”.", marking: "“a work of fiction”"),
+    .fires(
+      "The plan is being criticized as a “gift to the rich”.",
+      marking: "“gift to the rich”"
+    ),
     .silent("The deal was called “a disgrace” by the union's chair, Tom Ferris."),
     .silent("“The deal is a disgrace,” the union's chair, Tom Ferris, said."),
     .silent("The choir sang “Songs of the Sea” in the square."),
@@ -41,7 +45,10 @@ struct NoSpeaker: Rule {
     }
   }
 
-  /// Whether a passive of naming ("was called") stands before the quotation and no "by" after it.
+  private var articles: [WordKey] { [WordKey("a"), WordKey("an"), WordKey("the")] }
+
+  /// Whether a passive of naming ("was called", "is described as a") stands before the quotation and
+  /// no "by" after it.
   private func isNamedByNobody(
     _ quotation: Quotation,
     in sentence: Sentence,
@@ -50,8 +57,11 @@ struct NoSpeaker: Rule {
     let before = document.tokenRange(in: Span(sentence.span.lowerBound, quotation.span.lowerBound))
     let after = document.tokenRange(in: Span(quotation.span.upperBound, sentence.span.upperBound))
     guard !after.contains(where: { document.tokens[$0].key == WordKey("by") }) else { return false }
-    let names = Lexicon.namingPassives.matches(in: before, of: document.tokens)
-    return names.last?.tokens.upperBound == before.upperBound
+    guard let name = Lexicon.namingPassives.matches(in: before, of: document.tokens).last else {
+      return false
+    }
+    let between = name.tokens.upperBound..<before.upperBound
+    return between.count <= 1 && between.allSatisfy { articles.contains(document.tokens[$0].key) }
   }
 }
 
@@ -63,7 +73,9 @@ extension Lexicon {
     words: """
       are called, been billed as, been branded, been called, been criticised as,
       been criticized as, been deemed, been denounced as, been described as, been dismissed as,
-      been dubbed, been hailed as, been labeled, been labelled, is called, is described as,
+      been dubbed, been hailed as, been labeled, been labelled, being called, being criticised as,
+      being criticized as, being denounced as, being described as, being dismissed as,
+      being dubbed, being hailed as, being labeled, being labelled, is called, is described as,
       is known as, so-called, was billed as, was branded, was called, was characterized as,
       was condemned as, was criticised as, was criticized as, was deemed, was denounced as,
       was described as, was dismissed as, was dubbed, was hailed as, was known as, was labeled,

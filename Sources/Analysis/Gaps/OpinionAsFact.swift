@@ -10,8 +10,8 @@ struct OpinionAsFact: Rule {
     """
   let norms: [Norm] = [.spjLabels, .apAttribution, .editorialising]
   let limits = """
-    Knows judgements by their words: a quiet one escapes, and a plain description with a strong word \
-    may be taken for one. Articles that call themselves opinion are passed over.
+    A plain description with a strong word, or a rule that somebody "must" keep, may be taken for a \
+    judgement. Articles that call themselves opinion are passed over.
     """
   let severity = Severity.medium
   let examples: [RuleExample] = [
@@ -27,46 +27,56 @@ struct OpinionAsFact: Rule {
     .silent("The council voted 7-2 on Tuesday to close the bridge."),
   ]
 
+  /// From this probability on that the writer's words are an opinion; chosen on the development
+  /// articles.
+  private let leastOpinion = 0.3
+
   func findings(in document: Document) -> [Finding] {
     guard !document.isLabelledOpinion else { return [] }
     return WritersClauses(document).ownSentences().compactMap { sentence, clauses in
-      if let judging = Judgement.first(in: clauses, of: document) {
-        return finding(for: judging, in: sentence, of: document)
+      if let demand = Demand.first(in: sentence, clauses, of: document) {
+        return finding(demand.clause, because: demand.words, sentence, in: document)
       }
-      return sentence.kind == .opinion ? finding(forClauses: clauses, in: document) : nil
+      if let judging = Judgement.first(in: clauses, of: document) {
+        return finding(judging.phrase, because: judging.word, sentence, in: document)
+      }
+      guard sentence.opinion >= leastOpinion,
+        let clause = document.mostJudging(of: clauses)
+      else { return nil }
+      return finding(clause, because: nil, sentence, in: document)
     }
   }
 
   private func finding(
-    for judging: Judgement,
-    in sentence: Sentence,
-    of document: Document
+    _ clause: Range<Int>,
+    because word: Span?,
+    _ sentence: Sentence,
+    in document: Document
   ) -> Finding {
-    Finding(
-      rule: id,
-      span: judging.phrase,
-      severity: severity,
-      message: """
-        \(document.cited(judging.phrase)) judges (\(document.cited(judging.word))) in the writer's own \
-        voice.
-        """,
-      answer: "Whose judgement is this, and which facts in the article would let you reach it?",
-      score: sentence.kind == .opinion ? 0.9 : 0.6
-    )
-  }
-  /// A sentence that reads as an opinion though no listed word judges: its longest own clause.
-  private func finding(forClauses clauses: [Range<Int>], in document: Document) -> Finding? {
-    guard let longest = clauses.max(by: { $0.count < $1.count }), longest.count > 2 else {
-      return nil
-    }
-    let span = document.span(of: longest)
+    let span = document.span(of: clause)
+    let verb = word.map { "judges (\(document.cited($0)))" } ?? "reads as an opinion"
     return Finding(
       rule: id,
       span: span,
       severity: severity,
-      message: "\(document.cited(span)) reads as an opinion in the writer's own voice.",
+      message: "\(document.cited(span)) \(verb) in the writer's own voice.",
       answer: "Whose judgement is this, and which facts in the article would let you reach it?",
-      score: 0.6
+      score: max(sentence.opinion, word == nil ? leastOpinion : 0.6)
     )
+  }
+}
+
+extension Document {
+  /// Of some clauses the one whose words bear the most marks of opinion, the first of equal ones; of
+  /// two words and fewer only where there is no other.
+  fileprivate func mostJudging(of clauses: [Range<Int>]) -> Range<Int>? {
+    let long = clauses.filter { clause in
+      clause.count { tokens[$0].kind != .punctuation } > 2
+    }
+    return (long.isEmpty ? clauses : long).max { marks(in: $0) < marks(in: $1) }
+  }
+
+  private func marks(in tokens: Range<Int>) -> Double {
+    opinionMarks.isEmpty ? 0 : opinionMarks[tokens].reduce(0, +)
   }
 }

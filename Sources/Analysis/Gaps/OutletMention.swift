@@ -12,7 +12,7 @@ struct OutletMention {
     var found: [OutletMention] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard let end = end(ofOutletAt: index, in: sentence.tokens, of: document.tokens) else {
+      guard let end = end(ofOutletAt: index, in: sentence.tokens, of: document) else {
         index += 1
         continue
       }
@@ -57,14 +57,16 @@ struct OutletMention {
   private var the: WordKey { WordKey("the") }
 
   /// The end of an outlet's name that begins at a token.
-  private static func end(ofOutletAt index: Int, in sentence: Range<Int>, of tokens: [Token])
+  private static func end(ofOutletAt index: Int, in sentence: Range<Int>, of document: Document)
     -> Int?
   {
+    let tokens = document.tokens
     if let match = Lexicon.outlets.match(at: index, of: tokens),
       tokens[index + match.count - 1].isCapitalized
     {
       return index + match.count
     }
+    if isJoined(tokens[index], in: document) { return index + 1 }
     var next = index
     while next < sentence.upperBound, next - index < 4, tokens[next].isCapitalized { next += 1 }
     guard next > index else { return nil }
@@ -72,6 +74,17 @@ struct OutletMention {
     return (index + 1..<max(index + 1, next)).last { Lexicon.mastheads.contains(tokens[$0]) }.map {
       $0 + 1
     }
+  }
+
+  /// Whether a word is two written as one, as companies write their names ("BuzzFeed"): a capital
+  /// after four letters or more; people's names have it earlier ("MacLeod").
+  private static func isJoined(_ token: Token, in document: Document) -> Bool {
+    let bytes = document.text.bytes[token.span.lowerBound..<token.span.upperBound]
+    return token.isCapitalized
+      && bytes.dropFirst(4).contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+      && bytes.dropFirst().prefix(3).allSatisfy {
+        $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")
+      }
   }
 
   private static func isOwn(_ mention: OutletMention, of document: Document) -> Bool {

@@ -11,7 +11,7 @@ struct SecondHand: Rule {
     """
   let norms: [Norm] = [.apCredit, .bbcFirstHand, .spjSources]
   let limits = """
-    Knows outlets by a list and by the words that end their names; an outlet's own programme looks \
+    Knows outlets by a list, by the words that end their names and by names written as one word; an outlet's own programme looks \
     like another's where the article does not say who published it.
     """
   let severity = Severity.low

@@ -1,9 +1,10 @@
 import Articles
 
-/// An article most of whose attributed words come from one source.
+/// An article in which one of the named sources has most of the words.
 struct SingleSource: Rule {
   let id = "single-source"
-  let summary = "Two thirds or more of what the article attributes comes from one source."
+  let summary =
+    "Two thirds or more of what the article gives to named sources comes from one of them."
   let why = """
     A single source sets what the article knows and how it is told; a second one shows what it leaves \
     out.
@@ -41,7 +42,7 @@ struct SingleSource: Rule {
     .silent("The council met on Tuesday. The bridge was closed the next day."),
   ]
 
-  /// The share of attributed words that is too much.
+  /// The share of the named sources' words that is too much.
   static let share = 2.0 / 3
   /// Attributions below which an article is too short to judge.
   static let fewestAttributions = 3
@@ -52,12 +53,12 @@ struct SingleSource: Rule {
     }
     guard attributions.count >= Self.fewestAttributions else { return [] }
     var words: [Int: Int] = [:]
-    var total = 0
     for attribution in attributions {
+      guard let speaker = attribution.speaker, isNamed(document.speakers[speaker]) else { continue }
       let count = attribution.content.reduce(0) { $0 + Claims.wordCount(of: $1, in: document) }
-      total += count
-      if let speaker = attribution.speaker { words[speaker, default: 0] += count }
+      words[speaker, default: 0] += count
     }
+    let total = words.values.reduce(0, +)
     let most = document.speakers.indices.max { words[$0, default: 0] < words[$1, default: 0] }
     guard let most, total > 0 else { return [] }
     let share = Double(words[most, default: 0]) / Double(total)
@@ -69,12 +70,20 @@ struct SingleSource: Rule {
         span: nil,
         severity: share >= 0.9 ? .high : severity,
         message: """
-          \(percent) percent of the attributed words come from \(document.speakers[most].name).
+          \(percent) percent of the words of named sources come from \(document.speakers[most].name).
           """,
         answer: "Who else knows about this, and who would see it otherwise?",
         score: share
       )
     ]
+  }
+
+  /// Whether somebody answers for the words by name; papers and people without a name balance nobody.
+  private func isNamed(_ speaker: Speaker) -> Bool {
+    switch speaker.type {
+    case .namedPerson, .namedOrganization, .office: true
+    case .document, .media, .anonymous, .vague, .pronoun, .none: false
+    }
   }
 
   private func isStory(_ attribution: Attribution, in document: Document) -> Bool {

@@ -11,7 +11,8 @@ struct UnnamedSource {
 extension Document {
   /// The sources that a test finds unnamed, outside quotation marks, in text order, each place once.
   ///
-  /// What people want, plan or hope is no statement of theirs: such attributions are left out.
+  /// What people want, plan or hope is no statement of theirs, and a sentence that is wholly the
+  /// writer's has no source: such attributions are left out.
   func unnamedSources(where isUnnamed: (Range<Int>) -> Bool) -> [UnnamedSource] {
     var sources: [UnnamedSource] = []
     var last: Span?
@@ -19,12 +20,16 @@ extension Document {
       $0.source.first ?? text.span < $1.source.first ?? text.span
     }) {
       guard let first = attribution.source.first, first != last, states(attribution),
-        !isQuoted(at: first.lowerBound), isUnnamed(tokenRange(in: first))
+        !isWriters(first), !isQuoted(at: first.lowerBound), isUnnamed(tokenRange(in: first))
       else { continue }
       last = first
       sources.append(UnnamedSource(span: first, isContested: isContested(attribution)))
     }
     return sources
+  }
+
+  private func isWriters(_ source: Span) -> Bool {
+    sentenceIndex(at: source.lowerBound).map { sentences[$0].voice == .writer } ?? false
   }
 
   private func states(_ attribution: Attribution) -> Bool {

@@ -1,19 +1,21 @@
 import Articles
 
-/// The clauses of a document that the writer asserts: outside quotation marks and outside every
-/// attribution that names a source, cut at commas, semicolons, colons, dashes and parentheses.
+/// The clauses of a document that the writer asserts: outside quotation marks and, but for sentences
+/// that are wholly the writer's, outside every attribution that names a source; cut at commas,
+/// semicolons, colons, dashes and parentheses.
 struct WritersClauses {
   private let document: Document
-  /// The sources, cues and contents of attributions that name a source.
+  /// The contents of attributions that name a source, with their sources and cues if wanted.
   private let attributed: SpanSet
 
-  /// Gets ready to cut a document's sentences.
-  init(_ document: Document) {
+  /// Gets ready to cut a document's sentences; `keepsCues` leaves sources and cues to the writer, who
+  /// chose them.
+  init(_ document: Document, keepsCues: Bool = false) {
     self.document = document
     attributed = SpanSet(
       document.attributions
         .filter { !$0.source.isEmpty }
-        .flatMap { $0.source + $0.cue + $0.content }
+        .flatMap { keepsCues ? $0.content : $0.source + $0.cue + $0.content }
     )
   }
 
@@ -21,6 +23,7 @@ struct WritersClauses {
   ///
   /// Shape: ranges of tokens in text order, without the marks around them; none is empty.
   func clauses(of sentence: Sentence) -> [Range<Int>] {
+    let isWriters = sentence.voice == .writer
     var clauses: [Range<Int>] = []
     var start: Int?
     func close(at end: Int) {
@@ -29,7 +32,10 @@ struct WritersClauses {
     }
     for index in sentence.tokens {
       let token = document.tokens[index]
-      if isOthers(token) || endsClause(token) {
+      let isOthers =
+        document.isQuoted(at: token.span.lowerBound)
+        || !isWriters && attributed.contains(token.span.lowerBound)
+      if isOthers || endsClause(token) {
         close(at: index)
       } else if start == nil {
         start = index
@@ -44,10 +50,6 @@ struct WritersClauses {
     document.sentences
       .filter { Claims.isStory($0, in: document) && ($0.voice == .writer || $0.voice == .mixed) }
       .map { ($0, clauses(of: $0)) }
-  }
-
-  private func isOthers(_ token: Token) -> Bool {
-    attributed.contains(token.span.lowerBound) || document.isQuoted(at: token.span.lowerBound)
   }
 
   private func endsClause(_ token: Token) -> Bool {

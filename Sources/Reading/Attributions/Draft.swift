@@ -9,7 +9,7 @@ struct Draft {
   /// The token that gives the cue its meaning.
   let head: Int
   /// The attributed words, in text order; never empty.
-  let content: [Range<Int>]
+  var content: [Range<Int>]
   /// What the encoder takes the source for.
   let sourceType: SourceType
   /// How sure the encoder is, 0 to 1.
@@ -17,4 +17,13 @@ struct Draft {
 
   /// The first words that name the source.
   var source: Range<Int>? { sources.first }
+
+  /// Adds attributed words, made one with those that they overlap.
+  mutating func add(content range: Range<Int>) {
+    let apart = content.filter { !$0.overlaps(range) }
+    let whole = content.filter { $0.overlaps(range) }.reduce(range) { whole, piece in
+      min(whole.lowerBound, piece.lowerBound)..<max(whole.upperBound, piece.upperBound)
+    }
+    content = (apart + [whole]).sorted { $0.lowerBound < $1.lowerBound }
+  }
 }

@@ -8,6 +8,10 @@ struct EncodedReading {
     let voice: [Double]
     /// Probabilities of event, background, claim, opinion.
     let kind: [Double]
+    /// Probability that the writer's own words are a claim.
+    var claim: Double { kind[2] }
+    /// Probability that they are an opinion.
+    var opinion: Double { kind[3] }
     /// Probability that a checker would find a claim worth checking in it.
     let checkworthiness: Double
     /// Probability that an expert reader would call its wording biased.
@@ -31,6 +35,8 @@ struct EncodedReading {
   private(set) var sentences: [SentenceReading?]
   /// Probabilities of the marks, a row of seven a word.
   private(set) var marks: [Double] = []
+  /// The probability of each word that it is attributed to somebody, whoever that is.
+  private(set) var contents: [Double] = []
 
   /// Reads a text with the embedded model, given its sentences in text order.
   ///
@@ -59,6 +65,7 @@ struct EncodedReading {
       attributions += AttributionDecoder(window: window, model: model, scratch: scratch)
         .attributions()
       for word in range.own {
+        contents.append(window.contentProbability(of: word - range.words.lowerBound))
         for mark in Mark.allCases {
           let column = EncoderWindow.Column.mark + mark.rawValue
           marks.append(Probability.logistic(window.tag(word - range.words.lowerBound, column)))
@@ -74,6 +81,17 @@ struct EncodedReading {
   /// The probability of a mark on a word.
   func probability(of mark: Mark, on word: Int) -> Double {
     marks[word * Mark.allCases.count + mark.rawValue]
+  }
+
+  /// The greatest probability of a mark on the words of a span; 0 where it has none.
+  func probability(of mark: Mark, in span: Span) -> Double {
+    words.range(of: span).map { probability(of: mark, on: $0) }.max() ?? 0
+  }
+
+  /// The mean probability of a span's words that they are attributed; 0 where it has none.
+  func contentProbability(of span: Span) -> Double {
+    let range = words.range(of: span)
+    return range.isEmpty ? 0 : contents[range].reduce(0, +) / Double(range.count)
   }
 
   /// Runs of words of one sentence on which a mark is at least as probable as `threshold`, each with

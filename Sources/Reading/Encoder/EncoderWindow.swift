@@ -126,6 +126,12 @@ struct EncoderWindow {
   /// A tag column's number for a word counted from the window's first.
   func tag(_ word: Int, _ column: Int) -> Float { tags[word * Column.count + column] }
 
+  /// The probability that a word counted from the window's first is attributed content.
+  func contentProbability(of word: Int) -> Double {
+    let column = word * Column.count + Column.content
+    return 1 - Probability.softmax(tags[column..<column + 3])[0]
+  }
+
   /// Mean and maximum, side by side, of the states of a range of the article's words, as far as it
   /// lies in the window and is not empty.
   func pooled(_ words: Range<Int>) -> [Float] {

@@ -2,10 +2,10 @@ import Articles
 
 /// Gives each sentence of the story its voice, kind and scores.
 ///
-/// The encoder says how likely each is; the voice is the likeliest of those that the sentence's
-/// attributions allow, so that no sentence is called sourced of which nobody is the source.
+/// The encoder says how likely each is; what the sentence's attributions cover weighs in, so that
+/// hardly a sentence is called sourced of which nobody is the source.
 struct SentenceJudge {
-  private static let order: [Voice] = [.sourced, .mixed, .writer, .none]
+  private static let voices: [Voice] = [.sourced, .mixed, .writer, .none]
   private static let kinds: [StatementKind] = [.event, .background, .claim, .opinion]
 
   /// From this probability on a word counts as biased; chosen on BABE's development part.
@@ -13,13 +13,13 @@ struct SentenceJudge {
 
   private let passage: Passage
   private let reading: EncodedReading
-  private let voices: VoiceFinder
+  private let attributions: VoiceFinder
 
   /// Gets ready to judge the sentences of a passage whose attributions are found.
   init(_ passage: Passage, _ reading: EncodedReading, _ drafts: [Draft]) {
     self.passage = passage
     self.reading = reading
-    voices = VoiceFinder(passage, drafts)
+    attributions = VoiceFinder(passage, drafts)
   }
 
   /// The passage's sentences, judged; those outside the story as they were.
@@ -30,13 +30,15 @@ struct SentenceJudge {
         let read = reading.sentences[index]
       else { return sentence }
       var judged = sentence
-      let possible = voices.possibleVoices(of: sentence, isCarriedOn: before == .sourced)
-      judged.voice = Self.likeliest(Self.order, read.voice, among: possible) ?? .none
+      let weights = attributions.weights(of: sentence, isCarriedOn: before == .sourced)
+      judged.voice = Self.likeliest(Self.voices, zip(read.voice, weights).map(*)) ?? .none
       before = judged.voice
       judged.checkworthiness = read.checkworthiness
       judged.slant = read.slant
       if judged.voice == .writer || judged.voice == .mixed {
-        judged.kind = Self.likeliest(Self.kinds, read.kind, among: Self.kinds)
+        judged.kind = Self.likeliest(Self.kinds, read.kind)
+        judged.claim = read.claim
+        judged.opinion = read.opinion
       }
       return judged
     }
@@ -49,11 +51,7 @@ struct SentenceJudge {
       .flatMap { reading.spans(of: .biased, in: $0.span, atLeast: leastSlant) }
   }
 
-  private static func likeliest<Label: Equatable>(
-    _ labels: [Label],
-    _ probabilities: [Double],
-    among possible: [Label]
-  ) -> Label? {
-    zip(labels, probabilities).filter { possible.contains($0.0) }.max { $0.1 < $1.1 }?.0
+  private static func likeliest<Label>(_ labels: [Label], _ probabilities: [Double]) -> Label? {
+    zip(labels, probabilities).max { $0.1 < $1.1 }?.0
   }
 }
