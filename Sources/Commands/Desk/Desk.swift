@@ -22,6 +22,8 @@ package final class Desk {
   /// Whether `quit` was called.
   package var isFinished = false
   private var readings: [String: Reading] = [:]
+  /// Why an article that was looked at could not be read.
+  private var readingFailure: ModelFileError?
   private var comparisons: [[String]: Comparison] = [:]
   private var copies = CopyFinder()
   /// The setting with which everything kept was read.
@@ -47,6 +49,19 @@ package final class Desk {
     self.console = console
     self.programs = programs
     self.isSafe = isSafe
+  }
+
+  /// Does something that may look at readings.
+  ///
+  /// A look itself cannot fail: it finds nothing where the program's model is of no use. Here that
+  /// becomes an error, so that nobody takes it for an article without findings.
+  ///
+  /// - Throws: what `work` throws, and `CommandError.reader`.
+  func requiringReader<Result>(_ work: () throws -> Result) throws -> Result {
+    readingFailure = nil
+    let result = try work()
+    if let readingFailure { throw CommandError.reader(readingFailure) }
+    return result
   }
 
   /// The reading of an article on the desk.
@@ -103,6 +118,7 @@ package final class Desk {
   private func reading(of article: Article) -> Reading {
     forgetOtherConfidence()
     if let kept = readings[article.name] { return kept }
+    readingFailure = Reader.failure
     let document = Reader.read(article, leastConfidence: (Double(confidence) ?? 0) / 100)
     let reading = Reading(
       document: document,
