@@ -75,7 +75,7 @@ struct LoadCommand: Command {
     for failure in failures { desk.console.warn(failure.diagnostic) }
     if loaded.isEmpty { throw CommandError.nothingLoaded }
     if !call.has("keep") { desk.session.take(loaded.map(\.name)) }
-    return .table(LoadedTable.table(loaded, on: desk))
+    return .table(LoadedTable.table(reading: loaded, on: desk))
   }
 
   private func articles(
