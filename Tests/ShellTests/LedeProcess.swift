@@ -68,7 +68,15 @@
     func output(of keys: String, prompt: String = prompt) throws -> String {
       terminal.send(keys)
       try terminal.wait(for: "\r\n")
-      return try terminal.wait(for: prompt).replacing("\r\n", with: "\n")
+      return Self.lines(of: try terminal.wait(for: prompt)).joined(separator: "\n")
+    }
+
+    /// The lines as they stand at last: without the progress that was written over, which a busy
+    /// machine shows.
+    static func lines(of shown: String) -> [String] {
+      shown.split(separator: "\r\n", omittingEmptySubsequences: false).map { line in
+        line.lastIndex(of: "\r").map { String(line[line.index(after: $0)...]) } ?? String(line)
+      }
     }
 
     /// Leaves with Ctrl-D and gives the exit status.

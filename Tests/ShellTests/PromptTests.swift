@@ -282,8 +282,8 @@
   extension LedeProcess {
     /// The line before the next prompt.
     fileprivate func lastLine() throws -> String {
-      let lines = try terminal.wait(for: "\r\n" + Self.prompt).split(separator: "\r\n")
-      return lines.last.map(String.init) ?? ""
+      let shown = try terminal.wait(for: "\r\n" + Self.prompt)
+      return Self.lines(of: shown).last { !$0.isEmpty } ?? ""
     }
   }
 #endif
