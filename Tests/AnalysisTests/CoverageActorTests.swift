@@ -87,4 +87,77 @@ import Testing
     )
     #expect(!comparison.actors.contains { ["Yesterday", "Nobody"].contains($0.name) })
   }
+
+  @Test func aWordThatIsAlsoAnAcronymLeavesAPersonAPerson() throws {
+    let (comparison, documents) = compared(
+      "Chairman Pak Song Un spoke for an hour. Pak then left the hall.",
+      "Mr. Pak left the hall early."
+    )
+    let person = try #require(comparison.actors.first { $0.name == "Pak Song Un" })
+    #expect(person.type == .person)
+    #expect(
+      documents.labels(person) == ["a: Chairman", "a: Pak Song Un", "a: Pak", "b: Pak"]
+    )
+  }
+
+  @Test func whatStandsBeforeANameDoesNotMakeItAnOrganisation() throws {
+    let (comparison, documents) = compared(
+      "The vote made Treasury-designate Ilse Marrow smile. Director Ilse Marrow thanked them.",
+      "Marrow thanked nobody."
+    )
+    let person = try #require(comparison.actors.first { $0.type == .person })
+    #expect(documents.labels(person).contains("b: Marrow"))
+  }
+
+  @Test func theFirstWordOfACountryFindsIt() throws {
+    let (comparison, documents) = compared(
+      "North Korea fired a rocket. Envoys said the North would talk.",
+      "Hikers from the North reached the hut."
+    )
+    let country = try #require(comparison.actors.first { $0.name == "North Korea" })
+    #expect(documents.labels(country) == ["a: North Korea", "a: North"])
+  }
+
+  @Test func aSurnameThatIsAMonthIsTheMonthInDates() throws {
+    let (comparison, documents) = compared(
+      "Prime Minister Clara May met the miners. They told May that the pit had closed in May.",
+      "The miners met on May 3."
+    )
+    let person = try #require(comparison.actors.first { $0.name == "Clara May" })
+    #expect(documents.labels(person) == ["a: Prime Minister", "a: Clara May", "a: May"])
+  }
+
+  @Test func theRoleOfTheNextNameInAListIsNotThatOfTheFirst() throws {
+    let (comparison, documents) = compared(
+      "They met Vera Brandt, campaign chair Karl Amsel and others.",
+      "The mill closed."
+    )
+    let vera = try #require(comparison.actors.first { $0.name == "Vera Brandt" })
+    let karl = try #require(comparison.actors.first { $0.name == "Karl Amsel" })
+    #expect(documents.labels(vera) == ["a: Vera Brandt"])
+    #expect(documents.labels(karl) == ["a: campaign chair", "a: Karl Amsel"])
+  }
+
+  @Test func aFatherAndHisSonAreTwoWhereAnArticleNamesBoth() throws {
+    let (comparison, documents) = compared(
+      "Mr. Ivo Brandt sold the mill. Ivo Brandt Jr. bought the dam.",
+      "Ivo Brandt Jr. is proud."
+    )
+    let son = try #require(comparison.actors.first { $0.name == "Ivo Brandt Jr." })
+    #expect(documents.labels(son) == ["a: Ivo Brandt Jr.", "b: Ivo Brandt Jr."])
+  }
+
+  @Test func aPartyIsOneActorUnderItsNames() throws {
+    let (comparison, documents) = compared(
+      "The Republican Party lost a seat. The party blamed the rain.",
+      "A loss for the GOP made Republicans cross."
+    )
+    let party = try #require(comparison.actors.first { $0.name == "Republican Party" })
+    #expect(party.type == .organization)
+    #expect(
+      documents.labels(party) == [
+        "a: Republican Party", "a: The party", "b: GOP", "b: Republicans",
+      ]
+    )
+  }
 }

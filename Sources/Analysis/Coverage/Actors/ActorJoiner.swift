@@ -82,13 +82,52 @@ struct ActorJoiner {
     for (article, list) in mentions.enumerated() {
       for (index, mention) in list.enumerated() {
         switch mention.kind {
-        case .name(let words): actors[article][index] = registry.actor(of: words, in: article)
+        case .name(let words):
+          actors[article][index] =
+            country(shortenedTo: words, at: mention.tokens.lowerBound, in: article)
+            .map { registry.actor(named: $0, type: .place) }
+            ?? registry.actor(of: words, in: article)
         case .country(let name): actors[article][index] = registry.actor(named: name, type: .place)
+        case .party(let name):
+          actors[article][index] = registry.actor(named: name, type: .organization)
         default: break
         }
       }
     }
   }
+
+  /// The country that its first word after "the" means: "the North" where the article tells of North
+  /// Korea, that which it names most.
+  private func country(shortenedTo words: [WordKey], at token: Int, in article: Int) -> String? {
+    guard words.count == 1, token > 0,
+      documents[article].tokens[token - 1].key == Self.definiteArticle
+    else { return nil }
+    return mostNamed(in: article) { kind in
+      guard case .country(let name) = kind, let space = name.firstIndex(of: " "),
+        NameWord.key(of: name[..<space].utf8) == words[0]
+      else { return nil }
+      return name
+    }
+  }
+
+  /// The party that an article names most.
+  private func party(in article: Int) -> String? {
+    mostNamed(in: article) { kind in
+      if case .party(let name) = kind { name } else { nil }
+    }
+  }
+
+  /// The name that most of an article's mentions bear, the first in the alphabet of several.
+  private func mostNamed(in article: Int, _ name: (Mention.Kind) -> String?) -> String? {
+    var counts: [String: Int] = [:]
+    for mention in mentions[article] {
+      if let name = name(mention.kind) { counts[name, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static let definiteArticle = WordKey("the")
+  private static let party = WordKey("party")
 
   // MARK: - Roles
 
@@ -124,6 +163,8 @@ struct ActorJoiner {
         case .body(let head):
           actors[article][index] =
             registry.body(endingIn: head, in: article)
+            ?? (head == Self.party ? party(in: article) : nil)
+            .map { registry.actor(named: $0, type: .organization) }
             ?? registry.actor(ofBody: head)
         default: break
         }

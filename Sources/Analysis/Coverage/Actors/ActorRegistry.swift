@@ -5,6 +5,8 @@ struct ActorRegistry {
   /// A name as the articles write it, without initials.
   private struct Form {
     let words: [WordKey]
+    /// The words without "Jr." and the like.
+    let plain: [WordKey]
     var count = 0
     var byArticle: [Int: Int] = [:]
     var personal = 0
@@ -52,7 +54,8 @@ struct ActorRegistry {
   mutating func note(_ words: [WordKey], mention: Mention) {
     let form = formOfWords[words] ?? forms.count
     if form == forms.count {
-      forms.append(Form(words: words))
+      let plain = PersonName.withoutSuffix(words)
+      forms.append(Form(words: words, plain: plain.isEmpty ? words : plain))
       formOfWords[words] = form
     }
     forms[form].count += 1
@@ -69,15 +72,18 @@ struct ActorRegistry {
     let order = forms.indices.filter { forms[$0].words.count > 1 }
       .sorted { (-forms[$0].words.count, $0) < (-forms[$1].words.count, $1) }
     for form in order {
-      let actor = knownActor(ofLong: form) ?? add(type(of: forms[form]))
+      let type = type(of: forms[form])
+      let actor = knownActor(ofLong: form) ?? add(type)
       forms[form].actor = actor
+      // What stands before a name ("State-designate Mike Pompeo") can hide that it is a person's.
+      if type == .person, forms[form].personal > 0 { types[actor] = .person }
       if let initials = forms[form].initials, types[actor] == .organization {
         actorOfInitials[initials] = actorOfInitials[initials] ?? actor
       }
       roles[actor].formUnion(forms[form].roles)
       weights[actor] += forms[form].count + forms[form].personal
-      if let last = forms[form].words.last { formsByLast[last, default: []].append(form) }
-      if let first = forms[form].words.first { formsByFirst[first, default: []].append(form) }
+      if let last = forms[form].plain.last { formsByLast[last, default: []].append(form) }
+      if let first = forms[form].plain.first { formsByFirst[first, default: []].append(form) }
     }
   }
 
@@ -116,29 +122,44 @@ struct ActorRegistry {
 
   /// The actor of a longer name that can be the same as this one of several words.
   private func knownActor(ofLong form: Int) -> Int? {
-    let words = forms[form].words
+    let words = forms[form].plain
     let near = (words.last.flatMap { formsByLast[$0] } ?? []) + (formsByFirst[words[0]] ?? [])
     for other in near {
-      let longer = forms[other].words
+      let longer = forms[other].plain
+      guard !areFatherAndSon(form, other) else { continue }
       let isPerson = forms[other].actor.map { types[$0] == .person } == true
-      if isPerson ? PersonName.canBeSame(longer, words) : longer.suffix(words.count) == words[...] {
+      let isEnd = longer.suffix(words.count) == words[...]
+      // "Trump Jr." is the end of a son's name, "Trump" alone may be anybody's.
+      let isSons = isEnd && hasSuffix(form) && hasSuffix(other)
+      if isPerson ? isSons || PersonName.canBeSame(longer, words) : isEnd {
         return forms[other].actor
       }
     }
     return nil
   }
 
+  private func hasSuffix(_ form: Int) -> Bool {
+    forms[form].plain.count < forms[form].words.count
+  }
+
+  /// Whether two names that only "Jr." or the like tells apart stand in one article: it means two.
+  private func areFatherAndSon(_ first: Int, _ second: Int) -> Bool {
+    return hasSuffix(first) != hasSuffix(second)
+      && forms[first].byArticle.keys.contains { forms[second].byArticle[$0] != nil }
+  }
+
   private func type(of form: Form) -> Comparison.ActorType {
-    let last = form.words.last.map { ActorWords.places.contains($0) } == true
-    if form.isCompany || form.words.contains(where: { ActorWords.bodies.contains($0) }) {
+    let last = form.plain.last.map { ActorWords.places.contains($0) } == true
+    let isAcronym = form.plain.count == 1 && ActorWords.acronyms.contains(form.plain[0])
+    if form.isCompany || isAcronym || form.plain.contains(where: ActorWords.bodies.contains) {
       return .organization
     }
     if form.personal > 0 { return .person }
-    if last && form.words.count > 1 || form.placed > 0 && form.placed * 6 >= form.count {
+    if last && form.plain.count > 1 || form.placed > 0 && form.placed * 6 >= form.count {
       return .place
     }
-    let isOrdinary = form.words.contains { evidence.isOrdinary($0) }
-    return (2...3).contains(form.words.count) && !isOrdinary ? .person : .organization
+    let isOrdinary = form.plain.contains { evidence.isOrdinary($0) }
+    return (2...3).contains(form.plain.count) && !isOrdinary ? .person : .organization
   }
 
   // MARK: - Others

@@ -8,6 +8,8 @@ struct Mention {
     case name([WordKey])
     /// By a country's name, its people's or its government's.
     case country(String)
+    /// By a name of a party or its people's.
+    case party(String)
     /// By a role held by one person, with the words that narrow it; beside a name, the index of
     /// that mention among the document's.
     case role(head: WordKey, words: RoleWords, name: Int?)

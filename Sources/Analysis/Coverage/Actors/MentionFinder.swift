@@ -60,6 +60,10 @@ struct MentionFinder {
       )
       return
     }
+    if run.role.isEmpty, let party = Parties.name(of: words) {
+      mentions.append(Mention(article: article, tokens: run.name, kind: .party(party)))
+      return
+    }
     let name = mentions.count
     let before = run.name.lowerBound - 1
     let previous = before >= sentence.tokens.lowerBound ? document.tokens[before].key : nil

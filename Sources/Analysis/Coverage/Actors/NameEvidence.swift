@@ -5,6 +5,8 @@ import Articles
 struct NameEvidence {
   private var capitals: [WordKey: Int] = [:]
   private var lowercase: [WordKey: Int] = [:]
+  /// Common words that stand as names after another name or a form of address: "Theresa May".
+  private var surnames: Set<WordKey> = []
 
   /// Counts the words of the documents' stories.
   init(_ documents: [Document]) {
@@ -17,6 +19,9 @@ struct NameEvidence {
             lowercase[token.key, default: 0] += 1
           } else if !isHeading && !Self.isAtStart(index, of: sentence, in: document) {
             capitals[token.key, default: 0] += 1
+            if CommonWords.contains(token.key), Self.followsName(index, in: document) {
+              surnames.insert(token.key)
+            }
           }
         }
       }
@@ -26,6 +31,19 @@ struct NameEvidence {
   /// Whether a word is a name where its capital says nothing.
   func isName(_ key: WordKey) -> Bool {
     capitals[key, default: 0] > lowercase[key, default: 0]
+  }
+
+  /// Whether a common word is somebody's name in the event.
+  func isSurname(_ key: WordKey) -> Bool {
+    surnames.contains(key)
+  }
+
+  /// Whether a common word stands where only a name can: "Theresa May", "Mrs. May".
+  static func followsName(_ index: Int, in document: Document) -> Bool {
+    guard index > 0, document.tokens[index].span.count > 1 else { return false }
+    let before = document.tokens[index - 1]
+    return before.kind == .word && before.isCapitalized
+      && (ActorWords.honorifics.contains(before.key) || !CommonWords.contains(before.key))
   }
 
   /// Whether a word is written without a capital anywhere.

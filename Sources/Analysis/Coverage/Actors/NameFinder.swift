@@ -45,7 +45,9 @@ struct NameFinder {
       !isDay(index, in: sentence)
     else { return false }
     if CommonWords.contains(token.key) {
-      return !isAtStart && (isAcronym(token) || followsName(index))
+      if isAtStart { return false }
+      return isAcronym(token) || NameEvidence.followsName(index, in: document)
+        || evidence.isSurname(token.key) && !isInDate(index, in: sentence)
     }
     guard isAtStart else { return true }
     let isCountry = Countries.name(of: [nameKey(index)]) != nil && !evidence.isOrdinary(token.key)
@@ -66,13 +68,19 @@ struct NameFinder {
     return takesOf || !evidence.isOrdinary(key)
   }
 
-  /// Whether a common word stands where only a name can: "Theresa May", "Mrs. May".
-  private func followsName(_ index: Int) -> Bool {
-    guard index > 0, document.tokens[index].span.count > 1 else { return false }
+  /// Whether a word that is also a month stands as one: "in May", "early May", "May 2019".
+  private func isInDate(_ index: Int, in sentence: Sentence) -> Bool {
+    let next = index + 1
+    let isBeforeNumber = next < sentence.tokens.upperBound && document.tokens[next].kind == .number
+    guard index > sentence.tokens.lowerBound else { return isBeforeNumber }
     let before = document.tokens[index - 1]
-    return before.kind == .word && before.isCapitalized
-      && (ActorWords.honorifics.contains(before.key) || !CommonWords.contains(before.key))
+    return isBeforeNumber || before.kind == .number || Self.beforeMonths.contains(before.key)
   }
+
+  private static let beforeMonths = Set(
+    ["in", "of", "since", "until", "by", "last", "this", "next", "early", "late", "mid", "before"]
+      .map { WordKey($0) }
+  )
 
   private func isDay(_ index: Int, in sentence: Sentence) -> Bool {
     let dates = DateReader(document)

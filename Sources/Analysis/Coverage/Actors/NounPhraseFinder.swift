@@ -67,7 +67,11 @@ struct NounPhraseFinder {
         if index + 1 < sentence.tokens.upperBound, isHead(document.tokens[index + 1].key) {
           continue
         }
-        return end + 1..<index + 1
+        // In a list the role is the next one's: "Vera Brandt, campaign chair Karl Brandt".
+        let isOfNext =
+          index + 1 < sentence.tokens.upperBound
+          && document.tokens[index + 1].kind == .word && document.tokens[index + 1].isCapitalized
+        return isOfNext ? nil : end + 1..<index + 1
       }
       let isDeterminer = Self.determiners.contains(token.key) || Self.articles.contains(token.key)
       if index == end + 1 {

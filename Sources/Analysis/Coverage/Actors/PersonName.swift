@@ -2,7 +2,7 @@ import Articles
 
 /// The rules by which two names can be one person's.
 enum PersonName {
-  /// The words of a name as they are compared: hyphens divide, initials and "Jr." are left out.
+  /// The words of a name as they are compared: hyphens divide, initials are left out.
   static func words(of tokens: Range<Int>, in document: Document) -> [WordKey] {
     let words = tokens.filter { document.tokens[$0].kind == .word }.flatMap { index in
       let span = document.tokens[index].span
@@ -11,9 +11,14 @@ enum PersonName {
     }
     let kept = words.filter { word in
       let isInitial = word.count == 1 || (word.count == 2 && word[1] == UInt8(ascii: "."))
-      return !isInitial && !ActorWords.suffixes.contains(WordKey(word))
+      return !isInitial
     }
     return (kept.isEmpty ? words : kept).map { NameWord.key(of: $0) }
+  }
+
+  /// A name's words without what tells a son from his father: "Jr.".
+  static func withoutSuffix(_ words: [WordKey]) -> [WordKey] {
+    words.filter { !ActorWords.suffixes.contains($0) }
   }
 
   /// Whether two names of at least two words can be one person's: the same first name (or its short

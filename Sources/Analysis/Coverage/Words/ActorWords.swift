@@ -32,9 +32,13 @@ enum ActorWords {
     parliament congress senate house office police army navy military force forces newspaper times
     post journal news herald courier tribune gazette bulletin network television radio press chamber
     embassy regime cabinet coalition federation authority service services council trust team
-    intelligence security fbi cia nato eu un hall inc inc. corp corp. ltd ltd. co co.
+    intelligence security hall inc inc. corp corp. ltd ltd. co co.
     """
   )
+
+  /// Organisations under their initials, which within longer names can be words of another kind:
+  /// "Kim Jong Un".
+  static let acronyms = keys("fbi cia nato eu un")
 
   /// Organisations that stand for their country: "the Russian government".
   static let states = keys(

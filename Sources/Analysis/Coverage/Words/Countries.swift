@@ -77,7 +77,10 @@ enum Countries {
     Honduras, Honduran, Hondurans
     """
 
-  private static let names: [[WordKey]: String] = {
+  private static let names = names(list)
+
+  /// Plain names by the keys of all names, of a list as above.
+  static func names(_ list: String) -> [[WordKey]: String] {
     var names: [[WordKey]: String] = [:]
     for line in list.split(separator: "\n") {
       let forms = line.split(separator: ",").map { $0.drop { $0 == " " } }
@@ -87,7 +90,7 @@ enum Countries {
       }
     }
     return names
-  }()
+  }
 }
 
 /// A word of a name as it is compared: without case and periods ("U.S." is "US").
