@@ -1,6 +1,7 @@
 #include "CReader.h"
 
 #include <stdatomic.h>
+#include <stdlib.h>
 
 #define DECLARE(suffix)                                                                                            \
   void creader_encode##suffix(const struct creader_encoder *, const uint16_t *, const uint8_t *, int32_t, float *, void *); \
@@ -35,6 +36,27 @@ size_t creader_scratch_size(int32_t count) {
   size_t floats = n * (4 * CREADER_WIDTH + CREADER_INNER) + 2 * even + 6 * even;
   size_t shorts = n * CREADER_INNER + 2 * even * (CREADER_WIDTH / CREADER_HEADS) + 6 * even;
   return (floats * sizeof(float) + shorts * sizeof(int16_t) + 63) / 64 * 64;
+}
+
+/// Scratch that nobody uses now, for as many threads as there may be cores; what finds no place is freed.
+static _Atomic(void *) idle[64];
+
+void *creader_borrow_scratch(void) {
+  for (size_t i = 0; i < sizeof idle / sizeof *idle; i++) {
+    void *scratch = atomic_exchange(&idle[i], NULL);
+    if (scratch) return scratch;
+  }
+  void *scratch = aligned_alloc(64, creader_scratch_size(CREADER_WINDOW));
+  if (!scratch) abort();
+  return scratch;
+}
+
+void creader_return_scratch(void *scratch) {
+  for (size_t i = 0; i < sizeof idle / sizeof *idle; i++) {
+    void *none = NULL;
+    if (atomic_compare_exchange_strong(&idle[i], &none, scratch)) return;
+  }
+  free(scratch);
 }
 
 void creader_encode(const struct creader_encoder *encoder, const uint16_t *pieces, const uint8_t *cases, int32_t count,

@@ -45,7 +45,10 @@ package struct BoundCommand: Callable {
   package var signature: Signature { command.signature }
 
   /// Runs the command on the desk.
+  ///
+  /// - Throws: whatever the command throws, and `CommandError.reader` where it looked at a reading and
+  ///   there can be none.
   package func run(_ call: Call) throws -> Value {
-    try command.run(call, on: desk)
+    try desk.requiringReader { try command.run(call, on: desk) }
   }
 }

@@ -1,5 +1,6 @@
 package import CommandLanguage
 package import Loading
+package import Reading
 
 /// Why a command could not do what was asked.
 package enum CommandError: Error, Sendable, Equatable {
@@ -15,6 +16,8 @@ package enum CommandError: Error, Sendable, Equatable {
   case file(FileError)
   /// An input could not be read as an article.
   case load(LoadError)
+  /// Nothing can be read: this program's model is of no use.
+  case reader(ModelFileError)
   /// An address could not be fetched.
   case fetch(FetchError)
   /// Files may not be written, pages not fetched.
@@ -68,6 +71,12 @@ extension CommandError: DiagnosticConvertible {
     case .file(let error): error.diagnostic
     case .fetch(let error): error.diagnostic
     case .load(let error): Diagnostic(code: error.code, error.message, help: error.help)
+    case .reader(let error):
+      Diagnostic(
+        code: "reader.model",
+        "this program cannot read articles: \(error.message)",
+        help: "install lede again, or build it again from a clean checkout"
+      )
     case .safe(let what):
       Diagnostic(
         code: "desk.safe",
@@ -119,6 +128,18 @@ extension CommandError: DiagnosticConvertible {
     case .unknownWord(_, _, _, let argument), .unknownColumn(_, _, let argument): argument
     case .outOfRange(let argument, _, _): argument
     default: nil
+    }
+  }
+}
+
+extension ModelFileError {
+  /// What is wrong with the model that was built into the program.
+  fileprivate var message: String {
+    switch self {
+    case .notAModel: "what was built into it is no model file"
+    case .unknownFormat(let format): "its model is of format \(format), which it does not know"
+    case .damaged: "its model is damaged: bytes are missing or were changed"
+    case .table(let name): "its model lacks the table ‘\(name)’"
     }
   }
 }

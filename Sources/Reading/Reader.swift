@@ -2,9 +2,17 @@ package import Articles
 
 /// The one entry point of the reading: turns an article into a document.
 package enum Reader {
+  /// Why nothing can be read: the program was built with a damaged or a foreign model file. Nil where
+  /// the model is sound; asking opens it, where no article was read before.
+  package static var failure: ModelFileError? {
+    guard case .failure(let error) = EncoderModel.embedded else { return nil }
+    return error
+  }
+
   /// Reads an article: tokens, sentences, quotations, attributions, speakers, voices and kinds.
   ///
-  /// Never fails: odd text gives empty layers. O(length of the text); the same on every machine.
+  /// Never fails: odd text gives empty layers, and where there is a `failure` nothing is found. O(length of
+  /// the text); the same on every machine.
   ///
   /// The encoder reads the text once; attributions, voices, kinds and scores all come from that
   /// reading, and rules join their sources into speakers.

@@ -55,6 +55,9 @@ package final class DeskConsole: Console {
     terminal.writeError("\r\u{1B}[K\(done) of \(total): \(TerminalText.withoutControls(what))")
   }
 
+  /// Whether Ctrl-C was pressed; a script it ends before anybody asks.
+  package var isInterrupted: Bool { Interrupt.wasRaised }
+
   /// Shows what went wrong with a part of a command.
   package func warn(_ diagnostic: Diagnostic) {
     guard let desk else { return }

@@ -28,6 +28,7 @@
     ///
     /// - Parameters:
     ///   - arguments: the command line's.
+    ///   - executable: the program; the one just built unless told.
     ///   - environment: variables besides the terminal's kind, the locale and the home.
     ///   - home: the home folder; a new one where none is given.
     ///   - rows: how high the terminal is.
@@ -35,6 +36,7 @@
     /// - Throws: where there is no terminal, no program or no prompt.
     init(
       _ arguments: [String] = [],
+      executable: String = Self.executable,
       environment: [String: String] = [:],
       home: TemporaryFolder? = nil,
       rows: Int = 24,
@@ -43,7 +45,7 @@
       self.home = try home ?? TemporaryFolder()
       terminal = try PseudoTerminal(rows: rows, columns: columns)
       try terminal.start(
-        Self.executable,
+        executable,
         arguments,
         environment: Self.environment(home: self.home, environment)
       )
@@ -66,7 +68,15 @@
     func output(of keys: String, prompt: String = prompt) throws -> String {
       terminal.send(keys)
       try terminal.wait(for: "\r\n")
-      return try terminal.wait(for: prompt).replacing("\r\n", with: "\n")
+      return Self.lines(of: try terminal.wait(for: prompt)).joined(separator: "\n")
+    }
+
+    /// The lines as they stand at last: without the progress that was written over, which a busy
+    /// machine shows.
+    static func lines(of shown: String) -> [String] {
+      shown.split(separator: "\r\n", omittingEmptySubsequences: false).map { line in
+        line.lastIndex(of: "\r").map { String(line[line.index(after: $0)...]) } ?? String(line)
+      }
     }
 
     /// Leaves with Ctrl-D and gives the exit status.

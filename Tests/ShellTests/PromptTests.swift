@@ -184,6 +184,20 @@
       #expect(try lede.leave() == 0)
     }
 
+    @Test func ctrlCPutsOffTheReadingOfWhatWasLoaded() throws {
+      let lede = try LedeProcess()
+      let says = "Maren Olsen, the harbour master, said the landing would close in May. "
+      let articles = try (0..<60).map { number in
+        try lede.home.file(named: "a\(number).txt", holding: String(repeating: says, count: 100))
+      }
+      lede.terminal.send("load ~/a*.txt\r")
+      try lede.terminal.wait(for: " of \(articles.count): reading")
+      lede.terminal.send("\u{3}")
+      #expect(try lede.terminal.wait(for: "a0+59> ").contains("Reading was stopped"))
+      #expect(try lede.output(of: "sources a0\r", prompt: "a0+59> ").contains("Maren Olsen"))
+      #expect(try lede.leave() == 0)
+    }
+
     @Test func keepsTheLineWhileTheWindowChanges() throws {
       let lede = try LedeProcess()
       lede.terminal.send("echo one two three")
@@ -268,8 +282,8 @@
   extension LedeProcess {
     /// The line before the next prompt.
     fileprivate func lastLine() throws -> String {
-      let lines = try terminal.wait(for: "\r\n" + Self.prompt).split(separator: "\r\n")
-      return lines.last.map(String.init) ?? ""
+      let shown = try terminal.wait(for: "\r\n" + Self.prompt)
+      return Self.lines(of: shown).last { !$0.isEmpty } ?? ""
     }
   }
 #endif

@@ -39,7 +39,7 @@ def main(checkpoint, minilm, data, out):
     teacher.case.weight.zero_()
     model, tokenizer = load(checkpoint)
     x, y = [], []
-    for article in random.Random(2).sample(stored["sets"]["articles"], ARTICLES):
+    for article in random.Random(2).sample(stored["sets"]["articles"], min(ARTICLES, len(stored["sets"]["articles"]))):
         for w in Reading(model, article, tokenizer).windows:
             for s, e in article.sentences:
                 if w.owns((s + e) // 2) and e - s > 4:

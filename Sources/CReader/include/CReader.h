@@ -14,7 +14,8 @@ enum {
   CREADER_HEADS = 12,
   CREADER_INNER = 1536,
   CREADER_LAYERS = 6,
-  CREADER_PANEL = 16
+  CREADER_PANEL = 16,
+  CREADER_WINDOW = 256
 };
 
 /// A linear map: `outputs` (a multiple of 16) by `inputs` (even) weights in panels of 16 outputs; within a panel, for each pair of
@@ -51,6 +52,11 @@ struct creader_encoder {
 
 /// Bytes of working memory that `creader_encode` needs for a window of `count` pieces.
 size_t creader_scratch_size(int32_t count);
+
+/// Working memory for windows of up to CREADER_WINDOW pieces, given back when an article is read and kept for the next one:
+/// allocated and freed for each article, it would leave holes between what is kept of them that the next does not fit in.
+void *creader_borrow_scratch(void);
+void creader_return_scratch(void *scratch);
 
 /// Encodes one window: `states` gets `count` rows of CREADER_WIDTH. `pieces` and `cases` must lie inside the model's tables;
 /// `scratch` is 64-byte aligned.

@@ -19,6 +19,8 @@ struct LoadCommand: Command {
         + LoaderCatalog.all.map(\.format).joined(separator: ", ")
         + "; each is told by its content. A file that cannot be read is said at the end, the others "
         + "are loaded.",
+      "Articles are read as they are loaded, of many the first 100,000 words; Ctrl-C puts off the rest "
+        + "until you look at it.",
       "An address is fetched once, by the program curl, within 20 seconds and 20 MB; --safe forbids it.",
     ],
     output: .fixed(.table(LoadedTable.schema)),
@@ -75,7 +77,7 @@ struct LoadCommand: Command {
     for failure in failures { desk.console.warn(failure.diagnostic) }
     if loaded.isEmpty { throw CommandError.nothingLoaded }
     if !call.has("keep") { desk.session.take(loaded.map(\.name)) }
-    return .table(LoadedTable.table(loaded, on: desk))
+    return .table(LoadedTable.table(reading: loaded, on: desk))
   }
 
   private func articles(

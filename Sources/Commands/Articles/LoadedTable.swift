@@ -21,13 +21,14 @@ enum LoadedTable {
     ]
   )
 
-  /// A table of articles that were just laid on the desk, with what their loaders noticed above it.
+  /// Reads articles that were just laid on the desk and lists them, with what their loaders noticed
+  /// above the list.
   ///
   /// - Parameters:
   ///   - articles: the articles, in the order in which they came.
   ///   - desk: where they lie.
   /// - Returns: a row an article; repeated texts are noted.
-  static func table(_ articles: [Article], on desk: Desk) -> Table {
+  static func table(reading articles: [Article], on desk: Desk) -> Table {
     let numbers = Dictionary(
       desk.session.articles.enumerated().map { ($1.name, $0 + 1) },
       uniquingKeysWith: { first, _ in first }
@@ -49,6 +50,9 @@ enum LoadedTable {
         .integer(article.wordCount), .integer(article.blocks.count),
         .text(doubts.joined(separator: "; ")), .text(article.provenance.origin),
       ])
+    }
+    if !desk.readAhead(articles) {
+      notes.append("Reading was stopped; the other articles are read when you look at them.")
     }
     return Table(schema: schema, rows: rows, summary: notes)
   }

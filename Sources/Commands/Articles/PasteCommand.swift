@@ -42,6 +42,6 @@ struct PasteCommand: Command {
       name: call.text("name") ?? "paste"
     ).map { desk.session.add($0) }
     desk.session.take(articles.map(\.name))
-    return .table(LoadedTable.table(articles, on: desk))
+    return .table(LoadedTable.table(reading: articles, on: desk))
   }
 }

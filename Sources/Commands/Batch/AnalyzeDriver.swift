@@ -2,6 +2,7 @@ import Articles
 import Dispatch
 import Loading
 import Rendering
+import Synchronization
 
 /// `lede analyze`: articles in, one analysis each out, in the order of the input.
 ///
@@ -72,16 +73,17 @@ package struct AnalyzeDriver {
       BatchAnalysis(of: item, options: options)
     }
     guard options.jobs > 1, items.count > 1 else { return items.map(analysis) }
-    // Each thread takes every jobs-th item: the stretch is short, so the threads end together.
-    let jobs = min(options.jobs, items.count)
-    let parts = ConcurrentResults<[BatchAnalysis]>(count: jobs)
-    DispatchQueue.concurrentPerform(iterations: jobs) { job in
-      parts.set(
-        stride(from: job, to: items.count, by: jobs).map { analysis(of: items[$0]) },
-        at: job
-      )
+    // Each thread takes the longest item that is left, so that they end together.
+    let order = items.indices.sorted { items[$0].size > items[$1].size }
+    let taken = Atomic(0)
+    let results = ConcurrentResults<BatchAnalysis>(count: items.count)
+    DispatchQueue.concurrentPerform(iterations: min(options.jobs, items.count)) { _ in
+      while true {
+        let turn = taken.add(1, ordering: .relaxed).oldValue
+        guard turn < order.count else { break }
+        results.set(analysis(of: items[order[turn]]), at: order[turn])
+      }
     }
-    let results = parts.values
-    return items.indices.compactMap { results[$0 % jobs]?[$0 / jobs] }
+    return results.values.compactMap { $0 }
   }
 }

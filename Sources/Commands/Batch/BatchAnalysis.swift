@@ -58,6 +58,10 @@ struct BatchAnalysis: Sendable {
   }
 
   private mutating func add(_ article: Article, id: ArticleID, withText: Bool) {
+    if !options.stopsAfterLoading, let failure = Reader.failure {
+      let diagnostic = CommandError.reader(failure).diagnostic
+      return fail(id: id, diagnostic.code, diagnostic.message)
+    }
     let document =
       options.stopsAfterLoading
       ? Document(

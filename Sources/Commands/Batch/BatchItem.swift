@@ -6,4 +6,12 @@ package enum BatchItem: Sendable {
   case file(path: String, bytes: [UInt8])
   /// A file that could not be read.
   case unreadable(path: String, FileError)
+
+  /// How many bytes it has.
+  var size: Int {
+    switch self {
+    case .line(let bytes, _), .file(_, let bytes): bytes.count
+    case .unreadable: 0
+    }
+  }
 }

@@ -32,7 +32,11 @@ package enum CompareDriver {
             name: ArticleID.name(of: path),
             options: LoadOptions(converter: programs.map(PopplerConverter.init))
           )
-          for article in try Loading.load(input) {
+          let articles = try Loading.load(input)
+          if let failure = Reader.failure {
+            return (nil, failures + [CommandError.reader(failure).diagnostic])
+          }
+          for article in articles {
             documents.append(Reader.read(article))
             ids.append(free(ArticleID.name(of: path), among: ids))
           }

@@ -12,6 +12,9 @@ package protocol Console: AnyObject {
   /// Says how far a long piece of work is; shown once it takes over half a second, on a terminal.
   func progress(_ done: Int, of total: Int, _ what: String)
 
+  /// Whether Ctrl-C was pressed since the command began.
+  var isInterrupted: Bool { get }
+
   /// Shows what went wrong with a part of a command that did the rest; the exit status tells of it.
   func warn(_ diagnostic: Diagnostic)
 

@@ -6,8 +6,8 @@ package import Sessions
 
 /// Everything a command may touch: the articles, and files and the terminal through protocols.
 ///
-/// Used by one thread; commands never reach around it. An article is read when it is first looked
-/// at, its reading and findings are kept until it leaves the desk.
+/// Used by one thread; commands never reach around it. An article is read once, when it is laid on
+/// the desk or first looked at; its reading and findings are kept until it leaves the desk.
 package final class Desk {
   /// The articles, notes and settings.
   package var session: Session
@@ -21,18 +21,13 @@ package final class Desk {
   package let isSafe: Bool
   /// Whether `quit` was called.
   package var isFinished = false
-  private var readings: [String: Reading] = [:]
+  private var readings: [String: ArticleReading] = [:]
+  /// Why an article that was looked at could not be read.
+  private var readingFailure: ModelFileError?
   private var comparisons: [[String]: Comparison] = [:]
   private var copies = CopyFinder()
   /// The setting with which everything kept was read.
   private var confidence = SettingCatalog.confidence.standard
-
-  /// What was found in one article.
-  private struct Reading {
-    let document: Document
-    let gaps: [Finding]
-    let framing: [Finding]
-  }
 
   /// Makes a desk.
   package init(
@@ -47,6 +42,19 @@ package final class Desk {
     self.console = console
     self.programs = programs
     self.isSafe = isSafe
+  }
+
+  /// Does something that may look at readings.
+  ///
+  /// A look itself cannot fail: it finds nothing where the program's model is of no use. Here that
+  /// becomes an error, so that nobody takes it for an article without findings.
+  ///
+  /// - Throws: what `work` throws, and `CommandError.reader`.
+  func requiringReader<Result>(_ work: () throws -> Result) throws -> Result {
+    readingFailure = nil
+    let result = try work()
+    if let readingFailure { throw CommandError.reader(readingFailure) }
+    return result
   }
 
   /// The reading of an article on the desk.
@@ -100,16 +108,31 @@ package final class Desk {
     comparisons = [:]
   }
 
-  private func reading(of article: Article) -> Reading {
+  /// Reads those of some articles that were not read yet, on all cores, and keeps what was found.
+  ///
+  /// Says how far it is. Ctrl-C ends it: what was read by then is kept.
+  ///
+  /// - Returns: whether all of them are read.
+  func read(_ articles: [Article]) -> Bool {
+    forgetOtherConfidence()
+    let unread = articles.filter { readings[$0.name] == nil }
+    guard !unread.isEmpty else { return true }
+    readingFailure = Reader.failure
+    let work = ConcurrentReading(unread, leastConfidence: leastConfidence)
+    let found = work.readings(watchedFrom: console)
+    for (article, reading) in zip(unread, found) { readings[article.name] = reading }
+    return found.allSatisfy { $0 != nil }
+  }
+
+  private func reading(of article: Article) -> ArticleReading {
     forgetOtherConfidence()
     if let kept = readings[article.name] { return kept }
-    let document = Reader.read(article, leastConfidence: (Double(confidence) ?? 0) / 100)
-    let reading = Reading(
-      document: document,
-      gaps: GapCatalog.findings(in: document),
-      framing: FramingCatalog.findings(in: document, includingQuotations: true)
-    )
+    readingFailure = Reader.failure
+    let reading = ArticleReading(article, leastConfidence: leastConfidence)
     readings[article.name] = reading
     return reading
   }
+
+  /// 0 to 1.
+  private var leastConfidence: Double { (Double(confidence) ?? 0) / 100 }
 }

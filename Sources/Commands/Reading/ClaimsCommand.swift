@@ -68,7 +68,7 @@ struct ClaimsCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
-    let documents = try desk.articles(for: call).map(desk.document(of:))
+    let documents = try desk.readArticles(for: call).map(desk.document(of:))
     if call.has("summary") {
       return .table(Table(schema: Self.summarySchema, rows: documents.map(summaryRow)))
     }

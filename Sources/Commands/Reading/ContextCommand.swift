@@ -51,7 +51,7 @@ struct ContextCommand: Command {
     }
     let search = TextSearch(call.text("word") ?? "", wholeWords: !call.has("part"))
     var rows: [[Value]] = []
-    for article in try desk.articles(for: call) {
+    for article in try desk.readArticles(for: call) {
       let source = RowSource(desk.document(of: article))
       for block in article.blocks {
         for match in search.matches(in: article.text, span: block.span) {

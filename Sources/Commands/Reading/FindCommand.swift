@@ -30,7 +30,7 @@ struct FindCommand: Command {
   func run(_ call: Call, on desk: Desk) throws -> Value {
     let search = TextSearch(call.text("text") ?? "", wholeWords: call.has("word"))
     var rows: [[Value]] = []
-    for article in try desk.articles(for: call) {
+    for article in try desk.readArticles(for: call) {
       let source = RowSource(desk.document(of: article))
       for (index, sentence) in source.document.sentences.enumerated() {
         let matches = search.matches(in: source.document.text, span: sentence.span)

@@ -38,7 +38,7 @@ struct FramesCommand: Command {
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
-    for article in try desk.articles(for: call) {
+    for article in try desk.readArticles(for: call) {
       let document = desk.document(of: article)
       for count in FrameCatalog.counts(in: document) {
         rows.append([

@@ -38,7 +38,7 @@ struct FramingCommand: Command {
   func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
     var summary: [String] = []
-    for article in try desk.articles(for: call) {
+    for article in try desk.readArticles(for: call) {
       let document = desk.document(of: article)
       let findings = desk.framing(in: article).chosen(by: call).filter { finding in
         call.has("quoted") || !(finding.span.map { document.isQuoted(at: $0.lowerBound) } ?? false)

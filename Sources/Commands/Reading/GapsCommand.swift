@@ -38,7 +38,7 @@ struct GapsCommand: Command {
   func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
     var summary: [String] = []
-    for article in try desk.articles(for: call) {
+    for article in try desk.readArticles(for: call) {
       let findings = desk.gaps(in: article).chosen(by: call)
       rows += FindingTable.rows(findings, in: desk.document(of: article))
       let tally = FindingTable.tally(findings)

@@ -38,7 +38,7 @@ struct QuotesCommand: Command {
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
-    for article in try desk.articles(for: call) {
+    for article in try desk.readArticles(for: call) {
       let document = desk.document(of: article)
       let source = RowSource(document)
       for words in QuotedWords.all(in: document)

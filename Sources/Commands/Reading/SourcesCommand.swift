@@ -42,7 +42,7 @@ struct SourcesCommand: Command {
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
     var rows: [[Value]] = []
-    for article in try desk.articles(for: call) {
+    for article in try desk.readArticles(for: call) {
       let document = desk.document(of: article)
       let words = document.speakers.reduce(0) { $0 + $1.wordCount }
       for (index, speaker) in document.speakers.enumerated() {

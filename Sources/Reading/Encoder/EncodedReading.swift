@@ -40,7 +40,8 @@ struct EncodedReading {
 
   /// Reads a text with the embedded model, given its sentences in text order.
   ///
-  /// O(length); memory for one window at a time. Without a sound model nothing is found.
+  /// O(length); memory for one window at a time. Without a sound model nothing is found: whoever
+  /// shows a reading asks for `Reader.failure` first.
   init(_ text: ArticleText, sentences spans: [Span]) {
     switch EncoderModel.embedded {
     case .success(let model): self.init(text, sentences: spans, by: model)

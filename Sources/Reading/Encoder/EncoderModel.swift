@@ -8,7 +8,7 @@ internal import CReader
 /// Unchecked: it holds pointers into bytes that never change and live as long as the program.
 struct EncoderModel: @unchecked Sendable {
   /// Most pieces of a window.
-  static let windowSize = 256
+  static let windowSize = Int(CREADER_WINDOW)
   static let width = Int(CREADER_WIDTH)
   static let relationWidth = 256
   static let vectorWidth = 128
@@ -189,15 +189,7 @@ extension creader_linear {
 
 /// Working memory for the windows of one article, one after the other.
 final class EncoderScratch {
-  let start: UnsafeMutableRawPointer
+  let start: UnsafeMutableRawPointer = creader_borrow_scratch()
 
-  /// Enough for windows of `EncoderModel.windowSize` pieces.
-  init() {
-    start = .allocate(
-      byteCount: creader_scratch_size(Int32(EncoderModel.windowSize)),
-      alignment: 64
-    )
-  }
-
-  deinit { start.deallocate() }
+  deinit { creader_return_scratch(start) }
 }

@@ -53,15 +53,12 @@ struct WindowRange: Equatable {
 
 /// One window read: the states of its words and what the word heads say of them.
 struct EncoderWindow {
-  /// Columns of the word heads.
+  /// Columns of the word heads; beside these, content begins at 6, names at 9, frame at 25.
   enum Column {
     static let count = 33
     static let source = 0
     static let cue = 3
-    static let content = 6
-    static let name = 9
     static let mark = 18
-    static let frame = 25
   }
 
   let range: WindowRange
@@ -117,11 +114,6 @@ struct EncoderWindow {
 
   /// How many words it has.
   var count: Int { range.words.count }
-
-  /// The state of a word, counted from the window's first.
-  func state(_ word: Int) -> ArraySlice<Float> {
-    states[word * EncoderModel.width..<(word + 1) * EncoderModel.width]
-  }
 
   /// A tag column's number for a word counted from the window's first.
   func tag(_ word: Int, _ column: Int) -> Float { tags[word * Column.count + column] }

@@ -1,5 +1,5 @@
 /// Why bytes are no model file that this program can use.
-package enum ModelFileError: Error, Equatable {
+package enum ModelFileError: Error, Sendable, Equatable {
   /// They do not begin as a model file does.
   case notAModel
   /// The format number is another than this program reads.

@@ -81,7 +81,7 @@ struct VoiceFinder {
     guard passage.wordCount(range) <= 4 else { return true }
     return range.contains { index in
       let classes = passage.classes[index]
-      return classes.intersects([.being, .having, .modal])
+      return classes.intersects(.auxiliary)
         || classes.intersects(WordClass.cueVerb.union(.action)) && classes.intersects(.finite)
     }
   }

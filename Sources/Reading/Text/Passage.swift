@@ -12,7 +12,6 @@ struct Passage {
     case question
     case dash
     case opening
-    case closing
     case quotation
     case possessive
     case other
@@ -30,10 +29,8 @@ struct Passage {
   let sentences: [Sentence]
   /// Its quotations.
   let quotations: [Quotation]
-  /// For each token the index of the quotation it stands in, its marks included; -1 outside.
-  let quotationOf: [Int32]
-  /// The tokens of each quotation.
-  let quotationTokens: [Range<Int>]
+  /// For each token whether it stands inside quotation marks, or is one.
+  private let isQuoted: [Bool]
   /// For each token the number of words before it, and one more for the end; so that counting the
   /// words of a range takes no time.
   private let wordsBefore: [Int32]
@@ -65,10 +62,10 @@ struct Passage {
       isStory: { article.blocks[$0].kind.isStory }
     )
     marks = tokens.map { Self.mark(of: $0, in: article.text.bytes) }
-    (quotationOf, quotationTokens) = Self.assign(tokens, to: quotations)
+    isQuoted = Self.quoted(tokens, by: quotations)
     wordsBefore = Self.runningCount(tokens.indices) { [marks] in marks[$0] == .word }
-    quotedBefore = Self.runningCount(tokens.indices) { [marks, quotationOf] in
-      marks[$0] == .word && quotationOf[$0] >= 0
+    quotedBefore = Self.runningCount(tokens.indices) { [marks, isQuoted] in
+      marks[$0] == .word && isQuoted[$0]
     }
     self.tokens = tokens
     self.classes = classes
@@ -81,17 +78,8 @@ struct Passage {
     return tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
   }
 
-  /// Whether a token stands inside quotation marks, or is one.
-  func isQuoted(_ index: Int) -> Bool { quotationOf[index] >= 0 }
-
   /// Whether a token is a word or number.
   func isWord(_ index: Int) -> Bool { marks[index] == .word }
-
-  /// Whether a token is the "&" of a firm's name.
-  func isAmpersand(_ index: Int) -> Bool {
-    marks[index] == .other
-      && article.text.bytes[tokens[index].span.lowerBound] == UInt8(ascii: "&")
-  }
 
   /// The number of words and numbers in a range.
   func wordCount(_ range: Range<Int>) -> Int {
@@ -121,7 +109,7 @@ struct Passage {
   private func isLoose(_ index: Int) -> Bool {
     switch marks[index] {
     case .comma, .colon, .semicolon, .dash: true
-    case .stop, .question: !isQuoted(index)
+    case .stop, .question: !isQuoted[index]
     default: false
     }
   }
@@ -140,25 +128,14 @@ struct Passage {
     return running
   }
 
-  private static func assign(
-    _ tokens: [Token],
-    to quotations: [Quotation]
-  ) -> ([Int32], [Range<Int>]) {
-    var owner = [Int32](repeating: -1, count: tokens.count)
-    var ranges: [Range<Int>] = []
-    var index = 0
-    for (number, quotation) in quotations.enumerated() {
-      while index < tokens.count, tokens[index].span.lowerBound < quotation.span.lowerBound {
-        index += 1
-      }
-      let start = index
-      while index < tokens.count, tokens[index].span.upperBound <= quotation.span.upperBound {
-        owner[index] = Int32(number)
-        index += 1
-      }
-      ranges.append(start..<index)
+  private static func quoted(_ tokens: [Token], by quotations: [Quotation]) -> [Bool] {
+    var quoted = [Bool](repeating: false, count: tokens.count)
+    for quotation in quotations {
+      let first = tokens.partitioningIndex { $0.span.lowerBound >= quotation.span.lowerBound }
+      let last = tokens.partitioningIndex { $0.span.upperBound > quotation.span.upperBound }
+      for index in first..<max(first, last) { quoted[index] = true }
     }
-    return (owner, ranges)
+    return quoted
   }
 
   private static func mark(of token: Token, in bytes: [UInt8]) -> Mark {
@@ -172,7 +149,6 @@ struct Passage {
     case "?", "!": return .question
     case "-", "–", "—", "―": return .dash
     case "(", "[": return .opening
-    case ")", "]": return .closing
     case "'", "’": return .possessive
     default: return .other
     }

@@ -1,11 +1,11 @@
 /// The closed classes of English and the abbreviations of news copy; compiled for Lede.
 enum FunctionWords {
   static let lists: [Vocabulary.List] = [
-    (.being, "am is are was were be been being 's 're isn't aren't wasn't weren't"),
-    (.having, "has have had having hasn't haven't hadn't 've"),
     (
-      .modal,
+      .auxiliary,
       """
+      am is are was were be been being 's 're isn't aren't wasn't weren't
+      has have had having hasn't haven't hadn't 've
       will would can could may might must shall should do does did won't wouldn't can't cannot
       couldn't don't doesn't didn't shouldn't
       """
@@ -38,7 +38,6 @@ enum FunctionWords {
       behind beyond inside outside along like upon per via as than concerning regarding
       """
     ),
-    (.to, "to"),
     (.indefinite, "a an one another"),
     (.definite, "the"),
     (.feminine, "she her hers herself"),
@@ -47,22 +46,7 @@ enum FunctionWords {
     ([.title, .feminine], "mrs mrs. ms ms. lady dame madam miss"),
     ([.title, .masculine], "mr mr. sir lord"),
     (.that, "that"),
-    (.future, "will would could may might should won't wouldn't could shall going"),
-    (
-      .negation,
-      "not never no nobody nothing none neither nor won't don't didn't doesn't isn't wasn't"
-    ),
-    (.firstPerson, "i we you our my your us me let"),
-    (.contentOpener, "that of about"),
-    (.nominalLink, "of for from with at"),
     (.coordinator, "and or but nor & yet"),
-    (
-      .subordinator,
-      """
-      that because although though while when whenever where if unless whether since as until
-      before after so how why what whereas once than
-      """
-    ),
     (
       .time,
       """

@@ -4,8 +4,8 @@ import Articles
 struct Vocabulary: Sendable {
   /// The one vocabulary.
   static let shared = Vocabulary(
-    words: FunctionWords.lists + SourceWords.lists + JudgementWords.lists + CueWords.lists,
-    verbs: CueWords.verbs + JudgementWords.verbs
+    words: FunctionWords.lists + SourceWords.lists + CueWords.lists,
+    verbs: CueWords.verbs + ActionWords.verbs
   )
 
   private var table: [WordKey: WordClass] = [:]
@@ -65,7 +65,7 @@ struct Vocabulary: Sendable {
     let gerund = (dropsE ? String(base.dropLast()) : stem) + "ing"
     return [
       (base, .base), (third, .third), (past, .past),
-      (parts.count > 2 ? parts[2] : past, .participle),
+      (parts.count > 2 ? parts[2] : past, []),
       (gerund, .gerund),
     ]
   }

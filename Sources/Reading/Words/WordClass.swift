@@ -25,63 +25,42 @@ struct WordClass: OptionSet, Sendable {
   static let base = WordClass(rawValue: 1 << 13)
   static let third = WordClass(rawValue: 1 << 14)
   static let past = WordClass(rawValue: 1 << 15)
-  static let participle = WordClass(rawValue: 1 << 16)
-  static let gerund = WordClass(rawValue: 1 << 17)
+  static let gerund = WordClass(rawValue: 1 << 16)
 
   // Function words.
-  static let being = WordClass(rawValue: 1 << 18)
-  static let having = WordClass(rawValue: 1 << 19)
-  static let modal = WordClass(rawValue: 1 << 20)
-  static let adverb = WordClass(rawValue: 1 << 21)
-  static let subjectPronoun = WordClass(rawValue: 1 << 22)
-  static let objectPronoun = WordClass(rawValue: 1 << 23)
-  static let possessive = WordClass(rawValue: 1 << 24)
-  static let relative = WordClass(rawValue: 1 << 25)
-  static let determiner = WordClass(rawValue: 1 << 26)
-  static let preposition = WordClass(rawValue: 1 << 27)
-  static let coordinator = WordClass(rawValue: 1 << 28)
-  static let subordinator = WordClass(rawValue: 1 << 29)
-  static let quantifier = WordClass(rawValue: 1 << 30)
-  static let time = WordClass(rawValue: 1 << 31)
-
-  static let to = WordClass(rawValue: 1 << 51)
-  static let nominalLink = WordClass(rawValue: 1 << 54)
-  static let negation = WordClass(rawValue: 1 << 55)
-  static let that = WordClass(rawValue: 1 << 56)
-  static let indefinite = WordClass(rawValue: 1 << 57)
-  static let definite = WordClass(rawValue: 1 << 58)
-  static let feminine = WordClass(rawValue: 1 << 59)
-  static let masculine = WordClass(rawValue: 1 << 60)
-  static let thirdPerson = WordClass(rawValue: 1 << 61)
-  static let action = WordClass(rawValue: 1 << 62)
-  static let future = WordClass(rawValue: 1 << 63)
-  static let firstPerson = WordClass(rawValue: 1 << 52)
-  static let contentOpener = WordClass(rawValue: 1 << 53)
+  static let auxiliary = WordClass(rawValue: 1 << 17)
+  static let adverb = WordClass(rawValue: 1 << 18)
+  static let subjectPronoun = WordClass(rawValue: 1 << 19)
+  static let objectPronoun = WordClass(rawValue: 1 << 20)
+  static let possessive = WordClass(rawValue: 1 << 21)
+  static let relative = WordClass(rawValue: 1 << 22)
+  static let determiner = WordClass(rawValue: 1 << 23)
+  static let preposition = WordClass(rawValue: 1 << 24)
+  static let coordinator = WordClass(rawValue: 1 << 25)
+  static let quantifier = WordClass(rawValue: 1 << 26)
+  static let time = WordClass(rawValue: 1 << 27)
+  static let that = WordClass(rawValue: 1 << 28)
+  static let indefinite = WordClass(rawValue: 1 << 29)
+  static let definite = WordClass(rawValue: 1 << 30)
+  static let feminine = WordClass(rawValue: 1 << 31)
+  static let masculine = WordClass(rawValue: 1 << 32)
+  static let thirdPerson = WordClass(rawValue: 1 << 33)
+  static let action = WordClass(rawValue: 1 << 34)
 
   // Writing.
-  static let abbreviation = WordClass(rawValue: 1 << 32)
-  static let nounToo = WordClass(rawValue: 1 << 33)
-  static let title = WordClass(rawValue: 1 << 34)
-  static let starter = WordClass(rawValue: 1 << 35)
-  static let elision = WordClass(rawValue: 1 << 36)
+  static let abbreviation = WordClass(rawValue: 1 << 35)
+  static let title = WordClass(rawValue: 1 << 36)
+  static let starter = WordClass(rawValue: 1 << 37)
+  static let elision = WordClass(rawValue: 1 << 38)
 
   // Sources.
-  static let vagueNoun = WordClass(rawValue: 1 << 37)
-  static let anonymousNoun = WordClass(rawValue: 1 << 38)
-  static let documentNoun = WordClass(rawValue: 1 << 39)
-  static let mediaNoun = WordClass(rawValue: 1 << 40)
-  static let officeNoun = WordClass(rawValue: 1 << 41)
-  static let organizationNoun = WordClass(rawValue: 1 << 42)
-  static let roleNoun = WordClass(rawValue: 1 << 43)
-
-  // Judgement.
-  static let loaded = WordClass(rawValue: 1 << 44)
-  static let evaluative = WordClass(rawValue: 1 << 45)
-  static let hedge = WordClass(rawValue: 1 << 46)
-  static let comparing = WordClass(rawValue: 1 << 47)
-  static let causal = WordClass(rawValue: 1 << 48)
-  static let event = WordClass(rawValue: 1 << 49)
-  static let magnitude = WordClass(rawValue: 1 << 50)
+  static let vagueNoun = WordClass(rawValue: 1 << 39)
+  static let anonymousNoun = WordClass(rawValue: 1 << 40)
+  static let documentNoun = WordClass(rawValue: 1 << 41)
+  static let mediaNoun = WordClass(rawValue: 1 << 42)
+  static let officeNoun = WordClass(rawValue: 1 << 43)
+  static let organizationNoun = WordClass(rawValue: 1 << 44)
+  static let roleNoun = WordClass(rawValue: 1 << 45)
 
   /// Verbs that attribute, of any kind.
   static let cueVerb: WordClass = [.saying, .telling, .judging, .thinking, .planning, .showing]
@@ -92,8 +71,6 @@ struct WordClass: OptionSet, Sendable {
   ]
   /// Forms of a verb that can stand without an auxiliary.
   static let finite: WordClass = [.base, .third, .past]
-  /// Words that can only be part of a verb group.
-  static let auxiliary: WordClass = [.being, .having, .modal]
 
   /// What a cue of these classes says about its content.
   var cueClass: CueClass {

@@ -1,4 +1,5 @@
 import Articles
+import CReader
 import Testing
 
 @testable import Reading
@@ -44,6 +45,26 @@ import Testing
     #expect(words.pieces == [Pieces.unknown, Pieces.unknown])
   }
 
+  /// Every hundred of ten thousand made-up texts is cut as the trainer cuts it; which text of a hundred
+  /// is not, `scripts/train/cutting.py` shows.
+  @Test func cutsAsTheTrainerDoes() throws {
+    let model = try EncoderModel.embedded.get()
+    let file = try ModelFile(
+      UnsafeRawBufferPointer(start: creader_model_bytes(), count: creader_model_size())
+    )
+    let texts = CutTexts(vocabulary: try file.table("pieces", .bytes).bytes)
+    #expect(CutDigests.blocks.count * CutTexts.block == CutTexts.count)
+    let blocks = CutDigests.blocks.indices.map { block in
+      var digest = Digest()
+      for number in block * CutTexts.block..<(block + 1) * CutTexts.block {
+        digest.add(texts.text(number), by: model.pieces)
+      }
+      return digest.value
+    }
+    let differing = blocks.indices.filter { blocks[$0] != CutDigests.blocks[$0] }
+    #expect(differing.isEmpty, "texts \(differing.map { "\($0)00 to \($0)99" })")
+  }
+
   @Test(arguments: [1, 5, 300, 2000])
   func windowsOwnEveryWordOnce(count: Int) throws {
     let text = (0..<count).map { $0 % 12 == 11 ? "stop." : "word" }.joined(separator: " ")
@@ -56,6 +77,32 @@ import Testing
       #expect(window.own.upperBound <= window.words.upperBound)
       let length = window.words.reduce(2) { $0 + words.length(of: $1) }
       #expect(length <= EncoderModel.windowSize)
+    }
+  }
+}
+
+/// FNV-1a, 64 bits, over texts and what they are cut into.
+private struct Digest {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ text: [UInt8], by pieces: Pieces) {
+    for byte in text { add(UInt64(byte), bytes: 1) }
+    guard let text = ArticleText(validating: text) else { return }
+    let words = EncoderWords(text, by: pieces)
+    for word in 0..<words.count {
+      add(UInt64(words.spans[word].lowerBound), bytes: 4)
+      add(UInt64(words.spans[word].upperBound), bytes: 4)
+      add(UInt64(words.cases[word].rawValue), bytes: 1)
+      add(words.beginsLine[word] ? 1 : 0, bytes: 1)
+      let own = words.firstPieces[word]..<words.firstPieces[word + 1]
+      add(UInt64(own.count), bytes: 1)
+      for piece in own { add(UInt64(words.pieces[piece]), bytes: 2) }
+    }
+  }
+
+  private mutating func add(_ number: UInt64, bytes: Int) {
+    for byte in 0..<bytes {
+      value = (value ^ (number >> UInt64(8 * byte) & 0xFF)) &* 0x0000_0100_0000_01B3
     }
   }
 }

@@ -1,0 +1,18 @@
+import Analysis
+import Articles
+import Reading
+
+/// What was found in one article.
+struct ArticleReading: Sendable {
+  let document: Document
+  let gaps: [Finding]
+  let framing: [Finding]
+
+  /// Reads and judges an article; attributions of which the reader is less sure than
+  /// `leastConfidence`, 0 to 1, are left out.
+  init(_ article: Article, leastConfidence: Double) {
+    document = Reader.read(article, leastConfidence: leastConfidence)
+    gaps = GapCatalog.findings(in: document)
+    framing = FramingCatalog.findings(in: document, includingQuotations: true)
+  }
+}
