@@ -58,6 +58,7 @@ struct EncoderWindow {
     static let count = 33
     static let source = 0
     static let cue = 3
+    static let content = 6
     static let mark = 18
   }
 
