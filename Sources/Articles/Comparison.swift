@@ -184,12 +184,20 @@ package struct Comparison: Sendable {
     package let type: SourceType
     /// Words by article, 0 where it is not heard; one entry an article.
     package let words: [Int]
+    /// Where it is named as the source, by article and text order.
+    package let mentions: [Passage]
 
     /// Makes a source.
-    package init(name: String, type: SourceType = .none, words: [Int]) {
+    package init(
+      name: String,
+      type: SourceType = .none,
+      words: [Int],
+      mentions: [Passage] = []
+    ) {
       self.name = name
       self.type = type
       self.words = words
+      self.mentions = mentions
     }
   }
 

@@ -39,6 +39,30 @@ package enum Coverage {
     )
   }
 
+  /// The words that passages share, as the first that has each writes it, in the order of the passages.
+  ///
+  /// Shared is a word whose stem stands in passages of two articles at least; common words are none.
+  package static func sharedWords(
+    of passages: [Comparison.Passage],
+    in documents: [Document]
+  ) -> [String] {
+    var vocabulary = TermVocabulary()
+    var words: [(term: Int, text: String)] = []
+    var holders: [Int: Set<Int>] = [:]
+    for passage in passages {
+      let document = documents[passage.article]
+      for token in document.tokenRange(in: passage.span) {
+        for term in vocabulary.terms(of: document.tokens[token], in: document.text) {
+          if holders[term] == nil {
+            words.append((term, document.text[document.tokens[token].span]))
+          }
+          holders[term, default: []].insert(passage.article)
+        }
+      }
+    }
+    return words.filter { holders[$0.term, default: []].count > 1 }.map(\.text)
+  }
+
   /// Every pair of sentences of different documents in the same group, as entries of the index.
   private static func links(
     _ groups: [[(article: Int, sentence: Int)]],

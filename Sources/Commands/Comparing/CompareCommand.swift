@@ -1,0 +1,53 @@
+import Articles
+import CommandLanguage
+
+/// `compare`: how articles tell one event.
+struct CompareCommand: Command {
+  let signature = Signature(
+    name: "compare",
+    summary: "How articles tell one event: what they share, leave out, call and count differently.",
+    group: "Reading an article",
+    details: [
+      "Without an option, a screen that sums it up: what all tell, what each alone tells and leaves "
+        + "out, whom each hears, and what differs. An option shows one part in full, ‘--all’ every part.",
+      "Every row of a part has an id: ‘explain t3’ says what it rests on and ‘show t3’ shows it in "
+        + "its paragraphs. A short id is of the last comparison; ‘courier+herald.t3’ of the one of "
+        + "these two. What is ‘not found’ may be told in words that were not recognised.",
+      "Past ten articles each article has no column of its own, and the largest differences come first.",
+    ],
+    output: .derived { _, words in
+      if words.contains("--all") { return .page }
+      return .table(ComparisonSections.all.first { words.contains("--" + $0.option) }?.schema)
+    },
+    parameters: [.articles],
+    options: ComparisonSections.all.map { .init(switch: $0.option, $0.summary) }
+      + [.init(switch: "all", "Every part, one under the other, as a page.")]
+  )
+
+  let examples = [
+    CommandExample("compare courier herald bulletin", "The summary.", shows: "left out by"),
+    CommandExample("compare courier herald bulletin --facts", "Who tells what.", shows: "F lede"),
+    CommandExample(
+      "compare courier bulletin --figures",
+      "Numbers for the same thing.",
+      shows: "twelve"
+    ),
+    CommandExample(
+      "compare --differences | where what == omission | count",
+      "How much somebody leaves out.",
+      shows: ""
+    ),
+    CommandExample("compare courier herald --side-by-side", "In columns.", shows: "herald"),
+  ]
+
+  func run(_ call: Call, on desk: Desk) throws -> Value {
+    let articles = try desk.articles(for: call)
+    guard articles.count > 1 else { throw CommandError.tooFewArticles(articles.count) }
+    let compared = desk.compared(articles)
+    if call.has("all") { return .page(ComparisonSections.page(of: compared)) }
+    if let section = ComparisonSections.all.first(where: { call.has($0.option) }) {
+      return .table(section.table(of: compared))
+    }
+    return .table(ComparisonOverview(compared, of: articles).table())
+  }
+}

@@ -1,0 +1,115 @@
+import Articles
+
+/// Puts what a comparison found into sentences.
+struct ItemReader {
+  let compared: ComparedArticles
+  private var comparison: Comparison { compared.comparison }
+
+  init(_ compared: ComparedArticles) {
+    self.compared = compared
+  }
+
+  /// What an item says, in a sentence.
+  func message(of item: ComparisonItem) -> String {
+    switch item {
+    case .statement(let index): telling(comparison.facts[index])
+    case .actor(let index): naming(comparison.actors[index])
+    case .quotation(let index): quoting(comparison.quotes[index])
+    case .figure(let index): counting(comparison.figures[index])
+    case .source(let index): hearing(comparison.sources[index])
+    case .shift(let index): comparison.shifts[index].change
+    }
+  }
+
+  /// The words an item rests on, by article.
+  func passages(of item: ComparisonItem) -> [Comparison.Passage] {
+    switch item {
+    case .statement(let index): comparison.facts[index].statements.map(\.passage)
+    case .actor(let index): comparison.actors[index].labels
+    case .quotation(let index): comparison.quotes[index].versions
+    case .figure(let index): comparison.figures[index].values.map(\.passage)
+    case .source(let index): comparison.sources[index].mentions
+    case .shift(let index): [comparison.shifts[index].attributed, comparison.shifts[index].other]
+    }
+  }
+
+  /// Quotations of which two versions differ.
+  var differingQuotations: [ComparisonItem] {
+    comparison.quotes.indices.filter { comparison.quotes[$0].differs }.map { .quotation($0) }
+  }
+
+  /// Figures that disagree.
+  var disagreeingFigures: [ComparisonItem] {
+    comparison.figures.indices.filter { !comparison.figures[$0].agree }.map { .figure($0) }
+  }
+
+  /// Actors that two articles call by different words.
+  var differentlyNamed: [ComparisonItem] {
+    comparison.actors.indices.filter { index in
+      let wordings = wordings(of: comparison.actors[index])
+      return wordings.count > 1 && Set(wordings.map { Set($0.labels) }).count > 1
+    }.map { .actor($0) }
+  }
+
+  /// Statements that an article leaves out, those of several articles first.
+  var omissions: [ComparisonItem] {
+    comparison.facts.indices.filter { !comparison.facts[$0].missingFrom.isEmpty }
+      .map { .statement($0) }
+  }
+
+  private func telling(_ fact: Comparison.Fact) -> String {
+    let telling = fact.reportedBy.map { article in
+      let told = fact.statements.first { $0.passage.article == article }
+      let voice = told.map(self.voice) ?? ""
+      return "\(compared.names[article]) (\(voice), \(told?.position.rawValue ?? ""))"
+    }
+    let told = "told by " + telling.joined(separator: ", ")
+    if fact.missingFrom.isEmpty { return told + ": by all" }
+    return told + "; not found in " + compared.names(fact.missingFrom)
+  }
+
+  private func voice(_ statement: Comparison.Fact.Statement) -> String {
+    switch statement.voice {
+    case .writer: "as fact"
+    case .none: "stating nothing"
+    case .sourced, .mixed:
+      statement.speaker.map { "attributed to \($0)" } ?? "attributed"
+    }
+  }
+
+  /// By article, the labels of an actor in lower case, each once.
+  private func wordings(of actor: Comparison.Actor) -> [(article: Int, labels: [String])] {
+    var wordings: [(article: Int, labels: [String])] = []
+    for label in actor.labels {
+      let words = compared.words(label).lowercased()
+      if let at = wordings.firstIndex(where: { $0.article == label.article }) {
+        if !wordings[at].labels.contains(words) { wordings[at].labels.append(words) }
+      } else {
+        wordings.append((label.article, [words]))
+      }
+    }
+    return wordings
+  }
+
+  private func naming(_ actor: Comparison.Actor) -> String {
+    let shown = wordings(of: actor).map { entry in
+      "\(compared.names[entry.article]) “\(entry.labels.joined(separator: "”, “"))”"
+    }
+    return "\(actor.name): \(shown.joined(separator: "; "))"
+  }
+
+  private func quoting(_ quote: Comparison.SharedQuote) -> String {
+    quote.differs ? quote.difference : "The same words in all."
+  }
+
+  private func counting(_ figure: Comparison.Figure) -> String {
+    let values = figure.values.map { "\(compared.name($0.passage)) \($0.value)" }
+    return "\(figure.what): \(values.joined(separator: ", "))"
+  }
+
+  private func hearing(_ source: Comparison.SharedSource) -> String {
+    let heard = source.words.indices.filter { source.words[$0] > 0 }
+      .map { "\(compared.names[$0]) \(source.words[$0].counted("word"))" }
+    return "\(source.name), \(source.type.rawValue): \(heard.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,70 @@
+import Articles
+import CommandLanguage
+
+/// Who tells what: a row a statement, a column an article.
+struct FactsSection: ComparisonSection {
+  let option = "facts"
+  let summary = "Who tells what, as fact (F) or attributed (A), and where in the article."
+  let schema: TableSchema? = nil
+
+  func table(of compared: ComparedArticles) -> Table {
+    let facts = compared.comparison.facts
+    let columns =
+      [Columns.id]
+      + compared.names.map {
+        Column(
+          $0,
+          .text,
+          "How \($0) tells it and where; empty where it was not found.",
+          isShown: compared.areFew
+        )
+      }
+      + [
+        Column("told", .integer, "How many articles tell it.", isShown: !compared.areFew),
+        Column("attributed", .integer, "How many of them attribute it.", isShown: !compared.areFew),
+        Column("statement", .text, "A sentence that tells it."),
+        Column("told-by", .text, "The articles that tell it.", isShown: false),
+        Column("missing-from", .text, "The articles in which it was not found.", isShown: false),
+        Column("speaker", .text, "Whom the first that attributes it names.", isShown: false),
+      ]
+    let rows = order(facts).map { index -> [Value] in
+      let fact = facts[index]
+      let cells = compared.names.indices.map { cell(of: fact, in: $0) }
+      return [.text(ComparisonItem.statement(index).id)]
+        + cells.map { $0.map(Value.text) ?? .nothing } + [
+          .integer(fact.reportedBy.count),
+          .integer(cells.count { $0?.hasPrefix("A") == true }),
+          .text(compared.words(ofFact: index)),
+          .text(compared.names(fact.reportedBy)), .text(compared.names(fact.missingFrom)),
+          fact.statements.lazy.compactMap(\.speaker).first.value,
+        ]
+    }
+    return Table(schema: TableSchema(noun: "statement", columns: columns), rows: rows)
+  }
+
+  /// What several tell and some leave out, then what all tell, then what one alone tells.
+  private func order(_ facts: [Comparison.Fact]) -> [Int] {
+    let shared = facts.indices.filter { facts[$0].reportedBy.count > 1 }
+    return shared.filter { !facts[$0].missingFrom.isEmpty }
+      + shared.filter { facts[$0].missingFrom.isEmpty }
+      + facts.indices.filter { facts[$0].reportedBy.count == 1 }
+  }
+
+  /// `F lede`, `A end`: the voice and the place of the first sentence that tells a fact; nil where
+  /// none does.
+  private func cell(of fact: Comparison.Fact, in article: Int) -> String? {
+    fact.statements.first { $0.passage.article == article }
+      .map { "\($0.voice.letter) \($0.position.rawValue)" }
+  }
+}
+
+extension Voice {
+  /// F for the writer's own words, A for attributed ones, N where a sentence states nothing.
+  var letter: String {
+    switch self {
+    case .writer: "F"
+    case .sourced, .mixed: "A"
+    case .none: "N"
+    }
+  }
+}
