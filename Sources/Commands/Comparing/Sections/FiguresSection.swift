@@ -1,3 +1,4 @@
+import Articles
 import CommandLanguage
 
 /// Numbers that the articles give for the same thing.

@@ -1,4 +1,5 @@
 import Analysis
+import Articles
 import CommandLanguage
 
 /// The five generic frames side by side.

@@ -1,3 +1,4 @@
+import Articles
 import CommandLanguage
 
 /// The same quotation as several articles give it.

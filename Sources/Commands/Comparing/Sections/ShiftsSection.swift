@@ -1,3 +1,4 @@
+import Articles
 import CommandLanguage
 
 /// What one article attributes and another states, or says by a weightier verb.
