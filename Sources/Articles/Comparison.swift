@@ -119,12 +119,31 @@ package struct Comparison: Sendable {
     package let reportedBy: [Int]
     /// Indices of the articles that don't, ascending.
     package let missingFrom: [Int]
+    /// Sentences of articles that don't, which share some of its words: perhaps they tell it in
+    /// others. One an article at most, by article.
+    package let lookAlikes: [Passage]
 
     /// Makes a fact.
-    package init(statements: [Statement], reportedBy: [Int], missingFrom: [Int]) {
+    package init(
+      statements: [Statement],
+      reportedBy: [Int],
+      missingFrom: [Int],
+      lookAlikes: [Passage] = []
+    ) {
       self.statements = statements
       self.reportedBy = reportedBy
       self.missingFrom = missingFrom
+      self.lookAlikes = lookAlikes
+    }
+
+    /// The same fact with sentences that perhaps tell it.
+    package func with(lookAlikes: [Passage]) -> Fact {
+      Fact(
+        statements: statements,
+        reportedBy: reportedBy,
+        missingFrom: missingFrom,
+        lookAlikes: lookAlikes
+      )
     }
   }
 
@@ -201,19 +220,44 @@ package struct Comparison: Sendable {
     }
   }
 
+  /// What changes between an attribution and another.
+  package enum ShiftKind: String, Sendable, CaseIterable {
+    /// One names the source, the other none.
+    case source
+    /// The same source by a verb that doubts, admits, vouches or adds heat.
+    case verb
+  }
+
   /// The same information attributed in one article and stated, or put otherwise, in another.
   package struct AttributionShift: Sendable, Hashable {
     /// Where it is attributed, or attributed by the more neutral verb.
     package let attributed: Passage
     /// Where the attribution is dropped or its verb changed.
     package let other: Passage
+    /// What kind of change it is.
+    package let kind: ShiftKind
+    /// The source that is dropped, or the neutral verb.
+    package let from: String
+    /// The words in its place: the weightier verb, or a cue without a source; nil where it is stated
+    /// as fact.
+    package let to: String?
     /// What changed, in a sentence.
     package let change: String
 
     /// Makes a shift.
-    package init(attributed: Passage, other: Passage, change: String) {
+    package init(
+      attributed: Passage,
+      other: Passage,
+      kind: ShiftKind,
+      from: String,
+      to: String?,
+      change: String
+    ) {
       self.attributed = attributed
       self.other = other
+      self.kind = kind
+      self.from = from
+      self.to = to
       self.change = change
     }
   }

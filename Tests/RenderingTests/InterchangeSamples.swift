@@ -124,7 +124,16 @@ enum InterchangeSamples {
         .init(what: "injured", values: [.init(passage: second, value: "12")], agree: false)
       ],
       sources: [.init(name: "critics", words: [1, 0])],
-      shifts: [.init(attributed: first, other: second, change: "The source is dropped.")]
+      shifts: [
+        .init(
+          attributed: first,
+          other: second,
+          kind: .source,
+          from: "critics",
+          to: nil,
+          change: "The source is dropped."
+        )
+      ]
     )
     return ComparisonRecord(
       comparison,

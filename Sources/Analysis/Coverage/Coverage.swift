@@ -21,11 +21,13 @@ package enum Coverage {
     var grouper = StatementGrouper(alike, in: index)
     let actors = ActorJoiner(documents, sameCounts: figures.sameCounts()).joined()
     let sources = SourceJoiner(documents, actors: actors)
+    let lookAlikes = LookAlikeFinder(alike, in: index)
     return Comparison(
       articles: documents.map(\.article.name),
       actors: actors,
       facts: FactBuilder(documents, outlines: outlines, index: index, sources: sources)
-        .facts(of: grouper.groups()),
+        .facts(of: grouper.groups())
+        .map { lookAlikes.completed($0, of: documents) },
       quotes: quotes.sharedQuotes(),
       figures: figures.figures(),
       sources: sources.sources(),

@@ -44,6 +44,7 @@ struct CompareCommand: Command {
     let articles = try desk.articles(for: call)
     guard articles.count > 1 else { throw CommandError.tooFewArticles(articles.count) }
     let compared = desk.compared(articles)
+    desk.lastCompared = compared.names
     if call.has("all") { return .page(ComparisonSections.page(of: compared)) }
     if let section = ComparisonSections.all.first(where: { call.has($0.option) }) {
       return .table(section.table(of: compared))

@@ -77,10 +77,9 @@ struct ComparedArticles {
 }
 
 extension Desk {
-  /// Articles laid side by side; two at least. They become those that short ids (`t3`) are about.
+  /// Articles laid side by side; two at least.
   func compared(_ articles: [Article]) -> ComparedArticles {
-    lastCompared = articles.map(\.name)
-    return ComparedArticles(
+    ComparedArticles(
       comparison: comparison(of: articles),
       documents: articles.map(document(of:)),
       framing: articles.map(framing(in:))

@@ -62,7 +62,11 @@ extension Desk {
   ) throws(CommandError) -> (item: ComparisonItem, compared: ComparedArticles, id: String)? {
     let point = word.lastIndex(of: ".")
     let local = point.map { word[word.index(after: $0)...] } ?? word[...]
-    guard let item = ComparisonItem(local), session.article(named: word) == nil else { return nil }
+    guard session.article(named: word) == nil else { return nil }
+    guard let item = ComparisonItem(local) else {
+      guard let point, word[..<point].contains("+") else { return nil }
+      throw .unknownFinding(word, hint: "‘compare’ shows the ids of a comparison: t1, a1, n1 …")
+    }
     var articles: [Article] = []
     if let point {
       for name in word[..<point].split(separator: "+") {

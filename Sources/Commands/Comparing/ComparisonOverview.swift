@@ -15,21 +15,21 @@ struct ComparisonOverview {
   private static let schema = TableSchema(
     noun: "finding",
     columns: [
+      Column("id", .text, "The id of the first, for explain and show."),
       Column("what", .text, "What was found."),
       Column("article", .text, "The article it is about; nothing where it is about several."),
-      Column("count", .integer, "How often; nothing in the rows after the first of a kind."),
-      Column("first", .text, "The first of them, shortened."),
-      Column("id", .text, "Its id, for explain and show.", isShown: false),
-      Column("more", .text, "The option that shows all of them."),
+      Column("count", .integer, "How many; nothing in the rows after the first of a kind."),
+      Column("first", .text, "The first of them, cut to the line."),
+      Column("more", .text, "The option that shows all of them.", isShown: false),
     ]
   )
 
-  /// The first of each kind is cut to so many characters, so that a row is one line of 80 columns.
-  private static let width = 33
+  /// The lines and columns of a small terminal; the line typed and the next prompt take two.
+  private static let screen = (lines: 24 - 2, columns: 80)
   /// So many articles have a row of their own under each heading.
   private static let shownArticles = 3
-  /// So many of what differs have a row.
-  private static let shownDifferences = 2
+  /// The first of each kind has so many columns at least, however long the articles' names are.
+  private static let leastWidth = 24
 
   /// Sums up a comparison of articles.
   init(_ compared: ComparedArticles, of articles: [Article]) {
@@ -38,19 +38,22 @@ struct ComparisonOverview {
     self.articles = articles
   }
 
-  /// The rows, under a line that says what is compared and which of it repeats the same text.
+  /// The rows, under lines that say what is compared, where the rest is, and which articles repeat
+  /// the same text.
   func table() -> Table {
-    var summary = [
-      compared.areFew
-        ? compared.names.joined(separator: ", ")
-        : "\(compared.names.count) articles, those that differ most first"
-    ]
-    summary += wireCopy()
-    return Table(
-      schema: Self.schema,
-      rows: toldByAll() + byArticle() + differing(),
-      summary: summary
-    )
+    let compared =
+      self.compared.areFew
+      ? self.compared.names.joined(separator: ", ")
+      : "\(self.compared.names.count) articles, those that differ most first"
+    let more = "More: --facts --sources --figures --quotes --shifts --actors; why: explain ID"
+    let summary = [compared, more] + wireCopy()
+    let told = toldByAll() + byArticle()
+    // A blank line, the names of the columns and a rule come between.
+    let lines = summary.reduce(3) {
+      $0 + ($1.count + Self.screen.columns - 1) / Self.screen.columns
+    }
+    let rows = told + differing(inRows: Self.screen.lines - lines - told.count)
+    return Table(schema: Self.schema, rows: rows.map(fitted), summary: summary)
   }
 
   // MARK: - What is told
@@ -68,15 +71,20 @@ struct ComparisonOverview {
     }
     let missing = compared.names.indices.map { article in
       facts.indices.filter {
-        facts[$0].reportedBy.count > 1 && facts[$0].missingFrom.contains(article)
+        facts[$0].reportedBy.count > 1 && isLeftOut(facts[$0], by: article)
       }
     }
     return most(alone).flatMap {
-      rows("told alone by", article: $0, statements: alone[$0], option: "facts")
+      rows("only in", article: $0, statements: alone[$0], option: "facts")
     }
       + most(missing).flatMap {
         rows("left out by", article: $0, statements: missing[$0], option: "facts")
       } + heard()
+  }
+
+  /// Whether an article does not even have a sentence that perhaps tells a fact.
+  private func isLeftOut(_ fact: Comparison.Fact, by article: Int) -> Bool {
+    fact.missingFrom.contains(article) && !fact.lookAlikes.contains { $0.article == article }
   }
 
   private func rows(
@@ -105,9 +113,12 @@ struct ComparisonOverview {
         .sorted { (-sources[$0].words[article], $0) < (-sources[$1].words[article], $1) }
     }
     return most(heard).map { article in
-      let names = heard[article].map { sources[$0].name }.joined(separator: ", ")
+      let names = heard[article].prefix(4).enumerated().map { place, source in
+        let words = sources[source].words[article]
+        return "\(sources[source].name) \(place == 0 ? words.counted("word") : "\(words)")"
+      }.joined(separator: ", ")
       return row(
-        "sources heard by",
+        "heard in",
         article,
         heard[article].count,
         names,
@@ -119,19 +130,29 @@ struct ComparisonOverview {
 
   // MARK: - What differs
 
-  private func differing() -> [[Value]] {
+  /// The first of each kind of difference, then the second of each, and so on while there is room.
+  private func differing(inRows room: Int) -> [[Value]] {
     let shifts = compared.comparison.shifts.indices.map { ComparisonItem.shift($0) }
     let kinds = [
-      ("figures disagree", reader.disagreeingFigures, "figures"),
-      ("quotations differ", reader.differingQuotations, "quotes"),
-      ("sourcing shifts", shifts, "shifts"),
-      ("names differ", reader.differentlyNamed, "actors"),
+      ("figures", reader.disagreeingFigures, "figures"),
+      ("quotations", reader.differingQuotations, "quotes"),
+      ("attribution", shifts, "shifts"),
+      ("names", reader.differentlyNamed, "actors"),
     ]
-    return kinds.flatMap { what, items, option in
-      items.isEmpty
+    var shown = kinds.map { _ in 1 }
+    var left = room - kinds.count
+    while let next = kinds.indices.filter({ shown[$0] < kinds[$0].1.count })
+      .min(by: { (shown[$0], $0) < (shown[$1], $1) }), left > 0
+    {
+      shown[next] += 1
+      left -= 1
+    }
+    return zip(kinds, shown).flatMap { kind, count in
+      let (what, items, option) = kind
+      return items.isEmpty
         ? [row(what, nil, 0, nil, nil, option)]
-        : items.prefix(Self.shownDifferences).enumerated().map { place, item in
-          row(what, nil, place == 0 ? items.count : nil, reader.message(of: item), item, option)
+        : items.prefix(count).enumerated().map { place, item in
+          row(what, nil, place == 0 ? items.count : nil, reader.brief(item), item, option)
         }
     }
   }
@@ -183,16 +204,25 @@ struct ComparisonOverview {
     _ option: String
   ) -> [Value] {
     [
-      .text(what), article.map { .text(compared.names[$0]) } ?? .nothing,
-      count.map(Value.integer) ?? .nothing,
-      first.map { .text(shortened($0)) } ?? .nothing,
-      (item?.id).value, .text("--" + option),
+      (item?.id).value, .text(what), article.map { .text(compared.names[$0]) } ?? .nothing,
+      count.map(Value.integer) ?? .nothing, first.value, .text("--" + option),
     ]
   }
 
-  private func shortened(_ text: String) -> String {
-    guard text.count > Self.width else { return text }
-    let cut = text.prefix(Self.width - 1)
+  /// A row whose first of a kind is cut to what the columns before it leave of the line.
+  private func fitted(_ row: [Value]) -> [Value] {
+    guard case .text(let text) = row[4] else { return row }
+    var row = row
+    let id = "t\(facts.count)".count
+    let article = compared.names.map(\.count).max() ?? 0
+    let before = id + "told by all".count + max("article".count, article) + "count".count + 4 * 2
+    row[4] = .text(Self.cut(text, to: max(Self.leastWidth, Self.screen.columns - before)))
+    return row
+  }
+
+  private static func cut(_ text: String, to width: Int) -> String {
+    guard text.count > width else { return text }
+    let cut = text.prefix(width - 1)
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
     return cut[..<end] + "…"
   }

@@ -32,16 +32,17 @@ struct ItemExplanation {
     }
     rows.append(.init([Run("How it was found", .strong)], [Run(item.method)]))
     rows.append(.init([Run("Where this errs", .strong)], [Run(item.limits)]))
-    rows.append(.init([Run("In context", .strong)], [Run(context(of: passages), .name)]))
+    let perhaps = reader.lookAlikes(of: item)
+    rows.append(.init([Run("In context", .strong)], [Run(context(of: passages + perhaps), .name)]))
     return [
       .heading("\(id)  \(item.kind)", level: 1), .definitions(rows), .blank,
-      .definitions(passages.map(definition)),
+      .definitions(passages.map { definition($0) } + perhaps.map { definition($0, "perhaps ") }),
     ]
   }
 
-  private func definition(_ passage: Comparison.Passage) -> Page.Definition {
+  private func definition(_ passage: Comparison.Passage, _ mark: String = "") -> Page.Definition {
     .init(
-      [Run(compared.name(passage), .name), Run(" ¶\(compared.paragraph(passage))", .faint)],
+      [Run(compared.name(passage), .name), Run(" \(mark)¶\(compared.paragraph(passage))", .faint)],
       [Run(compared.words(passage), .quoted)]
     )
   }

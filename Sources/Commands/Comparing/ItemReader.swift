@@ -3,7 +3,7 @@ import Articles
 /// Puts what a comparison found into sentences.
 struct ItemReader {
   let compared: ComparedArticles
-  private var comparison: Comparison { compared.comparison }
+  var comparison: Comparison { compared.comparison }
 
   init(_ compared: ComparedArticles) {
     self.compared = compared
@@ -33,6 +33,11 @@ struct ItemReader {
     }
   }
 
+  /// Sentences that perhaps tell a statement in the articles in which it was not found.
+  func lookAlikes(of item: ComparisonItem) -> [Comparison.Passage] {
+    if case .statement(let index) = item { comparison.facts[index].lookAlikes } else { [] }
+  }
+
   /// Quotations of which two versions differ.
   var differingQuotations: [ComparisonItem] {
     comparison.quotes.indices.filter { comparison.quotes[$0].differs }.map { .quotation($0) }
@@ -43,12 +48,19 @@ struct ItemReader {
     comparison.figures.indices.filter { !comparison.figures[$0].agree }.map { .figure($0) }
   }
 
-  /// Actors that two articles call by different words.
+  /// Actors that two articles call by different words: those with a judging label first.
   var differentlyNamed: [ComparisonItem] {
-    comparison.actors.indices.filter { index in
+    let named = comparison.actors.indices.filter { index in
       let wordings = wordings(of: comparison.actors[index])
       return wordings.count > 1 && Set(wordings.map { Set($0.labels) }).count > 1
-    }.map { .actor($0) }
+    }
+    let judged = named.filter { isJudged(comparison.actors[$0]) }
+    let others = named.filter { !isJudged(comparison.actors[$0]) }
+    return (judged + others).map { .actor($0) }
+  }
+
+  private func isJudged(_ actor: Comparison.Actor) -> Bool {
+    actor.labels.contains { !compared.framing(at: $0).isEmpty }
   }
 
   /// Statements that an article leaves out, those of several articles first.
@@ -65,7 +77,14 @@ struct ItemReader {
     }
     let told = "told by " + telling.joined(separator: ", ")
     if fact.missingFrom.isEmpty { return told + ": by all" }
-    return told + "; not found in " + compared.names(fact.missingFrom)
+    let perhaps = fact.lookAlikes.map {
+      "\(compared.name($0)) perhaps tells it in other words (¶\(compared.paragraph($0)))"
+    }
+    let missing = fact.missingFrom.filter { article in
+      !fact.lookAlikes.contains { $0.article == article }
+    }
+    let omitted = missing.isEmpty ? [] : ["not found in " + compared.names(missing)]
+    return ([told] + omitted + perhaps).joined(separator: "; ")
   }
 
   private func voice(_ statement: Comparison.Fact.Statement) -> String {
@@ -77,23 +96,51 @@ struct ItemReader {
     }
   }
 
-  /// By article, the labels of an actor in lower case, each once.
-  private func wordings(of actor: Comparison.Actor) -> [(article: Int, labels: [String])] {
-    var wordings: [(article: Int, labels: [String])] = []
-    for label in actor.labels {
-      let words = compared.words(label).lowercased()
-      if let at = wordings.firstIndex(where: { $0.article == label.article }) {
-        if !wordings[at].labels.contains(words) { wordings[at].labels.append(words) }
+  /// What an article calls an actor.
+  struct Label: Hashable {
+    /// The words in lower case without a determiner: "the council" and "Council" are one label.
+    let key: String
+    /// The words as first written.
+    let text: String
+
+    static func == (left: Label, right: Label) -> Bool { left.key == right.key }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(key) }
+  }
+
+  /// By article, the labels of an actor, each once.
+  func wordings(
+    of actor: Comparison.Actor,
+    where isWanted: (Comparison.Passage) -> Bool = { _ in true }
+  ) -> [(article: Int, labels: [Label])] {
+    var wordings: [(article: Int, labels: [Label])] = []
+    for passage in actor.labels where isWanted(passage) {
+      let text = Self.withoutDeterminer(compared.words(passage))
+      let label = Label(key: text.lowercased(), text: text)
+      if let at = wordings.firstIndex(where: { $0.article == passage.article }) {
+        if !wordings[at].labels.contains(label) { wordings[at].labels.append(label) }
       } else {
-        wordings.append((label.article, [words]))
+        wordings.append((passage.article, [label]))
       }
     }
     return wordings
   }
 
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "our", "their", "my",
+  ]
+
+  private static func withoutDeterminer(_ label: String) -> String {
+    let words = label.split(separator: " ")
+    guard words.count > 1, let first = words.first, determiners.contains(first.lowercased()) else {
+      return label
+    }
+    return words.dropFirst().joined(separator: " ")
+  }
+
   private func naming(_ actor: Comparison.Actor) -> String {
     let shown = wordings(of: actor).map { entry in
-      "\(compared.names[entry.article]) “\(entry.labels.joined(separator: "”, “"))”"
+      "\(compared.names[entry.article]) “\(entry.labels.map(\.text).joined(separator: "”, “"))”"
     }
     return "\(actor.name): \(shown.joined(separator: "; "))"
   }

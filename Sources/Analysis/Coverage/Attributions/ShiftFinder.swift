@@ -85,13 +85,24 @@ struct ShiftFinder {
   private func shift(
     from attributed: Telling,
     to other: Telling,
-    _ change: String
+    _ change: Change
   ) -> Comparison.AttributionShift {
     Comparison.AttributionShift(
       attributed: attributed.passage,
       other: other.passage,
-      change: change
+      kind: change.kind,
+      from: change.from,
+      to: change.to,
+      change: change.sentence
     )
+  }
+
+  /// What is different in the other, and how to say it.
+  private struct Change {
+    let kind: Comparison.ShiftKind
+    let from: String
+    let to: String?
+    let sentence: String
   }
 
   /// How a sentence tells what another tells too.
@@ -145,15 +156,19 @@ struct ShiftFinder {
   }
 
   /// What to say where the first names a source and the second none.
-  private func dropped(from attributed: Telling, in other: Telling) -> String? {
+  private func dropped(from attributed: Telling, in other: Telling) -> Change? {
     guard let source = attributed.source, attributed.isSourced,
       !namesSource(other, tellingAs: attributed)
     else { return nil }
     let opening = "\(attributed.name) attributes this to \(source)"
     guard other.isBare else { return nil }
-    guard other.attribution != nil else { return "\(opening); \(other.name) states it as fact." }
+    guard other.attribution != nil else {
+      let sentence = "\(opening); \(other.name) states it as fact."
+      return Change(kind: .source, from: source, to: nil, sentence: sentence)
+    }
     guard other.source == nil, let cue = other.cue else { return nil }
-    return "\(opening); \(other.name) has only “\(cue)”."
+    let sentence = "\(opening); \(other.name) has only “\(cue)”."
+    return Change(kind: .source, from: source, to: cue, sentence: sentence)
   }
 
   /// Whether another sentence of the same article that tells the same has a source.
@@ -167,13 +182,14 @@ struct ShiftFinder {
   }
 
   /// What to say where both have the same source and the second a verb that judges.
-  private static func weightier(than neutral: Telling, in other: Telling) -> String? {
+  private static func weightier(than neutral: Telling, in other: Telling) -> Change? {
     guard let first = neutral.attribution, let second = other.attribution,
       neutral.identity != nil, neutral.identity == other.identity,
       first.cueClass == .neutral, let effect = effect(of: second.cueClass),
       let (said, claimed) = neutral.cue.flatMap({ said in other.cue.map { (said, $0) } })
     else { return nil }
-    return "\(neutral.name) has “\(said)”, \(other.name) “\(claimed)”, which \(effect)."
+    let sentence = "\(neutral.name) has “\(said)”, \(other.name) “\(claimed)”, which \(effect)."
+    return Change(kind: .verb, from: said, to: claimed, sentence: sentence)
   }
 
   private static func effect(of cue: CueClass) -> String? {

@@ -4,7 +4,7 @@ import CommandLanguage
 /// Who tells what: a row a statement, a column an article.
 struct FactsSection: ComparisonSection {
   let option = "facts"
-  let summary = "Who tells what, as fact (F) or attributed (A), and where in the article."
+  let summary = "Who tells what, as fact (F) or attributed (A), and where; empty: not found."
   let schema: TableSchema? = nil
 
   func table(of compared: ComparedArticles) -> Table {
@@ -25,18 +25,24 @@ struct FactsSection: ComparisonSection {
         Column("statement", .text, "A sentence that tells it."),
         Column("told-by", .text, "The articles that tell it.", isShown: false),
         Column("missing-from", .text, "The articles in which it was not found.", isShown: false),
-        Column("speaker", .text, "Whom the first that attributes it names.", isShown: false),
+        Column(
+          "perhaps-in",
+          .text,
+          "Those of them that perhaps tell it in other words, and the paragraph.",
+          isShown: false
+        ),
+        Column("attributed-to", .text, "Whom each article attributes it to.", isShown: false),
       ]
     let rows = order(facts).map { index -> [Value] in
       let fact = facts[index]
-      let cells = compared.names.indices.map { cell(of: fact, in: $0) }
+      let cells = compared.names.indices.map { cell(of: fact, in: $0, compared) }
       return [.text(ComparisonItem.statement(index).id)]
         + cells.map { $0.map(Value.text) ?? .nothing } + [
           .integer(fact.reportedBy.count),
           .integer(cells.count { $0?.hasPrefix("A") == true }),
           .text(compared.words(ofFact: index)),
           .text(compared.names(fact.reportedBy)), .text(compared.names(fact.missingFrom)),
-          fact.statements.lazy.compactMap(\.speaker).first.value,
+          .text(perhaps(in: fact, compared)), .text(speakers(of: fact, compared)),
         ]
     }
     return Table(schema: TableSchema(noun: "statement", columns: columns), rows: rows)
@@ -50,11 +56,29 @@ struct FactsSection: ComparisonSection {
       + facts.indices.filter { facts[$0].reportedBy.count == 1 }
   }
 
-  /// `F lede`, `A end`: the voice and the place of the first sentence that tells a fact; nil where
-  /// none does.
-  private func cell(of fact: Comparison.Fact, in article: Int) -> String? {
-    fact.statements.first { $0.passage.article == article }
-      .map { "\($0.voice.letter) \($0.position.rawValue)" }
+  /// `F lede`, `A end`: the voice and the place of the first sentence that tells a fact; `perhaps ¶4`
+  /// where one only looks like it; nil where none does.
+  private func cell(of fact: Comparison.Fact, in article: Int, _ compared: ComparedArticles)
+    -> String?
+  {
+    if let told = fact.statements.first(where: { $0.passage.article == article }) {
+      return "\(told.voice.letter) \(told.position.rawValue)"
+    }
+    return fact.lookAlikes.first { $0.article == article }
+      .map { "perhaps ¶\(compared.paragraph($0))" }
+  }
+
+  private func perhaps(in fact: Comparison.Fact, _ compared: ComparedArticles) -> String {
+    fact.lookAlikes.map { "\(compared.name($0)) ¶\(compared.paragraph($0))" }
+      .joined(separator: ", ")
+  }
+
+  /// `courier: Dana Whitlock; bulletin: the town hall`.
+  private func speakers(of fact: Comparison.Fact, _ compared: ComparedArticles) -> String {
+    fact.reportedBy.compactMap { article in
+      fact.statements.lazy.filter { $0.passage.article == article }.compactMap(\.speaker).first
+        .map { "\(compared.names[article]): \($0)" }
+    }.joined(separator: "; ")
   }
 }
 
