@@ -65,12 +65,42 @@ package struct Comparison: Sendable {
     package let type: ActorType
     /// Every label, in the order of articles and text.
     package let labels: [Passage]
+    /// What the articles let it do or have done to it, in the order of articles and text.
+    package let deeds: [Deed]
 
     /// Makes an actor.
-    package init(name: String, type: ActorType, labels: [Passage]) {
+    package init(name: String, type: ActorType, labels: [Passage], deeds: [Deed] = []) {
       self.name = name
       self.type = type
       self.labels = labels
+      self.deeds = deeds
+    }
+
+    /// The same actor with what is told of it.
+    package func with(deeds: [Deed]) -> Actor {
+      Actor(name: name, type: type, labels: labels, deeds: deeds)
+    }
+  }
+
+  /// Which side of a verb an actor stands on.
+  package enum ActorRole: String, Sendable, CaseIterable {
+    /// It acts.
+    case agent
+    /// It is acted upon.
+    case target
+  }
+
+  /// A verb of which an actor is the doer or the one it is done to.
+  package struct Deed: Sendable, Hashable {
+    /// The verb with its auxiliaries.
+    package let verb: Passage
+    /// Which side the actor stands on.
+    package let role: ActorRole
+
+    /// Makes a deed.
+    package init(verb: Passage, role: ActorRole) {
+      self.verb = verb
+      self.role = role
     }
   }
 

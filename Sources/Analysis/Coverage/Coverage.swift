@@ -21,10 +21,11 @@ package enum Coverage {
     var grouper = StatementGrouper(alike, in: index)
     let actors = ActorJoiner(documents, sameCounts: figures.sameCounts()).joined()
     let sources = SourceJoiner(documents, actors: actors)
+    let deeds = ActorDeeds(documents)
     let lookAlikes = LookAlikeFinder(alike, in: index)
     return Comparison(
       articles: documents.map(\.article.name),
-      actors: actors,
+      actors: actors.map { deeds.completed($0) },
       facts: FactBuilder(documents, outlines: outlines, index: index, sources: sources)
         .facts(of: grouper.groups())
         .map { lookAlikes.completed($0, of: documents) },

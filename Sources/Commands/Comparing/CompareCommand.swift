@@ -28,6 +28,11 @@ struct CompareCommand: Command {
     CommandExample("compare courier herald bulletin", "The summary.", shows: "left out by"),
     CommandExample("compare courier herald bulletin --facts", "Who tells what.", shows: "F lede"),
     CommandExample(
+      "compare --deeds | where done-to-it contains dragged",
+      "Who has what done to them.",
+      shows: "protesters"
+    ),
+    CommandExample(
       "compare courier bulletin --figures",
       "Numbers for the same thing.",
       shows: "twelve"

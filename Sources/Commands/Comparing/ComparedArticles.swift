@@ -7,8 +7,8 @@ struct ComparedArticles {
   let documents: [Document]
   /// The framing words of each that stand outside quotations, in text order.
   let framing: [[Finding]]
-  /// By fact, the sentence that stands for it. A sentence that tells two things stands for one of
-  /// them where another sentence can stand for the other.
+  /// By fact, the sentence that stands for it: the shortest without framing words, or else the
+  /// shortest. One that tells two things stands for one of them where another can for the other.
   let wordings: [Comparison.Passage]
 
   /// Takes a comparison, the documents it was made of and their framing findings.
@@ -18,10 +18,16 @@ struct ComparedArticles {
     self.framing = zip(documents, framing).map { document, findings in
       findings.filter { $0.span.map { !document.isQuoted(at: $0.lowerBound) } ?? false }
     }
+    func isPlain(_ passage: Comparison.Passage) -> Bool {
+      !framing[passage.article].contains { $0.span?.overlaps(passage.span) == true }
+    }
     var used: Set<Comparison.Passage> = []
     wordings = comparison.facts.map { fact in
       let passages = fact.statements.map(\.passage)
-      let chosen = passages.first { !used.contains($0) } ?? passages.first
+      let free = passages.filter { !used.contains($0) && $0.span.count >= Self.leastWording }
+      let chosen =
+        free.filter(isPlain).min { $0.span.count < $1.span.count }
+        ?? free.min { $0.span.count < $1.span.count } ?? passages.first
       if let chosen { used.insert(chosen) }
       return chosen ?? Comparison.Passage(article: 0, span: Span(0, 0))
     }
@@ -30,6 +36,8 @@ struct ComparedArticles {
   /// The articles' names, in order.
   var names: [String] { comparison.articles }
 
+  /// A sentence of fewer bytes is a fragment.
+  private static let leastWording = 30
   /// Past so many articles a column or line for each is too much for a reader.
   static let fewArticles = 10
 

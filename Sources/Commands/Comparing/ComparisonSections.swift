@@ -25,6 +25,7 @@ enum ComparisonSections {
     FiguresSection(),
     ShiftsSection(),
     ActorsSection(),
+    DeedsSection(),
     FramesSection(),
     DifferencesSection(),
   ]

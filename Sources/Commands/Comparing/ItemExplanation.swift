@@ -30,6 +30,11 @@ struct ItemExplanation {
         )
       )
     }
+    if case .actor(let index) = item {
+      rows += reader.roles(of: compared.comparison.actors[index]).map { article, roles in
+        .init([Run("Its part in \(article)", .strong)], [Run(roles)])
+      }
+    }
     rows.append(.init([Run("How it was found", .strong)], [Run(item.method)]))
     rows.append(.init([Run("Where this errs", .strong)], [Run(item.limits)]))
     let perhaps = reader.lookAlikes(of: item)
@@ -79,7 +84,7 @@ extension ComparisonItem {
         + "tell, early, with a source."
     case .actor:
       "Names are joined by their words, a role beside a name to that name, counts of the same "
-        + "people to one group."
+        + "people to one group. Its verbs are those that stand right after or before it."
     case .quotation:
       "Quotation marks around mostly the same words in the same order are one quotation; the "
         + "versions are compared word for word."

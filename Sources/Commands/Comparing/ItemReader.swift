@@ -145,6 +145,20 @@ struct ItemReader {
     return "\(actor.name): \(shown.joined(separator: "; "))"
   }
 
+  /// By the name of an article, what an actor does in it and what is done to it; those alone in
+  /// which there is a verb.
+  func roles(of actor: Comparison.Actor) -> [(article: String, roles: String)] {
+    compared.names.indices.compactMap { article in
+      let parts = Comparison.ActorRole.allCases.compactMap { role -> String? in
+        let verbs = actor.deeds.filter { $0.verb.article == article && $0.role == role }
+          .map { compared.words($0.verb) }
+        guard !verbs.isEmpty else { return nil }
+        return (role == .agent ? "does: " : "done to it: ") + ComparedArticles.counted(verbs)
+      }
+      return parts.isEmpty ? nil : (compared.names[article], parts.joined(separator: "; "))
+    }
+  }
+
   private func quoting(_ quote: Comparison.SharedQuote) -> String {
     quote.differs ? quote.difference : "The same words in all."
   }

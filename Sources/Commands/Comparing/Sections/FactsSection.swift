@@ -4,8 +4,12 @@ import CommandLanguage
 /// Who tells what: a row a statement, a column an article.
 struct FactsSection: ComparisonSection {
   let option = "facts"
-  let summary = "Who tells what, as fact (F) or attributed (A), and where; empty: not found."
+  let summary =
+    "Who tells what, where in the article, as fact or attributed, and who leaves it out."
   let schema: TableSchema? = nil
+  private static let legend =
+    "F told as fact, A attributed; head, lede, mid, end: where in the article; "
+    + "? perhaps told there in other words; empty: not found."
 
   func table(of compared: ComparedArticles) -> Table {
     let facts = compared.comparison.facts
@@ -45,7 +49,11 @@ struct FactsSection: ComparisonSection {
           .text(perhaps(in: fact, compared)), .text(speakers(of: fact, compared)),
         ]
     }
-    return Table(schema: TableSchema(noun: "statement", columns: columns), rows: rows)
+    return Table(
+      schema: TableSchema(noun: "statement", columns: columns),
+      rows: rows,
+      summary: compared.areFew ? [Self.legend] : []
+    )
   }
 
   /// What several tell and some leave out, then what all tell, then what one alone tells.
@@ -56,16 +64,16 @@ struct FactsSection: ComparisonSection {
       + facts.indices.filter { facts[$0].reportedBy.count == 1 }
   }
 
-  /// `F lede`, `A end`: the voice and the place of the first sentence that tells a fact; `perhaps ¶4`
-  /// where one only looks like it; nil where none does.
+  /// `F lede`, `A end`: the voice and the place of the first sentence that tells a fact; `? ¶4` where
+  /// one only looks like it; nil where none does.
   private func cell(of fact: Comparison.Fact, in article: Int, _ compared: ComparedArticles)
     -> String?
   {
     if let told = fact.statements.first(where: { $0.passage.article == article }) {
-      return "\(told.voice.letter) \(told.position.rawValue)"
+      return "\(told.voice.letter) \(told.position.short)"
     }
     return fact.lookAlikes.first { $0.article == article }
-      .map { "perhaps ¶\(compared.paragraph($0))" }
+      .map { "? ¶\(compared.paragraph($0))" }
   }
 
   private func perhaps(in fact: Comparison.Fact, _ compared: ComparedArticles) -> String {
@@ -79,6 +87,18 @@ struct FactsSection: ComparisonSection {
       fact.statements.lazy.filter { $0.passage.article == article }.compactMap(\.speaker).first
         .map { "\(compared.names[article]): \($0)" }
     }.joined(separator: "; ")
+  }
+}
+
+extension Comparison.Position {
+  /// Its name in four letters at most.
+  fileprivate var short: String {
+    switch self {
+    case .headline: "head"
+    case .lede: "lede"
+    case .middle: "mid"
+    case .end: "end"
+    }
   }
 }
 
