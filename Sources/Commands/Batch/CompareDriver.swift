@@ -46,8 +46,23 @@ package enum CompareDriver {
       return (nil, failures)
     }
     var writer = JSONWriter()
-    ComparisonRecord(Coverage.compare(documents), of: documents, ids: ids).write(to: &writer)
+    ComparisonRecord(
+      Coverage.compare(documents),
+      of: documents,
+      ids: ids,
+      copies: copies(documents, ids: ids)
+    ).write(to: &writer)
     return (writer.bytes + [0x0A], failures)
+  }
+
+  /// Groups of articles that largely repeat one text.
+  private static func copies(_ documents: [Document], ids: [String]) -> [[Int]] {
+    let articles = zip(documents, ids).map { document, id in
+      var article = document.article
+      article.name = id
+      return article
+    }
+    return CopyGroups(articles).groups
   }
 
   private static func free(_ id: String, among ids: [String]) -> String {

@@ -1,6 +1,5 @@
 import Articles
 import CommandLanguage
-import Loading
 
 /// What a comparison found, in so few rows that a screen of 24 lines by 80 columns holds them.
 ///
@@ -171,19 +170,7 @@ struct ComparisonOverview {
 
   /// A line where articles repeat the text of one before: `nearly the same text: a and b`.
   private func wireCopy() -> [String] {
-    var finder = CopyFinder()
-    var group: [String: Int] = [:]
-    var groups: [[String]] = []
-    for article in articles {
-      if let twin = finder.add(article).first, let known = group[twin.name] {
-        groups[known].append(article.name)
-        group[article.name] = known
-      } else {
-        group[article.name] = groups.count
-        groups.append([article.name])
-      }
-    }
-    let copies = groups.filter { $0.count > 1 }.sorted { $0.count > $1.count }
+    let copies = CopyGroups(articles).groups.map { $0.map { compared.names[$0] } }
     guard !copies.isEmpty else { return [] }
     let named = copies.prefix(2).map { names in
       let more = names.count > 4 ? " and \(names.count - 3) more" : ""
