@@ -1,5 +1,6 @@
 import Articles
 import CommandLanguage
+import Rendering
 
 /// `compare`: how articles tell one event.
 struct CompareCommand: Command {
@@ -17,11 +18,20 @@ struct CompareCommand: Command {
     ],
     output: .derived { _, words in
       if words.contains("--all") { return .page }
+      if words.contains(where: { $0.hasPrefix("--svg") }) { return .nothing }
       return .table(ComparisonSections.all.first { words.contains("--" + $0.option) }?.schema)
     },
     parameters: [.articles],
     options: ComparisonSections.all.map { .init(switch: $0.option, $0.summary) }
-      + [.init(switch: "all", "Every part, one under the other, as a page.")]
+      + [
+        .init(switch: "all", "Every part, one under the other, as a page."),
+        .init(
+          "svg",
+          .file,
+          "Draw who tells what and who is heard to a file, for print without colour."
+        ),
+        .init(switch: "force", short: "f", "Overwrite a picture that exists."),
+      ]
   )
 
   let examples = [
@@ -50,10 +60,34 @@ struct CompareCommand: Command {
     guard articles.count > 1 else { throw CommandError.tooFewArticles(articles.count) }
     let compared = desk.compared(articles)
     desk.lastCompared = compared.names
+    if let path = call.text("svg") {
+      try draw(compared, to: path, on: desk, mode: call.has("force") ? .replace : .new)
+      return .nothing
+    }
     if call.has("all") { return .page(ComparisonSections.page(of: compared)) }
     if let section = ComparisonSections.all.first(where: { call.has($0.option) }) {
       return .table(section.table(of: compared))
     }
     return .table(ComparisonOverview(compared, of: articles).table())
+  }
+
+  /// Writes the picture whole or not at all.
+  private func draw(
+    _ compared: ComparedArticles,
+    to path: String,
+    on desk: Desk,
+    mode: WriteMode
+  ) throws(CommandError) {
+    guard !desk.isSafe else { throw .safe("writing files") }
+    let picture = ComparisonPicture(
+      compared.comparison,
+      of: compared.documents,
+      wordings: compared.wordings.map(compared.words)
+    )
+    do throws(FileError) {
+      try desk.files.write(Array(picture.svg.utf8), to: path, mode: mode)
+    } catch {
+      throw .file(error)
+    }
   }
 }

@@ -40,7 +40,7 @@ extension ItemReader {
     let version = quote.versions.first { $0.article == fullest }
     let text = version.map { compared.words($0) } ?? ""
     let names = compared.names(shorter.isEmpty ? articles : shorter)
-    return "\(names) \(shorter.isEmpty ? "differ on" : "cut") “\(text)"
+    return "\(names) \(shorter.isEmpty ? "differ on" : "cut") “\(text)”"
   }
 
   /// `repairs cost: 2.4 / 3.1 million crowns`: each value once, what all share of their ends once.
