@@ -1,10 +1,14 @@
 import Articles
-import CommandLanguage
+package import CommandLanguage
 import Rendering
 
 /// `compare`: how articles tell one event.
-struct CompareCommand: Command {
-  let signature = Signature(
+package struct CompareCommand: Command {
+  /// The parts of a comparison, as the options that show them are called.
+  package static var parts: [String] { ComparisonSections.all.map(\.option) }
+
+  /// How it is called.
+  package let signature = Signature(
     name: "compare",
     summary: "How articles tell one event: what they share, leave out, call and count differently.",
     group: "Reading an article",
@@ -34,7 +38,8 @@ struct CompareCommand: Command {
       ]
   )
 
-  let examples = [
+  /// Uses of it.
+  package let examples = [
     CommandExample("compare courier herald bulletin", "The summary.", shows: "left out by"),
     CommandExample("compare courier herald bulletin --facts", "Who tells what.", shows: "F lede"),
     CommandExample(
@@ -55,7 +60,10 @@ struct CompareCommand: Command {
     CommandExample("compare courier herald --side-by-side", "In columns.", shows: "herald"),
   ]
 
-  func run(_ call: Call, on desk: Desk) throws -> Value {
+  /// Compares.
+  ///
+  /// - Throws: `noArticles`, `unknownArticle`, `tooFewArticles`; `file` or `safe` for a picture.
+  package func run(_ call: Call, on desk: Desk) throws -> Value {
     let articles = try desk.articles(for: call)
     guard articles.count > 1 else { throw CommandError.tooFewArticles(articles.count) }
     let compared = desk.compared(articles)
