@@ -145,14 +145,18 @@ struct DeedFinder {
       return (verb, .agent)
     }
     guard !VerbForms.clausal.contains(token.key) else { return nil }
-    let previous = index > sentence.lowerBound ? document.tokens[index - 1] : nil
+    var place = index - 1
+    while place >= sentence.lowerBound, isBetween(document.tokens[place]) { place -= 1 }
+    let previous = place >= sentence.lowerBound ? document.tokens[place] : nil
     if previous.map({ VerbForms.modal.contains($0.key) }) == true, token.kind == .word,
       !CommonWords.contains(token.key)
     {
       return (verb, .target)
     }
     // "the injured people": an adjective, not a verb, stands after a determiner.
-    guard previous == nil || !isDeterminer(index - 1) else { return nil }
+    guard previous == nil || !isDeterminer(place) || Self.crowds.contains(text(place)) else {
+      return nil
+    }
     let isVerb =
       VerbForms.isPast(token, in: document.text) || VerbForms.isGerund(token, in: document.text)
       || VerbForms.isPresent(token)
@@ -192,9 +196,11 @@ struct DeedFinder {
     "of", "in", "to", "with", "for", "from", "at", "on", "by", "about", "against", "between",
     "among", "into", "near", "under", "over", "through", "toward", "towards", "including",
   ]
-  private static let determiners: Set<String> = [
+  private static let determiners = Set<String>([
     "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "some",
     "many", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "dozens", "hundreds", "thousands", "all", "both", "other",
-  ]
+    "all", "both", "other",
+  ]).union(crowds)
+  /// Numbers that stand for people by themselves.
+  private static let crowds: Set<String> = ["dozens", "hundreds", "thousands"]
 }
