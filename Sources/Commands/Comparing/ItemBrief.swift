@@ -23,7 +23,10 @@ extension ItemReader {
     for label in (judged + wordings).flatMap(\.labels) where !labels.contains(label) {
       if wordings.contains(where: { !$0.labels.contains(label) }) { labels.append(label) }
     }
-    return "\(actor.name): \(labels.map(\.text).joined(separator: " / "))"
+    let shown = labels.map(\.text).joined(separator: " / ")
+    // "out-of-touch council" needs no "town council" before it.
+    let last = actor.name.split(separator: " ").last?.lowercased() ?? ""
+    return labels.contains { $0.key.hasSuffix(last) } ? shown : "\(actor.name): \(shown)"
   }
 
   /// `herald, bulletin cut “We cannot keep…”`, or `differs in` them where nothing was only cut.
