@@ -24,7 +24,7 @@ package struct EventFinder {
   }
 
   /// From which likeness on two articles are about one event.
-  private static let threshold = 0.16
+  private static let threshold = 0.18
   /// Fewer articles weigh their words as if they were so many: among three articles of one event a
   /// name that all of them hold would seem common.
   private static let fewest = 20
