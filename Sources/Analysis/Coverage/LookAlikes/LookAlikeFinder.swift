@@ -12,8 +12,10 @@ struct LookAlikeFinder {
   /// the places named told the same, and seven in ten omissions that were none got one.
   private static let least = 0.8 * StatementMatcher.threshold
 
-  /// By entry: entries of other articles that share words with it, and how alike.
+  /// By entry: entries of other articles that are alike enough, and how alike.
   private let neighbours: [[(entry: Int, likeness: Double)]]
+  /// The article of each entry.
+  private let articles: [Int]
   private let index: StatementIndex
 
   /// Takes the pairs of alike sentences of an index.
@@ -22,31 +24,31 @@ struct LookAlikeFinder {
       repeating: [],
       count: index.entries.count
     )
-    for pair in pairs {
+    for pair in pairs
+    where pair.likeness > Self.least
+      && Self.sharesSeveral(index.entries[pair.first].terms, index.entries[pair.second].terms)
+    {
       neighbours[pair.first].append((pair.second, pair.likeness))
       neighbours[pair.second].append((pair.first, pair.likeness))
     }
     self.neighbours = neighbours
+    articles = index.entries.map(\.article)
     self.index = index
   }
 
   /// A fact with the look-alikes of the articles that leave it out; O(its sentences × theirs alike).
   func completed(_ fact: Comparison.Fact, of documents: [Document]) -> Comparison.Fact {
     guard !fact.missingFrom.isEmpty else { return fact }
-    let missing = Set(fact.missingFrom)
-    var best: [Int: (entry: Int, likeness: Double)] = [:]
+    var best: [(entry: Int, likeness: Double)?] = Array(repeating: nil, count: documents.count)
     for statement in fact.statements {
       let article = statement.passage.article
       guard
         let sentence = documents[article].sentenceIndex(at: statement.passage.span.lowerBound),
         let entry = index.entry(of: sentence, in: article)
       else { continue }
-      for (other, likeness) in neighbours[entry] {
-        let place = index.entries[other].article
-        guard missing.contains(place), likeness > best[place]?.likeness ?? Self.least,
-          sharesSeveral(index.entries[entry].terms, index.entries[other].terms)
-        else { continue }
-        best[place] = (other, likeness)
+      for neighbour in neighbours[entry]
+      where neighbour.likeness > best[articles[neighbour.entry]]?.likeness ?? 0 {
+        best[articles[neighbour.entry]] = neighbour
       }
     }
     return fact.with(
@@ -62,8 +64,14 @@ struct LookAlikeFinder {
   }
 
   /// Whether two ascending lists have two terms in common.
-  private func sharesSeveral(_ first: [Int], _ second: [Int]) -> Bool {
-    let known = Set(first)
-    return second.lazy.filter(known.contains).prefix(2).count == 2
+  private static func sharesSeveral(_ first: [Int], _ second: [Int]) -> Bool {
+    var (one, other, count) = (0, 0, 0)
+    while count < 2, one < first.count, other < second.count {
+      if first[one] == second[other] { count += 1 }
+      let (a, b) = (first[one], second[other])
+      if a <= b { one += 1 }
+      if b <= a { other += 1 }
+    }
+    return count == 2
   }
 }

@@ -29,37 +29,30 @@ struct StatementGrouper {
   /// Every pair at the threshold is in a group. O(groups × members × neighbours).
   mutating func groups() -> [[Int]] {
     var groups: [[Int]] = []
-    var groupsOfEntry: [Int: [Int]] = [:]
-    var covered: Set<Int> = []
+    var groupsOfEntry: [[Int]] = Array(repeating: [], count: index.entries.count)
     let seeds = pairs.filter { $0.likeness >= StatementMatcher.threshold }
       .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
-    for seed in seeds where !covered.contains(number(seed.first, seed.second)) {
-      var members = grow(from: seed).sorted()
-      let known = Set(members.flatMap { groupsOfEntry[$0] ?? [] }).sorted()
-      if let twin = known.first(where: { isNearlySame(groups[$0], members) }) {
-        members = Set(groups[twin] + members).sorted()
-        groups[twin] = members
-        for member in members { groupsOfEntry[member, default: []].append(twin) }
-      } else {
-        for member in members { groupsOfEntry[member, default: []].append(groups.count) }
-        groups.append(members)
-      }
-      for (position, first) in members.enumerated() {
-        for second in members.dropFirst(position + 1) { covered.insert(number(first, second)) }
-      }
+    for seed in seeds {
+      let known = groupsOfEntry[seed.second]
+      if groupsOfEntry[seed.first].contains(where: known.contains) { continue }
+      let members = grow(from: seed).sorted()
+      let group = twin(of: members, among: groups, groupsOfEntry) ?? groups.count
+      if group == groups.count { groups.append([]) }
+      let added = Set(members).subtracting(groups[group])
+      groups[group] = (groups[group] + added).sorted()
+      for member in added { groupsOfEntry[member].append(group) }
     }
     return groups
   }
 
-  /// Whether two groups share so much, four fifths of the larger, that a reader sees one.
-  private func isNearlySame(_ first: [Int], _ second: [Int]) -> Bool {
-    let shared = Set(first).intersection(second).count
-    return shared * 5 >= max(first.count, second.count) * 4
-  }
-
-  /// One number for a pair of entries.
-  private func number(_ first: Int, _ second: Int) -> Int {
-    first * index.entries.count + second
+  /// The first group that shares so much with others, four fifths of the larger, that a reader sees
+  /// one.
+  private func twin(of members: [Int], among groups: [[Int]], _ groupsOfEntry: [[Int]]) -> Int? {
+    var shared: [Int: Int] = [:]
+    for member in members {
+      for group in groupsOfEntry[member] { shared[group, default: 0] += 1 }
+    }
+    return shared.filter { $0.value * 5 >= max(groups[$0.key].count, members.count) * 4 }.keys.min()
   }
 
   /// A sentence that may join the group.
