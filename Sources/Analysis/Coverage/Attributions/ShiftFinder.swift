@@ -67,6 +67,7 @@ struct ShiftFinder {
   }
 
   private func shift(between pair: StatementMatcher.Pair) -> Comparison.AttributionShift? {
+    guard isWorthALook(pair) else { return nil }
     let shared = Set(index.entries[pair.first].terms).intersection(index.entries[pair.second].terms)
     let (a, b) = (telling(pair.first, shared), telling(pair.second, shared))
     for (one, other) in [(a, b), (b, a)] {
@@ -80,6 +81,27 @@ struct ShiftFinder {
       }
     }
     return nil
+  }
+
+  /// Whether the voices and verbs of two sentences leave room for a shift; most pairs end here.
+  private func isWorthALook(_ pair: StatementMatcher.Pair) -> Bool {
+    let sentences = [pair.first, pair.second].map { entry in
+      (article: index.entries[entry].article, sentence: index.entries[entry].sentence)
+    }
+    let voices = sentences.map { documents[$0.article].sentences[$0.sentence].voice }
+    if pair.likeness >= Self.certainty * StatementMatcher.threshold, voices.contains(.sourced),
+      voices.contains(.writer)
+    {
+      return true
+    }
+    let classes = sentences.map { place in
+      outlines[place.article].attributions(of: place.sentence)
+        .map { documents[place.article].attributions[$0].cueClass }
+    }
+    func shifts(from first: [CueClass], to second: [CueClass]) -> Bool {
+      first.contains(.neutral) && second.contains { Self.effect(of: $0) != nil }
+    }
+    return shifts(from: classes[0], to: classes[1]) || shifts(from: classes[1], to: classes[0])
   }
 
   private func shift(

@@ -5,7 +5,8 @@
 /// same as it does and none is far from it. Nobody joins through a chain of neighbours alone, so a
 /// group stays about one thing.
 struct StatementGrouper {
-  private let index: StatementIndex
+  /// The article of each entry.
+  private let articles: [Int]
   private let pairs: [StatementMatcher.Pair]
   /// By entry: the entries like it, ascending, and how alike.
   private var neighbours: [[(entry: Int, likeness: Double)]]
@@ -14,7 +15,7 @@ struct StatementGrouper {
 
   /// Takes the pairs of an index.
   init(_ pairs: [StatementMatcher.Pair], in index: StatementIndex) {
-    self.index = index
+    articles = index.entries.map(\.article)
     self.pairs = pairs
     neighbours = Array(repeating: [], count: index.entries.count)
     likeness = Array(repeating: 0, count: index.entries.count)
@@ -29,7 +30,7 @@ struct StatementGrouper {
   /// Every pair at the threshold is in a group. O(groups × members × neighbours).
   mutating func groups() -> [[Int]] {
     var groups: [[Int]] = []
-    var groupsOfEntry: [[Int]] = Array(repeating: [], count: index.entries.count)
+    var groupsOfEntry: [[Int]] = Array(repeating: [], count: articles.count)
     let seeds = pairs.filter { $0.likeness >= StatementMatcher.threshold }
       .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
     for seed in seeds {
@@ -82,19 +83,20 @@ struct StatementGrouper {
   /// Adds a new member to what the candidates are measured by; those far from it fall out.
   private mutating func weigh(_ candidates: inout [Candidate], against member: Int) {
     for neighbour in neighbours[member] { likeness[neighbour.entry] = neighbour.likeness }
-    let article = index.entries[member].article
-    var kept: [Candidate] = []
-    for var candidate in candidates {
-      if index.entries[candidate.entry].article != article {
+    var kept = 0
+    for place in candidates.indices {
+      var candidate = candidates[place]
+      if articles[candidate.entry] != articles[member] {
         let alike = likeness[candidate.entry]
         guard alike > 0 else { continue }
         candidate.sum += alike
         candidate.others += 1
         if alike >= StatementMatcher.threshold { candidate.agreeing += 1 }
       }
-      kept.append(candidate)
+      candidates[kept] = candidate
+      kept += 1
     }
-    candidates = kept
+    candidates.removeLast(candidates.count - kept)
     for neighbour in neighbours[member] { likeness[neighbour.entry] = 0 }
   }
 
