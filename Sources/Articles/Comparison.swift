@@ -185,12 +185,34 @@ package struct Comparison: Sendable {
     package let differs: Bool
     /// What differs, in a sentence; empty where nothing does.
     package let difference: String
+    /// What each article that differs from the fullest version does to it, by article.
+    package let changes: [Change]
+
+    /// What an article does to a quotation.
+    package struct Change: Sendable, Hashable {
+      /// Index into the comparison's articles.
+      package let article: Int
+      /// What it does: "leaves out “…”".
+      package let words: String
+
+      /// Makes a change.
+      package init(article: Int, words: String) {
+        self.article = article
+        self.words = words
+      }
+    }
 
     /// Makes a shared quotation.
-    package init(versions: [Passage], differs: Bool, difference: String) {
+    package init(
+      versions: [Passage],
+      differs: Bool,
+      difference: String,
+      changes: [Change] = []
+    ) {
       self.versions = versions
       self.differs = differs
       self.difference = difference
+      self.changes = changes
     }
   }
 

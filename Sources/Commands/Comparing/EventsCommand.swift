@@ -43,7 +43,7 @@ struct EventsCommand: Command {
     guard !articles.isEmpty else { throw CommandError.noArticles }
     guard articles.count > 1 else { throw CommandError.tooFewArticles(1) }
     let finder = EventFinder(
-      articles.map(desk.document(of:)),
+      desk.documents(of: articles),
       days: articles.map { $0.metadata.published.flatMap(PublicationDay.number) }
     )
     let events = finder.events()

@@ -29,21 +29,10 @@ extension ItemReader {
     return labels.contains { $0.key.hasSuffix(last) } ? shown : "\(actor.name): \(shown)"
   }
 
-  /// `herald, bulletin cut “We cannot keep…”`, or `differs in` them where nothing was only cut.
+  /// `herald leaves out “with a signature under it”`: the first change.
   private func brief(_ quote: Comparison.SharedQuote) -> String {
-    var words: [Int: Int] = [:]
-    for version in quote.versions {
-      words[version.article, default: 0] +=
-        compared.documents[version.article].tokenRange(in: version.span).count
-    }
-    let articles = words.keys.sorted()
-    let most = articles.map { words[$0, default: 0] }.max() ?? 0
-    let shorter = articles.filter { words[$0, default: 0] < most }
-    let fullest = articles.first { words[$0] == most }
-    let version = quote.versions.first { $0.article == fullest }
-    let text = version.map { compared.words($0) } ?? ""
-    let names = compared.names(shorter.isEmpty ? articles : shorter)
-    return "\(names) \(shorter.isEmpty ? "differ on" : "cut") “\(text)”"
+    guard let first = quote.changes.first else { return "the same words in all" }
+    return "\(compared.names[first.article]) \(first.words)"
   }
 
   /// `repairs cost: 2.4 / 3.1 million crowns`: each value once, what all share of their ends once.

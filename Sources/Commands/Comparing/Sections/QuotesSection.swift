@@ -10,17 +10,24 @@ struct QuotesSection: ComparisonSection {
     columns: [
       Columns.id, Columns.article.shown,
       Column("differs", .boolean, "Whether any two versions differ."),
-      Columns.text, Column("difference", .text, "What differs."),
+      Columns.text,
+      Column(
+        "difference",
+        .text,
+        "What the article does to the fullest version; nothing for that."
+      ),
     ]
   )
   var schema: TableSchema? { Self.columns }
 
   func table(of compared: ComparedArticles) -> Table {
     let rows = compared.comparison.quotes.enumerated().flatMap { index, quote in
-      quote.versions.map { version -> [Value] in
-        [
+      quote.versions.enumerated().map { place, version -> [Value] in
+        let isFirst = quote.versions.firstIndex { $0.article == version.article } == place
+        let change = quote.changes.first { $0.article == version.article && isFirst }
+        return [
           .text(ComparisonItem.quotation(index).id), .text(compared.name(version)),
-          .boolean(quote.differs), .text(compared.words(version)), .text(quote.difference),
+          .boolean(quote.differs), .text(compared.words(version)), (change?.words).value,
         ]
       }
     }
