@@ -38,7 +38,9 @@ struct ItemExplanation {
     rows.append(.init([Run("How it was found", .strong)], [Run(item.method)]))
     rows.append(.init([Run("Where this errs", .strong)], [Run(item.limits)]))
     let perhaps = reader.lookAlikes(of: item)
-    rows.append(.init([Run("In context", .strong)], [Run(context(of: passages + perhaps), .name)]))
+    rows += calls(showing: passages + perhaps).enumerated().map { place, call in
+      .init([Run(place == 0 ? "In context" : "", .strong)], [Run(call, .name)])
+    }
     return [
       .heading("\(id)  \(item.kind)", level: 1), .definitions(rows), .blank,
       .definitions(passages.map { definition($0) } + perhaps.map { definition($0, "perhaps ") }),
@@ -46,19 +48,21 @@ struct ItemExplanation {
   }
 
   private func definition(_ passage: Comparison.Passage, _ mark: String = "") -> Page.Definition {
-    .init(
+    let words = compared.words(passage)
+    // A sentence that opens with a quotation has its marks.
+    let opens = words.first.map { "“\"‘'„«".contains($0) } ?? false
+    return .init(
       [Run(compared.name(passage), .name), Run(" \(mark)¶\(compared.paragraph(passage))", .faint)],
-      [Run(compared.words(passage), .quoted)]
+      [Run(words, opens ? .plain : .quoted)]
     )
   }
 
-  /// The calls that show the places, one an article at most.
-  private func context(of passages: [Comparison.Passage]) -> String {
+  /// The calls that show the places, one an article and four at most.
+  private func calls(showing passages: [Comparison.Passage]) -> [String] {
     var seen: Set<Int> = []
-    let calls = passages.filter { seen.insert($0.article).inserted }.prefix(4).map { passage in
+    return passages.filter { seen.insert($0.article).inserted }.prefix(4).map { passage in
       "show \(compared.name(passage)) --at \(compared.paragraph(passage))"
     }
-    return calls.joined(separator: "; ")
   }
 }
 
