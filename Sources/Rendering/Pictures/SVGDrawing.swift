@@ -30,7 +30,7 @@ struct SVGDrawing {
       switch self {
       case .title: 122
       case .heading: 87
-      case .serif: 70
+      case .serif: 73
       case .label, .faint: 60
       case .strong: 66
       }
