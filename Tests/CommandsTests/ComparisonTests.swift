@@ -42,6 +42,25 @@ import Testing
     }
   }
 
+  @Test func longNamesAndCopiesLeaveTheSummaryOnItsScreen() {
+    let text = (1...30).map { "The ferry number \($0) left the quay at dawn with its crew." }
+      .joined(separator: " ")
+    let names = (0..<12).map { "a-paper-of-many-words-and-of-a-date-2026-03-11-\($0)" }
+    let files = names.enumerated().map { number, name in
+      ("\(name).txt", number < 8 ? text : "The ferry line of Hode told \(number) passengers off.")
+    }
+    let desk = TestDesk(
+      files: MemoryFiles(Dictionary(uniqueKeysWithValues: files)),
+      withSamples: false
+    )
+    desk.run("let loaded = (load \(files.map(\.0).joined(separator: " ")))")
+    let shown = lines(desk.run("compare all"))
+    #expect(shown.count <= 22)
+    #expect(shown.allSatisfy { $0.count <= 80 })
+    #expect(shown.contains { $0.contains("largely the same text") })
+    #expect(shown.contains { $0.contains("a-paper-of-many-words-a…") })
+  }
+
   @Test func theSummaryOfTheSamplesFitsAScreen() {
     let shown = lines(TestDesk().run("compare courier herald bulletin"))
     #expect(shown.count <= 22)

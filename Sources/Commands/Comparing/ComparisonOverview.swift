@@ -10,13 +10,14 @@ struct ComparisonOverview {
   private let compared: ComparedArticles
   private let reader: ItemReader
   private let articles: [Article]
+  private let names: [String]
 
   private static let schema = TableSchema(
     noun: "finding",
     columns: [
       Column("id", .text, "The id of the first, for explain and show."),
       Column("what", .text, "What was found."),
-      Column("article", .text, "The article it is about; nothing where it is about several."),
+      Column("article", .text, "The article it is about, a long name cut; nothing for several."),
       Column("count", .integer, "How many; nothing in the rows after the first of a kind."),
       Column("first", .text, "The first of them, cut to the line."),
       Column("more", .text, "The option that shows all of them.", isShown: false),
@@ -27,14 +28,17 @@ struct ComparisonOverview {
   private static let screen = (lines: 24 - 2, columns: 80)
   /// So many articles have a row of their own under each heading.
   private static let shownArticles = 3
-  /// The first of each kind has so many columns at least, however long the articles' names are.
-  private static let leastWidth = 24
+  /// Longer names of articles are cut, so that there is room for what was found.
+  private static let nameWidth = 24
 
   /// Sums up a comparison of articles.
   init(_ compared: ComparedArticles, of articles: [Article]) {
     self.compared = compared
     reader = ItemReader(compared)
     self.articles = articles
+    names = compared.names.map { name in
+      name.count > Self.nameWidth ? name.prefix(Self.nameWidth - 1) + "…" : name
+    }
   }
 
   /// The rows, under lines that say what is compared, where the rest is, and which articles repeat
@@ -42,14 +46,15 @@ struct ComparisonOverview {
   func table() -> Table {
     let compared =
       self.compared.areFew
-      ? self.compared.names.joined(separator: ", ")
+      ? names.joined(separator: ", ")
       : "\(self.compared.names.count) articles, those that differ most first"
     let more = "More: --facts --sources --figures --quotes --shifts --actors; why: explain ID"
     let summary = [compared, more] + wireCopy()
     let told = toldByAll() + byArticle()
-    // A blank line, the names of the columns and a rule come between.
-    let lines = summary.reduce(3) {
-      $0 + ($1.count + Self.screen.columns - 1) / Self.screen.columns
+    // A blank line, the names of the columns and a rule come between; a line that wraps is not full.
+    let lines = summary.reduce(3) { lines, text in
+      let full = Self.screen.columns - Self.nameWidth
+      return lines + (text.count <= Self.screen.columns ? 1 : (text.count + full - 1) / full)
     }
     let rows = told + differing(inRows: Self.screen.lines - lines - told.count)
     return Table(schema: Self.schema, rows: rows.map(fitted), summary: summary)
@@ -170,7 +175,7 @@ struct ComparisonOverview {
 
   /// A line where articles repeat the text of one before: `nearly the same text: a and b`.
   private func wireCopy() -> [String] {
-    let copies = CopyGroups(articles).groups.map { $0.map { compared.names[$0] } }
+    let copies = CopyGroups(articles).groups.map { $0.map { names[$0] } }
     guard !copies.isEmpty else { return [] }
     let named = copies.prefix(2).map { names in
       let more = names.count > 4 ? " and \(names.count - 3) more" : ""
@@ -191,7 +196,7 @@ struct ComparisonOverview {
     _ option: String
   ) -> [Value] {
     [
-      (item?.id).value, .text(what), article.map { .text(compared.names[$0]) } ?? .nothing,
+      (item?.id).value, .text(what), article.map { .text(names[$0]) } ?? .nothing,
       count.map(Value.integer) ?? .nothing, first.value, .text("--" + option),
     ]
   }
@@ -201,9 +206,9 @@ struct ComparisonOverview {
     guard case .text(let text) = row[4] else { return row }
     var row = row
     let id = "t\(facts.count)".count
-    let article = compared.names.map(\.count).max() ?? 0
+    let article = names.map(\.count).max() ?? 0
     let before = id + "told by all".count + max("article".count, article) + "count".count + 4 * 2
-    row[4] = .text(Self.cut(text, to: max(Self.leastWidth, Self.screen.columns - before)))
+    row[4] = .text(Self.cut(text, to: Self.screen.columns - before))
     return row
   }
 
