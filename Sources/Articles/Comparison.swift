@@ -65,12 +65,42 @@ package struct Comparison: Sendable {
     package let type: ActorType
     /// Every label, in the order of articles and text.
     package let labels: [Passage]
+    /// What the articles let it do or have done to it, in the order of articles and text.
+    package let deeds: [Deed]
 
     /// Makes an actor.
-    package init(name: String, type: ActorType, labels: [Passage]) {
+    package init(name: String, type: ActorType, labels: [Passage], deeds: [Deed] = []) {
       self.name = name
       self.type = type
       self.labels = labels
+      self.deeds = deeds
+    }
+
+    /// The same actor with what is told of it.
+    package func with(deeds: [Deed]) -> Actor {
+      Actor(name: name, type: type, labels: labels, deeds: deeds)
+    }
+  }
+
+  /// Which side of a verb an actor stands on.
+  package enum ActorRole: String, Sendable, CaseIterable {
+    /// It acts.
+    case agent
+    /// It is acted upon.
+    case target
+  }
+
+  /// A verb of which an actor is the doer or the one it is done to.
+  package struct Deed: Sendable, Hashable {
+    /// The verb with its auxiliaries.
+    package let verb: Passage
+    /// Which side the actor stands on.
+    package let role: ActorRole
+
+    /// Makes a deed.
+    package init(verb: Passage, role: ActorRole) {
+      self.verb = verb
+      self.role = role
     }
   }
 
@@ -119,12 +149,31 @@ package struct Comparison: Sendable {
     package let reportedBy: [Int]
     /// Indices of the articles that don't, ascending.
     package let missingFrom: [Int]
+    /// Sentences of articles that don't, which share some of its words: perhaps they tell it in
+    /// others. One an article at most, by article.
+    package let lookAlikes: [Passage]
 
     /// Makes a fact.
-    package init(statements: [Statement], reportedBy: [Int], missingFrom: [Int]) {
+    package init(
+      statements: [Statement],
+      reportedBy: [Int],
+      missingFrom: [Int],
+      lookAlikes: [Passage] = []
+    ) {
       self.statements = statements
       self.reportedBy = reportedBy
       self.missingFrom = missingFrom
+      self.lookAlikes = lookAlikes
+    }
+
+    /// The same fact with sentences that perhaps tell it.
+    package func with(lookAlikes: [Passage]) -> Fact {
+      Fact(
+        statements: statements,
+        reportedBy: reportedBy,
+        missingFrom: missingFrom,
+        lookAlikes: lookAlikes
+      )
     }
   }
 
@@ -136,12 +185,34 @@ package struct Comparison: Sendable {
     package let differs: Bool
     /// What differs, in a sentence; empty where nothing does.
     package let difference: String
+    /// What each article that differs from the fullest version does to it, by article.
+    package let changes: [Change]
+
+    /// What an article does to a quotation.
+    package struct Change: Sendable, Hashable {
+      /// Index into the comparison's articles.
+      package let article: Int
+      /// What it does: "leaves out “…”".
+      package let words: String
+
+      /// Makes a change.
+      package init(article: Int, words: String) {
+        self.article = article
+        self.words = words
+      }
+    }
 
     /// Makes a shared quotation.
-    package init(versions: [Passage], differs: Bool, difference: String) {
+    package init(
+      versions: [Passage],
+      differs: Bool,
+      difference: String,
+      changes: [Change] = []
+    ) {
       self.versions = versions
       self.differs = differs
       self.difference = difference
+      self.changes = changes
     }
   }
 
@@ -184,13 +255,29 @@ package struct Comparison: Sendable {
     package let type: SourceType
     /// Words by article, 0 where it is not heard; one entry an article.
     package let words: [Int]
+    /// Where it is named as the source, by article and text order.
+    package let mentions: [Passage]
 
     /// Makes a source.
-    package init(name: String, type: SourceType = .none, words: [Int]) {
+    package init(
+      name: String,
+      type: SourceType = .none,
+      words: [Int],
+      mentions: [Passage] = []
+    ) {
       self.name = name
       self.type = type
       self.words = words
+      self.mentions = mentions
     }
+  }
+
+  /// What changes between an attribution and another.
+  package enum ShiftKind: String, Sendable, CaseIterable {
+    /// One names the source, the other none.
+    case source
+    /// The same source by a verb that doubts, admits, vouches or adds heat.
+    case verb
   }
 
   /// The same information attributed in one article and stated, or put otherwise, in another.
@@ -199,13 +286,30 @@ package struct Comparison: Sendable {
     package let attributed: Passage
     /// Where the attribution is dropped or its verb changed.
     package let other: Passage
+    /// What kind of change it is.
+    package let kind: ShiftKind
+    /// The source that is dropped, or the neutral verb.
+    package let from: String
+    /// The words in its place: the weightier verb, or a cue without a source; nil where it is stated
+    /// as fact.
+    package let to: String?
     /// What changed, in a sentence.
     package let change: String
 
     /// Makes a shift.
-    package init(attributed: Passage, other: Passage, change: String) {
+    package init(
+      attributed: Passage,
+      other: Passage,
+      kind: ShiftKind,
+      from: String,
+      to: String?,
+      change: String
+    ) {
       self.attributed = attributed
       self.other = other
+      self.kind = kind
+      self.from = from
+      self.to = to
       self.change = change
     }
   }

@@ -9,6 +9,7 @@ package enum CommandCatalog {
     FramingCommand(),
     FramesCommand(),
     CompareCommand(),
+    EventsCommand(),
     ShowCommand(),
     ExplainCommand(),
     FindCommand(),

@@ -162,7 +162,7 @@ extension FileError: DiagnosticConvertible {
       Diagnostic(
         code: "file.exists",
         "‘\(path)’ exists and was kept",
-        help: "use --force to overwrite it, or --append to add to it"
+        help: "use --force to overwrite it, or name another file"
       )
     case .notPermitted(let path):
       Diagnostic(

@@ -24,6 +24,11 @@ import Testing
       quote.difference
         == "Against a, b leaves out “but every worker keeps a job with the company”."
     )
+    #expect(
+      quote.changes == [
+        .init(article: 1, words: "leaves out “but every worker keeps a job with the company”")
+      ]
+    )
   }
 
   @Test func aChangeNamesBothWordings() throws {

@@ -43,7 +43,10 @@ import Testing
     #expect(desk.run("explain \(id)").contains("look again"))
   }
 
-  @Test(arguments: ["courier.g999", "courier.x1", "courier.g0", "nobody.g1", "courier+herald.c999"])
+  @Test(arguments: [
+    "courier.g999", "courier.x1", "courier.g0", "nobody.g1", "courier+herald.t999", "courier.t1",
+    "courier+nobody.t1", "t1",
+  ])
   func anUnknownIDIsSaidSo(_ id: String) {
     let desk = TestDesk()
     desk.run("explain \(id)")

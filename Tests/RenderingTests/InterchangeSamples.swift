@@ -108,7 +108,16 @@ enum InterchangeSamples {
     let second = Comparison.Passage(article: 1, span: Span(0, 13))
     let comparison = Comparison(
       articles: ["a", "b"],
-      actors: [.init(name: "The critics", type: .group, labels: [first, second])],
+      actors: [
+        .init(
+          name: "The critics",
+          type: .group,
+          labels: [first, second],
+          deeds: [
+            .init(verb: .init(article: 0, span: Span(28, 32)), role: .agent)
+          ]
+        )
+      ],
       facts: [
         .init(
           statements: [
@@ -116,20 +125,31 @@ enum InterchangeSamples {
             .init(passage: .init(article: 0, span: Span(43, 47)), voice: .writer, speaker: nil),
           ],
           reportedBy: [0],
-          missingFrom: [1]
+          missingFrom: [1],
+          lookAlikes: [second]
         )
       ],
       quotes: [.init(versions: [first, second], differs: true, difference: "A word is cut.")],
       figures: [
         .init(what: "injured", values: [.init(passage: second, value: "12")], agree: false)
       ],
-      sources: [.init(name: "critics", words: [1, 0])],
-      shifts: [.init(attributed: first, other: second, change: "The source is dropped.")]
+      sources: [.init(name: "critics", type: .vague, words: [1, 0], mentions: [first])],
+      shifts: [
+        .init(
+          attributed: first,
+          other: second,
+          kind: .source,
+          from: "critics",
+          to: nil,
+          change: "The source is dropped."
+        )
+      ]
     )
     return ComparisonRecord(
       comparison,
       of: [document(name: "a"), document(name: "b")],
-      ids: ["a", "b"]
+      ids: ["a", "b"],
+      copies: [[0, 1]]
     )
   }
 }

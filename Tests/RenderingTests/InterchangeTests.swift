@@ -81,14 +81,16 @@ import Testing
         "byline":null},\
         {"id":"b","title":"“Éclair” wins","outlet":null,"url":null,"published":"1 May",\
         "byline":null}],\
-        "actors":[{"name":"The critics","type":"group","labels":[\(a),\(b)]}],\
-        "facts":[{"statements":[{"article":"a","range":[15,22],"voice":"sourced","speaker":"critics"},\
-        {"article":"a","range":[34,38],"voice":"writer","speaker":null}],\
-        "reported_by":["a"],"missing_from":["b"]}],\
+        "actors":[{"name":"The critics","type":"group","labels":[\(a),\(b)],\
+        "deeds":[{"article":"a","range":[23,27],"text":"said","role":"agent"}]}],\
+        "facts":[{"statements":[{"article":"a","range":[15,22],"voice":"sourced","speaker":"critics","position":"middle"},\
+        {"article":"a","range":[34,38],"voice":"writer","speaker":null,"position":"middle"}],\
+        "reported_by":["a"],"missing_from":["b"],"perhaps":[\(b)]}],\
         "quotes":[{"versions":[\(a),\(b)],"differs":true,"difference":"A word is cut."}],\
         "figures":[{"what":"injured","values":[{"article":"b","range":[0,8],"value":"12"}],"agree":false}],\
-        "sources":[{"name":"critics","articles":{"a":1,"b":0}}],\
-        "shifts":[{"attributed":\(a),"other":\(b),"change":"The source is dropped."}]}
+        "sources":[{"name":"critics","type":"vague","articles":{"a":1,"b":0},"mentions":[\(a)]}],\
+        "shifts":[{"attributed":\(a),"other":\(b),"kind":"source","from":"critics","to":null,\
+        "change":"The source is dropped."}],"copies":[["a","b"]]}
         """
     )
   }

@@ -52,6 +52,10 @@ import Testing
     let names = keys(of: writer.bytes).subtracting(["a", "b"])
     #expect(names.count > 20)
     for name in names { #expect(schema.contains("\"\(name)\": {"), "\(name)") }
-    for voice in Voice.allCases { #expect(schema.contains("\"\(voice.rawValue)\"")) }
+    let words =
+      Voice.allCases.map(\.rawValue) + SourceType.allCases.map(\.rawValue)
+      + Comparison.Position.allCases.map(\.rawValue) + Comparison.ActorRole.allCases.map(\.rawValue)
+      + Comparison.ShiftKind.allCases.map(\.rawValue)
+    for word in words { #expect(schema.contains("\"\(word)\""), "\(word)") }
   }
 }

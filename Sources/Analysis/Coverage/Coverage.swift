@@ -21,11 +21,14 @@ package enum Coverage {
     var grouper = StatementGrouper(alike, in: index)
     let actors = ActorJoiner(documents, sameCounts: figures.sameCounts()).joined()
     let sources = SourceJoiner(documents, actors: actors)
+    let deeds = ActorDeeds(documents)
+    let lookAlikes = LookAlikeFinder(alike, in: index)
     return Comparison(
       articles: documents.map(\.article.name),
-      actors: actors,
+      actors: actors.map { deeds.completed($0) },
       facts: FactBuilder(documents, outlines: outlines, index: index, sources: sources)
-        .facts(of: grouper.groups()),
+        .facts(of: grouper.groups())
+        .map { lookAlikes.completed($0, of: documents) },
       quotes: quotes.sharedQuotes(),
       figures: figures.figures(),
       sources: sources.sources(),
@@ -37,6 +40,30 @@ package enum Coverage {
         sources: sources
       ).shifts()
     )
+  }
+
+  /// The words that passages share, as the first that has each writes it, in the order of the passages.
+  ///
+  /// Shared is a word whose stem stands in passages of two articles at least; common words are none.
+  package static func sharedWords(
+    of passages: [Comparison.Passage],
+    in documents: [Document]
+  ) -> [String] {
+    var vocabulary = TermVocabulary()
+    var words: [(term: Int, text: String)] = []
+    var holders: [Int: Set<Int>] = [:]
+    for passage in passages {
+      let document = documents[passage.article]
+      for token in document.tokenRange(in: passage.span) {
+        for term in vocabulary.terms(of: document.tokens[token], in: document.text) {
+          if holders[term] == nil {
+            words.append((term, document.text[document.tokens[token].span]))
+          }
+          holders[term, default: []].insert(passage.article)
+        }
+      }
+    }
+    return words.filter { holders[$0.term, default: []].count > 1 }.map(\.text)
   }
 
   /// Every pair of sentences of different documents in the same group, as entries of the index.

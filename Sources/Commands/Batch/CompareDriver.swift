@@ -7,14 +7,23 @@ import Rendering
 
 /// `lede compare --format json`: one comparison of the articles of some files.
 package enum CompareDriver {
-  /// Loads, reads and compares.
+  /// What is done when `json` says so.
+  package enum Stage: Sendable {
+    /// Everything is loaded and read.
+    case read
+    /// Everything is compared; what is left is to write it.
+    case compared
+  }
+
+  /// Loads, reads and compares; `ended` is called as each stage ends.
   ///
   /// - Returns: the JSON with a line break at its end, nil where fewer than two articles could be
   ///   read; and what went wrong with the others.
   package static func json(
     of paths: [String],
     in files: any Files,
-    programs: (any Programs)? = nil
+    programs: (any Programs)? = nil,
+    ended: (Stage) -> Void = { _ in }
   ) -> (json: [UInt8]?, failures: [Diagnostic]) {
     var failures: [Diagnostic] = []
     var documents: [Document] = []
@@ -49,9 +58,23 @@ package enum CompareDriver {
       failures.append(CommandError.tooFewArticles(documents.count).diagnostic)
       return (nil, failures)
     }
+    ended(.read)
+    let comparison = Coverage.compare(documents)
+    let copies = copies(documents, ids: ids)
+    ended(.compared)
     var writer = JSONWriter()
-    ComparisonRecord(Coverage.compare(documents), of: documents, ids: ids).write(to: &writer)
+    ComparisonRecord(comparison, of: documents, ids: ids, copies: copies).write(to: &writer)
     return (writer.bytes + [0x0A], failures)
+  }
+
+  /// Groups of articles that largely repeat one text.
+  private static func copies(_ documents: [Document], ids: [String]) -> [[Int]] {
+    let articles = zip(documents, ids).map { document, id in
+      var article = document.article
+      article.name = id
+      return article
+    }
+    return CopyGroups(articles).groups
   }
 
   private static func free(_ id: String, among ids: [String]) -> String {

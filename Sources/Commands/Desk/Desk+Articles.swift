@@ -54,10 +54,10 @@ extension Desk {
   ///
   /// - Throws: `unknownArticle`, `unknownFinding`.
   package func nameOrID(_ word: String) throws(CommandError) -> String {
-    if session.article(named: word) != nil || !word.contains(".") {
-      return try articles(named: word).first?.name ?? word
-    }
-    if try DifferenceTable.difference(word, on: self) == nil { _ = try item(word) }
+    if session.article(named: word) != nil { return word }
+    if let compared = try comparisonItem(word) { return compared.id }
+    guard word.contains(".") else { return try articles(named: word).first?.name ?? word }
+    _ = try item(word)
     return word
   }
 

@@ -28,6 +28,8 @@ package final class Desk {
   private var copies = CopyFinder()
   /// The setting with which everything kept was read.
   private var confidence = SettingCatalog.confidence.standard
+  /// The names of the articles compared last, which short ids (`t3`) are about.
+  var lastCompared: [String] = []
 
   /// Makes a desk.
   package init(
@@ -97,6 +99,7 @@ package final class Desk {
     readings[name] = nil
     copies.remove(name)
     comparisons = comparisons.filter { !$0.key.contains(name) }
+    if lastCompared.contains(name) { lastCompared = [] }
   }
 
   /// What was read with another confidence is of no use any more.

@@ -12,7 +12,7 @@ struct ExplainCommand: Command {
     group: "Reading an article",
     details: [
       "Takes any id: a gap (courier.g3), framing (f), a sentence (s), a quotation (q), a speaker (p), "
-        + "or a difference between articles (courier+herald.c2)."
+        + "or a row of ‘compare’ (t3 of the last comparison, courier+herald.t3 of the one of these two)."
     ],
     output: .fixed(.page),
     parameters: [.init("ids", .finding, .repeatedAtLeastOnce, "Ids, as the tables show them.")]
@@ -22,8 +22,8 @@ struct ExplainCommand: Command {
     CommandExample("explain courier.g1", "Why a rule fired.", shows: "Why it matters"),
     CommandExample("explain herald.q1", "What the reading sees in a quotation.", shows: "Source"),
     CommandExample(
-      "explain courier+herald.c1",
-      "A difference between two articles.",
+      "explain courier+herald.n1",
+      "A row of a comparison.",
       shows: "courier"
     ),
   ]
@@ -38,8 +38,8 @@ struct ExplainCommand: Command {
   }
 
   private func page(of id: String, on desk: Desk) throws(CommandError) -> [Page.Element] {
-    if let difference = try DifferenceTable.difference(id, on: desk) {
-      return difference.page
+    if let (item, compared, id) = try desk.comparisonItem(id) {
+      return ItemExplanation(item, of: compared, id: id).elements + notes(on: id, desk)
     }
     let (article, item) = try desk.item(id)
     let document = desk.document(of: article)
@@ -50,8 +50,12 @@ struct ExplainCommand: Command {
       case .quotation(let words): ItemPages.quotation(words, in: document)
       case .speaker(let index): ItemPages.speaker(index, in: document)
       }
-    let notes = desk.session.notes.filter { $0.target == id }.map(\.text)
-    return elements + notes.map { .definitions([.init([Run("Your note", .strong)], [Run($0)])]) }
+    return elements + notes(on: id, desk)
+  }
+
+  private func notes(on id: String, _ desk: Desk) -> [Page.Element] {
+    desk.session.notes.filter { $0.target == id }
+      .map { .definitions([.init([Run("Your note", .strong)], [Run($0.text)])]) }
   }
 
   private func explanation(of finding: Finding, in document: Document) -> [Page.Element] {

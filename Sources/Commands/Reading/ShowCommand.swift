@@ -65,7 +65,12 @@ struct ShowCommand: Command {
     if names.isEmpty { return try desk.articles(for: call).map { Target(article: $0) } }
     var targets: [Target] = []
     for name in names {
-      if desk.session.article(named: name) == nil, name.contains(".") {
+      if let (item, compared, _) = try desk.comparisonItem(name) {
+        for passage in ItemReader(compared).passages(of: item) {
+          let article = compared.documents[passage.article].article
+          targets.append(Target(article: article, span: passage.span))
+        }
+      } else if desk.session.article(named: name) == nil, name.contains(".") {
         let (article, item) = try desk.item(name)
         let document = desk.document(of: article)
         var target = Target(article: article, span: item.span(in: document))

@@ -6,11 +6,18 @@ package struct ComparisonRecord: Sendable {
   private let comparison: Comparison
   private let documents: [Document]
   private let ids: [String]
+  private let copies: [[Int]]
   private let maps: [CodePointMap]
 
   /// Collects what is written: a comparison, the documents it was made of, in its order, and what
-  /// other programs call them; the ids must be different from each other.
-  package init(_ comparison: Comparison, of documents: [Document], ids: [String]) {
+  /// other programs call them; the ids must be different from each other. `copies` are groups of
+  /// articles that largely repeat one text, by their indices.
+  package init(
+    _ comparison: Comparison,
+    of documents: [Document],
+    ids: [String],
+    copies: [[Int]] = []
+  ) {
     precondition(
       documents.count == comparison.articles.count && ids.count == documents.count,
       "a document and an id for each article compared"
@@ -18,6 +25,7 @@ package struct ComparisonRecord: Sendable {
     self.comparison = comparison
     self.documents = documents
     self.ids = ids
+    self.copies = copies
     maps = documents.map { CodePointMap($0.text) }
   }
 
@@ -39,6 +47,11 @@ package struct ComparisonRecord: Sendable {
     writer.array("figures", comparison.figures, figure)
     writer.array("sources", comparison.sources, source)
     writer.array("shifts", comparison.shifts, shift)
+    writer.array("copies", copies) { writer, group in
+      writer.beginArray()
+      for article in group { writer.string(ids[article]) }
+      writer.endArray()
+    }
     writer.endObject()
   }
 
@@ -49,6 +62,13 @@ package struct ComparisonRecord: Sendable {
     writer.key("type")
     writer.string(actor.type.rawValue)
     writer.array("labels", actor.labels, words)
+    writer.array("deeds", actor.deeds) { writer, deed in
+      writer.beginObject()
+      members(&writer, deed.verb)
+      writer.key("role")
+      writer.string(deed.role.rawValue)
+      writer.endObject()
+    }
     writer.endObject()
   }
 
@@ -61,10 +81,13 @@ package struct ComparisonRecord: Sendable {
       writer.string(statement.voice.rawValue)
       writer.key("speaker")
       writer.string(statement.speaker)
+      writer.key("position")
+      writer.string(statement.position.rawValue)
       writer.endObject()
     }
     writer.array("reported_by", fact.reportedBy) { $0.string(ids[$1]) }
     writer.array("missing_from", fact.missingFrom) { $0.string(ids[$1]) }
+    writer.array("perhaps", fact.lookAlikes, words)
     writer.endObject()
   }
 
@@ -99,6 +122,8 @@ package struct ComparisonRecord: Sendable {
     writer.beginObject()
     writer.key("name")
     writer.string(source.name)
+    writer.key("type")
+    writer.string(source.type.rawValue)
     writer.key("articles")
     writer.beginObject()
     for (id, words) in zip(ids, source.words) {
@@ -106,6 +131,7 @@ package struct ComparisonRecord: Sendable {
       writer.integer(words)
     }
     writer.endObject()
+    writer.array("mentions", source.mentions, words)
     writer.endObject()
   }
 
@@ -115,6 +141,12 @@ package struct ComparisonRecord: Sendable {
     words(&writer, shift.attributed)
     writer.key("other")
     words(&writer, shift.other)
+    writer.key("kind")
+    writer.string(shift.kind.rawValue)
+    writer.key("from")
+    writer.string(shift.from)
+    writer.key("to")
+    writer.string(shift.to)
     writer.key("change")
     writer.string(shift.change)
     writer.endObject()
@@ -123,10 +155,14 @@ package struct ComparisonRecord: Sendable {
   /// A passage with its words.
   private func words(_ writer: inout JSONWriter, _ passage: Comparison.Passage) {
     writer.beginObject()
+    members(&writer, passage)
+    writer.endObject()
+  }
+
+  private func members(_ writer: inout JSONWriter, _ passage: Comparison.Passage) {
     place(&writer, passage)
     writer.key("text")
     writer.string(documents[passage.article].text[passage.span])
-    writer.endObject()
   }
 
   private func place(_ writer: inout JSONWriter, _ passage: Comparison.Passage) {

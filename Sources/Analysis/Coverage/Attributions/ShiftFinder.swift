@@ -67,6 +67,7 @@ struct ShiftFinder {
   }
 
   private func shift(between pair: StatementMatcher.Pair) -> Comparison.AttributionShift? {
+    guard isWorthALook(pair) else { return nil }
     let shared = Set(index.entries[pair.first].terms).intersection(index.entries[pair.second].terms)
     let (a, b) = (telling(pair.first, shared), telling(pair.second, shared))
     for (one, other) in [(a, b), (b, a)] {
@@ -82,16 +83,48 @@ struct ShiftFinder {
     return nil
   }
 
+  /// Whether the voices and verbs of two sentences leave room for a shift; most pairs end here.
+  private func isWorthALook(_ pair: StatementMatcher.Pair) -> Bool {
+    let sentences = [pair.first, pair.second].map { entry in
+      (article: index.entries[entry].article, sentence: index.entries[entry].sentence)
+    }
+    let voices = sentences.map { documents[$0.article].sentences[$0.sentence].voice }
+    if pair.likeness >= Self.certainty * StatementMatcher.threshold, voices.contains(.sourced),
+      voices.contains(.writer)
+    {
+      return true
+    }
+    let classes = sentences.map { place in
+      outlines[place.article].attributions(of: place.sentence)
+        .map { documents[place.article].attributions[$0].cueClass }
+    }
+    func shifts(from first: [CueClass], to second: [CueClass]) -> Bool {
+      first.contains(.neutral) && second.contains { Self.effect(of: $0) != nil }
+    }
+    return shifts(from: classes[0], to: classes[1]) || shifts(from: classes[1], to: classes[0])
+  }
+
   private func shift(
     from attributed: Telling,
     to other: Telling,
-    _ change: String
+    _ change: Change
   ) -> Comparison.AttributionShift {
     Comparison.AttributionShift(
       attributed: attributed.passage,
       other: other.passage,
-      change: change
+      kind: change.kind,
+      from: change.from,
+      to: change.to,
+      change: change.sentence
     )
+  }
+
+  /// What is different in the other, and how to say it.
+  private struct Change {
+    let kind: Comparison.ShiftKind
+    let from: String
+    let to: String?
+    let sentence: String
   }
 
   /// How a sentence tells what another tells too.
@@ -145,15 +178,19 @@ struct ShiftFinder {
   }
 
   /// What to say where the first names a source and the second none.
-  private func dropped(from attributed: Telling, in other: Telling) -> String? {
+  private func dropped(from attributed: Telling, in other: Telling) -> Change? {
     guard let source = attributed.source, attributed.isSourced,
       !namesSource(other, tellingAs: attributed)
     else { return nil }
     let opening = "\(attributed.name) attributes this to \(source)"
     guard other.isBare else { return nil }
-    guard other.attribution != nil else { return "\(opening); \(other.name) states it as fact." }
+    guard other.attribution != nil else {
+      let sentence = "\(opening); \(other.name) states it as fact."
+      return Change(kind: .source, from: source, to: nil, sentence: sentence)
+    }
     guard other.source == nil, let cue = other.cue else { return nil }
-    return "\(opening); \(other.name) has only “\(cue)”."
+    let sentence = "\(opening); \(other.name) has only “\(cue)”."
+    return Change(kind: .source, from: source, to: cue, sentence: sentence)
   }
 
   /// Whether another sentence of the same article that tells the same has a source.
@@ -167,13 +204,14 @@ struct ShiftFinder {
   }
 
   /// What to say where both have the same source and the second a verb that judges.
-  private static func weightier(than neutral: Telling, in other: Telling) -> String? {
+  private static func weightier(than neutral: Telling, in other: Telling) -> Change? {
     guard let first = neutral.attribution, let second = other.attribution,
       neutral.identity != nil, neutral.identity == other.identity,
       first.cueClass == .neutral, let effect = effect(of: second.cueClass),
       let (said, claimed) = neutral.cue.flatMap({ said in other.cue.map { (said, $0) } })
     else { return nil }
-    return "\(neutral.name) has “\(said)”, \(other.name) “\(claimed)”, which \(effect)."
+    let sentence = "\(neutral.name) has “\(said)”, \(other.name) “\(claimed)”, which \(effect)."
+    return Change(kind: .verb, from: said, to: claimed, sentence: sentence)
   }
 
   private static func effect(of cue: CueClass) -> String? {

@@ -35,6 +35,7 @@ struct SourceJoiner {
     var names: [Identity: String] = [:]
     var types: [Identity: SourceType] = [:]
     var words: [Identity: [Int]] = [:]
+    var mentions: [Identity: [Comparison.Passage]] = [:]
     for (article, document) in documents.enumerated() {
       for speaker in document.speakers where speaker.type != .pronoun && speaker.type != .none {
         let identity = identity(of: speaker, in: article)
@@ -45,13 +46,17 @@ struct SourceJoiner {
         }
         words[identity, default: Array(repeating: 0, count: documents.count)][article] +=
           speaker.wordCount
+        mentions[identity, default: []] += speaker.mentions.map {
+          Comparison.Passage(article: article, span: $0)
+        }
       }
     }
     let sources = order.map { identity in
       Comparison.SharedSource(
         name: names[identity] ?? "",
         type: types[identity] ?? .none,
-        words: words[identity] ?? []
+        words: words[identity] ?? [],
+        mentions: mentions[identity] ?? []
       )
     }
     return sources.enumerated().sorted { left, right in

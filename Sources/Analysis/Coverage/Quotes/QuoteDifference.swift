@@ -7,24 +7,34 @@ import Articles
 struct QuoteDifference {
   /// A sentence for each article that differs from the fullest version; empty where none does.
   let sentence: String
+  /// What each of them does to it, by article.
+  let changes: [Comparison.SharedQuote.Change]
 
   /// Past this many pieces of one article the rest is not compared.
   private static let mostPieces = 12
 
   /// Compares pieces, which are by article and in text order.
   init(_ pieces: [QuotedWords], in documents: [Document]) {
-    let versions = documents.indices.compactMap { article in
-      let given = pieces.filter { $0.article == article }.prefix(Self.mostPieces)
-      let own = Self.withoutRepeats(Array(given))
-      return own.isEmpty ? nil : QuoteVersion(own, in: documents[article])
+    let given = documents.indices.compactMap { article in
+      let own = Self.withoutRepeats(
+        Array(pieces.filter { $0.article == article }.prefix(Self.mostPieces))
+      )
+      return own.isEmpty
+        ? nil : (article: article, version: QuoteVersion(own, in: documents[article]))
     }
+    let versions = given.map(\.version)
     let fullest = versions.indices.max { left, right in
       let (a, b) = (versions[left].keys.count, versions[right].keys.count)
       return a == b ? left > right : a < b
     }
-    sentence = versions.indices.compactMap { index in
+    changes = versions.indices.compactMap { index in
       guard let fullest, index != fullest else { return nil }
       return Self.difference(of: versions[index], from: versions[fullest])
+        .map { .init(article: given[index].article, words: $0) }
+    }
+    sentence = changes.map { change in
+      let name = documents[change.article].article.name
+      return "Against \(fullest.map { versions[$0].name } ?? ""), \(name) \(change.words)."
     }.joined(separator: " ")
   }
 
@@ -40,6 +50,7 @@ struct QuoteDifference {
     }.map(\.element)
   }
 
+  /// "leaves out “…” and adds “…”", or nil where nothing differs.
   private static func difference(of version: QuoteVersion, from fullest: QuoteVersion) -> String? {
     let ordered = version.ordered(as: fullest)
     let stretches = WordAlignment(fullest.keys, ordered.keys).stretches.filter { !$0.isSame }
@@ -53,7 +64,7 @@ struct QuoteDifference {
     if !changes.isEmpty { parts.append("has \(listed(changes))") }
     if !additions.isEmpty { parts.append("adds \(listed(additions))") }
     if ordered.keys != version.keys { parts.append("gives the pieces in another order") }
-    return parts.isEmpty ? nil : "Against \(fullest.name), \(version.name) \(listed(parts))."
+    return parts.isEmpty ? nil : listed(parts)
   }
 
   /// "a", "a and b", "a, b and c".

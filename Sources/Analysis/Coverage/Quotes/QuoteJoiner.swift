@@ -32,11 +32,12 @@ struct QuoteJoiner {
   func sharedQuotes() -> [Comparison.SharedQuote] {
     let shared = groups.map { group in
       let pieces = group.map { quotes[$0] }
-      let difference = QuoteDifference(pieces, in: documents).sentence
+      let difference = QuoteDifference(pieces, in: documents)
       return Comparison.SharedQuote(
         versions: pieces.map { Comparison.Passage(article: $0.article, span: $0.span) },
-        differs: !difference.isEmpty,
-        difference: difference
+        differs: !difference.changes.isEmpty,
+        difference: difference.sentence,
+        changes: difference.changes
       )
     }
     return shared.filter(\.differs) + shared.filter { !$0.differs }

@@ -5,7 +5,8 @@
 /// same as it does and none is far from it. Nobody joins through a chain of neighbours alone, so a
 /// group stays about one thing.
 struct StatementGrouper {
-  private let index: StatementIndex
+  /// The article of each entry.
+  private let articles: [Int]
   private let pairs: [StatementMatcher.Pair]
   /// By entry: the entries like it, ascending, and how alike.
   private var neighbours: [[(entry: Int, likeness: Double)]]
@@ -14,7 +15,7 @@ struct StatementGrouper {
 
   /// Takes the pairs of an index.
   init(_ pairs: [StatementMatcher.Pair], in index: StatementIndex) {
-    self.index = index
+    articles = index.entries.map(\.article)
     self.pairs = pairs
     neighbours = Array(repeating: [], count: index.entries.count)
     likeness = Array(repeating: 0, count: index.entries.count)
@@ -29,37 +30,30 @@ struct StatementGrouper {
   /// Every pair at the threshold is in a group. O(groups × members × neighbours).
   mutating func groups() -> [[Int]] {
     var groups: [[Int]] = []
-    var groupsOfEntry: [Int: [Int]] = [:]
-    var covered: Set<Int> = []
+    var groupsOfEntry: [[Int]] = Array(repeating: [], count: articles.count)
     let seeds = pairs.filter { $0.likeness >= StatementMatcher.threshold }
       .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
-    for seed in seeds where !covered.contains(number(seed.first, seed.second)) {
-      var members = grow(from: seed).sorted()
-      let known = Set(members.flatMap { groupsOfEntry[$0] ?? [] }).sorted()
-      if let twin = known.first(where: { isNearlySame(groups[$0], members) }) {
-        members = Set(groups[twin] + members).sorted()
-        groups[twin] = members
-        for member in members { groupsOfEntry[member, default: []].append(twin) }
-      } else {
-        for member in members { groupsOfEntry[member, default: []].append(groups.count) }
-        groups.append(members)
-      }
-      for (position, first) in members.enumerated() {
-        for second in members.dropFirst(position + 1) { covered.insert(number(first, second)) }
-      }
+    for seed in seeds {
+      let known = groupsOfEntry[seed.second]
+      if groupsOfEntry[seed.first].contains(where: known.contains) { continue }
+      let members = grow(from: seed).sorted()
+      let group = twin(of: members, among: groups, groupsOfEntry) ?? groups.count
+      if group == groups.count { groups.append([]) }
+      let added = Set(members).subtracting(groups[group])
+      groups[group] = (groups[group] + added).sorted()
+      for member in added { groupsOfEntry[member].append(group) }
     }
     return groups
   }
 
-  /// Whether two groups share so much, four fifths of the larger, that a reader sees one.
-  private func isNearlySame(_ first: [Int], _ second: [Int]) -> Bool {
-    let shared = Set(first).intersection(second).count
-    return shared * 5 >= max(first.count, second.count) * 4
-  }
-
-  /// One number for a pair of entries.
-  private func number(_ first: Int, _ second: Int) -> Int {
-    first * index.entries.count + second
+  /// The first group that shares so much with others, four fifths of the larger, that a reader sees
+  /// one.
+  private func twin(of members: [Int], among groups: [[Int]], _ groupsOfEntry: [[Int]]) -> Int? {
+    var shared: [Int: Int] = [:]
+    for member in members {
+      for group in groupsOfEntry[member] { shared[group, default: 0] += 1 }
+    }
+    return shared.filter { $0.value * 5 >= max(groups[$0.key].count, members.count) * 4 }.keys.min()
   }
 
   /// A sentence that may join the group.
@@ -89,19 +83,20 @@ struct StatementGrouper {
   /// Adds a new member to what the candidates are measured by; those far from it fall out.
   private mutating func weigh(_ candidates: inout [Candidate], against member: Int) {
     for neighbour in neighbours[member] { likeness[neighbour.entry] = neighbour.likeness }
-    let article = index.entries[member].article
-    var kept: [Candidate] = []
-    for var candidate in candidates {
-      if index.entries[candidate.entry].article != article {
+    var kept = 0
+    for place in candidates.indices {
+      var candidate = candidates[place]
+      if articles[candidate.entry] != articles[member] {
         let alike = likeness[candidate.entry]
         guard alike > 0 else { continue }
         candidate.sum += alike
         candidate.others += 1
         if alike >= StatementMatcher.threshold { candidate.agreeing += 1 }
       }
-      kept.append(candidate)
+      candidates[kept] = candidate
+      kept += 1
     }
-    candidates = kept
+    candidates.removeLast(candidates.count - kept)
     for neighbour in neighbours[member] { likeness[neighbour.entry] = 0 }
   }
 

@@ -1,0 +1,106 @@
+import Articles
+
+/// Articles laid side by side: what the sections of `compare` are made from.
+struct ComparedArticles {
+  let comparison: Comparison
+  /// The documents, in the comparison's order.
+  let documents: [Document]
+  /// The framing words of each that stand outside quotations, in text order.
+  let framing: [[Finding]]
+  /// By fact, the sentence that stands for it: the shortest without framing words, or else the
+  /// shortest. One that tells two things stands for one of them where another can for the other.
+  let wordings: [Comparison.Passage]
+
+  /// Takes a comparison, the documents it was made of and their framing findings.
+  init(comparison: Comparison, documents: [Document], framing: [[Finding]]) {
+    self.comparison = comparison
+    self.documents = documents
+    self.framing = zip(documents, framing).map { document, findings in
+      findings.filter { $0.span.map { !document.isQuoted(at: $0.lowerBound) } ?? false }
+    }
+    func isPlain(_ passage: Comparison.Passage) -> Bool {
+      !framing[passage.article].contains { $0.span?.overlaps(passage.span) == true }
+    }
+    var used: Set<Comparison.Passage> = []
+    wordings = comparison.facts.map { fact in
+      let passages = fact.statements.map(\.passage)
+      let free = passages.filter { !used.contains($0) && $0.span.count >= Self.leastWording }
+      let chosen =
+        free.filter(isPlain).min { $0.span.count < $1.span.count }
+        ?? free.min { $0.span.count < $1.span.count } ?? passages.first
+      if let chosen { used.insert(chosen) }
+      return chosen ?? Comparison.Passage(article: 0, span: Span(0, 0))
+    }
+  }
+
+  /// The articles' names, in order.
+  var names: [String] { comparison.articles }
+
+  /// A sentence of fewer bytes is a fragment.
+  private static let leastWording = 30
+  /// Past so many articles a column or line for each is too much for a reader.
+  static let fewArticles = 10
+
+  /// Whether each article can have a column or line of its own.
+  var areFew: Bool { names.count <= Self.fewArticles }
+
+  func name(_ passage: Comparison.Passage) -> String { names[passage.article] }
+
+  /// Names with commas.
+  func names(_ articles: [Int]) -> String {
+    articles.map { names[$0] }.joined(separator: ", ")
+  }
+
+  /// The words of a passage, white space folded.
+  func words(_ passage: Comparison.Passage) -> String {
+    documents[passage.article].words([passage.span])
+  }
+
+  /// The number of a passage's paragraph, from 1.
+  func paragraph(_ passage: Comparison.Passage) -> Int {
+    documents[passage.article].paragraph(of: passage.span)
+  }
+
+  /// What stands for a fact.
+  func words(ofFact fact: Int) -> String { words(wordings[fact]) }
+
+  /// The framing findings that overlap a passage.
+  func framing(at passage: Comparison.Passage) -> [Finding] {
+    framing[passage.article].filter { $0.span?.overlaps(passage.span) == true }
+  }
+
+  /// Texts with how often each is there from 2 on, in the order of their first: `Whitlock (2)`.
+  static func counted(_ texts: [String]) -> String {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for text in texts {
+      if counts[text] == nil { order.append(text) }
+      counts[text, default: 0] += 1
+    }
+    return order.map { text in
+      let count = counts[text, default: 1]
+      return count > 1 ? "\(text) (\(count))" : text
+    }.joined(separator: ", ")
+  }
+}
+
+extension Desk {
+  /// Articles laid side by side; two at least.
+  func compared(_ articles: [Article]) -> ComparedArticles {
+    let documents = documents(of: articles)
+    return ComparedArticles(
+      comparison: comparison(of: articles),
+      documents: documents,
+      framing: articles.map(framing(in:))
+    )
+  }
+
+  /// The readings of articles, saying how far it is where many are not read yet.
+  func documents(of articles: [Article]) -> [Document] {
+    defer { console.progress(articles.count, of: articles.count, "") }
+    return articles.enumerated().map { done, article in
+      console.progress(done, of: articles.count, "reading \(article.name)")
+      return document(of: article)
+    }
+  }
+}

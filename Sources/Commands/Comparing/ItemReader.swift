@@ -1,0 +1,176 @@
+import Articles
+
+/// Puts what a comparison found into sentences.
+struct ItemReader {
+  let compared: ComparedArticles
+  var comparison: Comparison { compared.comparison }
+
+  init(_ compared: ComparedArticles) {
+    self.compared = compared
+  }
+
+  /// What an item says, in a sentence.
+  func message(of item: ComparisonItem) -> String {
+    switch item {
+    case .statement(let index): telling(comparison.facts[index])
+    case .actor(let index): naming(comparison.actors[index])
+    case .quotation(let index): quoting(comparison.quotes[index])
+    case .figure(let index): counting(comparison.figures[index])
+    case .source(let index): hearing(comparison.sources[index])
+    case .shift(let index): comparison.shifts[index].change
+    }
+  }
+
+  /// The words an item rests on, by article.
+  func passages(of item: ComparisonItem) -> [Comparison.Passage] {
+    switch item {
+    case .statement(let index): comparison.facts[index].statements.map(\.passage)
+    case .actor(let index): comparison.actors[index].labels
+    case .quotation(let index): comparison.quotes[index].versions
+    case .figure(let index): comparison.figures[index].values.map(\.passage)
+    case .source(let index): comparison.sources[index].mentions
+    case .shift(let index): [comparison.shifts[index].attributed, comparison.shifts[index].other]
+    }
+  }
+
+  /// Sentences that perhaps tell a statement in the articles in which it was not found.
+  func lookAlikes(of item: ComparisonItem) -> [Comparison.Passage] {
+    if case .statement(let index) = item { comparison.facts[index].lookAlikes } else { [] }
+  }
+
+  /// Quotations of which two versions differ.
+  var differingQuotations: [ComparisonItem] {
+    comparison.quotes.indices.filter { comparison.quotes[$0].differs }.map { .quotation($0) }
+  }
+
+  /// Figures that disagree.
+  var disagreeingFigures: [ComparisonItem] {
+    comparison.figures.indices.filter { !comparison.figures[$0].agree }.map { .figure($0) }
+  }
+
+  /// Actors that two articles call by different words: those with a judging label first.
+  var differentlyNamed: [ComparisonItem] {
+    let named = comparison.actors.indices.filter { index in
+      let wordings = wordings(of: comparison.actors[index])
+      return wordings.count > 1 && Set(wordings.map { Set($0.labels) }).count > 1
+    }
+    let judged = named.filter { isJudged(comparison.actors[$0]) }
+    let others = named.filter { !isJudged(comparison.actors[$0]) }
+    return (judged + others).map { .actor($0) }
+  }
+
+  private func isJudged(_ actor: Comparison.Actor) -> Bool {
+    actor.labels.contains { !compared.framing(at: $0).isEmpty }
+  }
+
+  /// Statements that an article leaves out, those of several articles first.
+  var omissions: [ComparisonItem] {
+    comparison.facts.indices.filter { !comparison.facts[$0].missingFrom.isEmpty }
+      .map { .statement($0) }
+  }
+
+  private func telling(_ fact: Comparison.Fact) -> String {
+    let telling = fact.reportedBy.map { article in
+      let told = fact.statements.first { $0.passage.article == article }
+      let voice = told.map(self.voice) ?? ""
+      return "\(compared.names[article]) (\(voice), \(told?.position.rawValue ?? ""))"
+    }
+    let told = "told by " + telling.joined(separator: ", ")
+    if fact.missingFrom.isEmpty { return told + ": by all" }
+    let perhaps = fact.lookAlikes.map {
+      "\(compared.name($0)) perhaps tells it in other words (¶\(compared.paragraph($0)))"
+    }
+    let missing = fact.missingFrom.filter { article in
+      !fact.lookAlikes.contains { $0.article == article }
+    }
+    let omitted = missing.isEmpty ? [] : ["not found in " + compared.names(missing)]
+    return ([told] + omitted + perhaps).joined(separator: "; ")
+  }
+
+  private func voice(_ statement: Comparison.Fact.Statement) -> String {
+    switch statement.voice {
+    case .writer: "as fact"
+    case .none: "stating nothing"
+    case .sourced, .mixed:
+      statement.speaker.map { "attributed to \($0)" } ?? "attributed"
+    }
+  }
+
+  /// What an article calls an actor.
+  struct Label: Hashable {
+    /// The words in lower case without a determiner: "the council" and "Council" are one label.
+    let key: String
+    /// The words as first written.
+    let text: String
+
+    static func == (left: Label, right: Label) -> Bool { left.key == right.key }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(key) }
+  }
+
+  /// By article, the labels of an actor, each once.
+  func wordings(
+    of actor: Comparison.Actor,
+    where isWanted: (Comparison.Passage) -> Bool = { _ in true }
+  ) -> [(article: Int, labels: [Label])] {
+    var wordings: [(article: Int, labels: [Label])] = []
+    for passage in actor.labels where isWanted(passage) {
+      let text = Self.withoutDeterminer(compared.words(passage))
+      let label = Label(key: text.lowercased(), text: text)
+      if let at = wordings.firstIndex(where: { $0.article == passage.article }) {
+        if !wordings[at].labels.contains(label) { wordings[at].labels.append(label) }
+      } else {
+        wordings.append((passage.article, [label]))
+      }
+    }
+    return wordings
+  }
+
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "our", "their", "my",
+  ]
+
+  private static func withoutDeterminer(_ label: String) -> String {
+    let words = label.split(separator: " ")
+    guard words.count > 1, let first = words.first, determiners.contains(first.lowercased()) else {
+      return label
+    }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  private func naming(_ actor: Comparison.Actor) -> String {
+    let shown = wordings(of: actor).map { entry in
+      "\(compared.names[entry.article]) “\(entry.labels.map(\.text).joined(separator: "”, “"))”"
+    }
+    return "\(actor.name): \(shown.joined(separator: "; "))"
+  }
+
+  /// By the name of an article, what an actor does in it and what is done to it; those alone in
+  /// which there is a verb.
+  func roles(of actor: Comparison.Actor) -> [(article: String, roles: String)] {
+    compared.names.indices.compactMap { article in
+      let parts = Comparison.ActorRole.allCases.compactMap { role -> String? in
+        let verbs = actor.deeds.filter { $0.verb.article == article && $0.role == role }
+          .map { compared.words($0.verb) }
+        guard !verbs.isEmpty else { return nil }
+        return (role == .agent ? "does: " : "done to it: ") + ComparedArticles.counted(verbs)
+      }
+      return parts.isEmpty ? nil : (compared.names[article], parts.joined(separator: "; "))
+    }
+  }
+
+  private func quoting(_ quote: Comparison.SharedQuote) -> String {
+    quote.differs ? quote.difference : "The same words in all."
+  }
+
+  private func counting(_ figure: Comparison.Figure) -> String {
+    let values = figure.values.map { "\(compared.name($0.passage)) \($0.value)" }
+    return "\(figure.what): \(values.joined(separator: ", "))"
+  }
+
+  private func hearing(_ source: Comparison.SharedSource) -> String {
+    let heard = source.words.indices.filter { source.words[$0] > 0 }
+      .map { "\(compared.names[$0]) \(source.words[$0].counted("word"))" }
+    return "\(source.name), \(source.type.rawValue): \(heard.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,114 @@
+import Articles
+import CommandLanguage
+
+/// Who tells what: a row a statement, a column an article.
+struct FactsSection: ComparisonSection {
+  let option = "facts"
+  let summary =
+    "Who tells what, where in the article, as fact or attributed, and who leaves it out."
+  let schema: TableSchema? = nil
+  private static let legend =
+    "F told as fact, A attributed; head, lede, mid, end: where in the article; "
+    + "? perhaps told there in other words; empty: not found."
+
+  func table(of compared: ComparedArticles) -> Table {
+    let facts = compared.comparison.facts
+    let columns =
+      [Columns.id]
+      + compared.names.map {
+        Column(
+          $0,
+          .text,
+          "How \($0) tells it and where; empty where it was not found.",
+          isShown: compared.areFew
+        )
+      }
+      + [
+        Column("told", .integer, "How many articles tell it.", isShown: !compared.areFew),
+        Column("attributed", .integer, "How many of them attribute it.", isShown: !compared.areFew),
+        Column("statement", .text, "A sentence that tells it."),
+        Column("told-by", .text, "The articles that tell it.", isShown: false),
+        Column("missing-from", .text, "The articles in which it was not found.", isShown: false),
+        Column(
+          "perhaps-in",
+          .text,
+          "Those of them that perhaps tell it in other words, and the paragraph.",
+          isShown: false
+        ),
+        Column("attributed-to", .text, "Whom each article attributes it to.", isShown: false),
+      ]
+    let rows = order(facts).map { index -> [Value] in
+      let fact = facts[index]
+      let cells = compared.names.indices.map { cell(of: fact, in: $0, compared) }
+      return [.text(ComparisonItem.statement(index).id)]
+        + cells.map { $0.map(Value.text) ?? .nothing } + [
+          .integer(fact.reportedBy.count),
+          .integer(cells.count { $0?.hasPrefix("A") == true }),
+          .text(compared.words(ofFact: index)),
+          .text(compared.names(fact.reportedBy)), .text(compared.names(fact.missingFrom)),
+          .text(perhaps(in: fact, compared)), .text(speakers(of: fact, compared)),
+        ]
+    }
+    return Table(
+      schema: TableSchema(noun: "statement", columns: columns),
+      rows: rows,
+      summary: compared.areFew ? [Self.legend] : []
+    )
+  }
+
+  /// What several tell and some leave out, then what all tell, then what one alone tells.
+  private func order(_ facts: [Comparison.Fact]) -> [Int] {
+    let shared = facts.indices.filter { facts[$0].reportedBy.count > 1 }
+    return shared.filter { !facts[$0].missingFrom.isEmpty }
+      + shared.filter { facts[$0].missingFrom.isEmpty }
+      + facts.indices.filter { facts[$0].reportedBy.count == 1 }
+  }
+
+  /// `F lede`, `A end`: the voice and the place of the first sentence that tells a fact; `? ¶4` where
+  /// one only looks like it; nil where none does.
+  private func cell(of fact: Comparison.Fact, in article: Int, _ compared: ComparedArticles)
+    -> String?
+  {
+    if let told = fact.statements.first(where: { $0.passage.article == article }) {
+      return "\(told.voice.letter) \(told.position.short)"
+    }
+    return fact.lookAlikes.first { $0.article == article }
+      .map { "? ¶\(compared.paragraph($0))" }
+  }
+
+  private func perhaps(in fact: Comparison.Fact, _ compared: ComparedArticles) -> String {
+    fact.lookAlikes.map { "\(compared.name($0)) ¶\(compared.paragraph($0))" }
+      .joined(separator: ", ")
+  }
+
+  /// `courier: Dana Whitlock; bulletin: the town hall`.
+  private func speakers(of fact: Comparison.Fact, _ compared: ComparedArticles) -> String {
+    fact.reportedBy.compactMap { article in
+      fact.statements.lazy.filter { $0.passage.article == article }.compactMap(\.speaker).first
+        .map { "\(compared.names[article]): \($0)" }
+    }.joined(separator: "; ")
+  }
+}
+
+extension Comparison.Position {
+  /// Its name in four letters at most.
+  fileprivate var short: String {
+    switch self {
+    case .headline: "head"
+    case .lede: "lede"
+    case .middle: "mid"
+    case .end: "end"
+    }
+  }
+}
+
+extension Voice {
+  /// F for the writer's own words, A for attributed ones, N where a sentence states nothing.
+  var letter: String {
+    switch self {
+    case .writer: "F"
+    case .sourced, .mixed: "A"
+    case .none: "N"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Articles
+import CommandLanguage
+
+/// Who is heard in which article, with how many words.
+struct SourcesSection: ComparisonSection {
+  let option = "sources"
+  let summary = "Who is heard in which article, with how many words, and who by one alone."
+  let schema: TableSchema? = nil
+
+  func table(of compared: ComparedArticles) -> Table {
+    let columns =
+      [
+        Columns.id,
+        Column("source", .text, "The fullest name."),
+        Column("type", .text, "What kind of source it is."),
+      ]
+      + compared.names.map {
+        Column($0, .integer, "How many words \($0) gives it.", isShown: compared.areFew)
+      }
+      + [
+        Column("words", .integer, "How many words it gets in all.", isShown: !compared.areFew),
+        Column("heard-by", .integer, "How many articles hear it.", isShown: !compared.areFew),
+        Column("share", .share, "Its part of all words attributed."),
+      ]
+    let sources = compared.comparison.sources
+    let whole = max(1, sources.reduce(0) { $0 + $1.words.reduce(0, +) })
+    let rows = sources.enumerated().map { index, source -> [Value] in
+      let words = source.words.reduce(0, +)
+      return [
+        .text(ComparisonItem.source(index).id), .text(source.name), .text(source.type.rawValue),
+      ] + source.words.map(Value.integer) + [
+        .integer(words), .integer(source.words.count { $0 > 0 }),
+        .decimal(Double(words) / Double(whole)),
+      ]
+    }
+    return Table(
+      schema: TableSchema(noun: "source", columns: columns),
+      rows: rows,
+      summary: compared.areFew ? compared.names.indices.compactMap { alone(in: $0, compared) } : []
+    )
+  }
+
+  /// `heard in courier alone: …`.
+  private func alone(in article: Int, _ compared: ComparedArticles) -> String? {
+    let names = compared.comparison.sources.filter { source in
+      source.words[article] > 0 && source.words.count { $0 > 0 } == 1
+    }.map(\.name)
+    return names.isEmpty
+      ? nil : "heard in \(compared.names[article]) alone: \(names.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,214 @@
+import CommandLanguage
+import Commands
+import TestSupport
+import Testing
+
+@Suite struct ComparisonTests {
+  /// A desk with so many articles of a few lines about one event, and nothing else.
+  private func desk(articles count: Int) -> TestDesk {
+    func lines(_ cue: String) -> [String] {
+      [
+        "The harbour board of Hode voted 5 to 2 on Monday to sell the lighthouse to a brewery.",
+        "Captain Ada Holm \(cue) the lamp had burned for ninety years without a break.",
+        "Some 40 residents marched against the sale, police said.",
+        "“We will not be bought,” Holm told the crowd.",
+        "Angry protesters were dragged from the quay.",
+        "The brewery plans to open a bar in the tower by May.",
+      ]
+    }
+    let files = (0..<count).map { number -> (String, String) in
+      let lines = lines(number.isMultiple(of: 2) ? "said" : "claimed")
+      let kept = lines.indices.filter { ($0 + number) % 4 != 0 }.map { lines[$0] }
+      let own = "Reporter number \(number) saw \(number + 3) herons near pier \(number)."
+      let title = "Title: Board \(number) sells the lighthouse"
+      return ("a\(number).txt", ([title, ""] + kept + [own]).joined(separator: "\n\n") + "\n")
+    }
+    let desk = TestDesk(
+      files: MemoryFiles(Dictionary(uniqueKeysWithValues: files)),
+      withSamples: false
+    )
+    desk.run("let loaded = (load \(files.map(\.0).joined(separator: " ")))")
+    return desk
+  }
+
+  private func lines(_ shown: String) -> [Substring] {
+    shown.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+  }
+
+  @Test(arguments: [2, 3, 12])
+  func theSummaryFitsAScreenWithTheLineTypedAndThePrompt(_ count: Int) {
+    let shown = lines(desk(articles: count).run("compare all"))
+    #expect(shown.count <= 22)
+    #expect(shown.allSatisfy { $0.count <= 80 })
+    for word in ["told by all", "only in", "left out by", "heard in", "figures", "names"] {
+      #expect(shown.contains { $0.contains(word) }, "\(word)")
+    }
+  }
+
+  @Test func longNamesAndCopiesLeaveTheSummaryOnItsScreen() {
+    let text = (1...30).map { "The ferry number \($0) left the quay at dawn with its crew." }
+      .joined(separator: " ")
+    let names = (0..<12).map { "a-paper-of-many-words-and-of-a-date-2026-03-11-\($0)" }
+    let files = names.enumerated().map { number, name in
+      ("\(name).txt", number < 8 ? text : "The ferry line of Hode told \(number) passengers off.")
+    }
+    let desk = TestDesk(
+      files: MemoryFiles(Dictionary(uniqueKeysWithValues: files)),
+      withSamples: false
+    )
+    desk.run("let loaded = (load \(files.map(\.0).joined(separator: " ")))")
+    let shown = lines(desk.run("compare all"))
+    #expect(shown.count <= 22)
+    #expect(shown.allSatisfy { $0.count <= 80 })
+    #expect(shown.contains { $0.contains("largely the same text") })
+    #expect(shown.contains { $0.contains("a-paper-of-many-words-a…") })
+  }
+
+  @Test func theSummaryOfTheSamplesFitsAScreen() {
+    let shown = lines(TestDesk().run("compare courier herald bulletin"))
+    #expect(shown.count <= 22)
+    #expect(shown.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test(arguments: CompareCommand.parts)
+  func everyPartIsATableForPipelines(_ part: String) {
+    for desk in [TestDesk(), self.desk(articles: 12)] {
+      desk.run("compare all --\(part) | count")
+      #expect(desk.outcome == .succeeded)
+      let csv = desk.run("compare all --\(part) | to csv")
+      #expect(desk.outcome == .succeeded && lines(csv).count > 1, "\(part)")
+      desk.run("compare all --\(part) | to json; compare all --\(part) | to md")
+      #expect(desk.outcome == .succeeded)
+    }
+  }
+
+  @Test func everyIdOfEveryPartIsExplainedAndShown() {
+    let desk = TestDesk()
+    var seen: Set<Substring> = []
+    for part in CompareCommand.parts where !["headlines", "frames"].contains(part) {
+      let ids = desk.run("compare courier herald bulletin --\(part) | each { $it.id } | join ' '")
+      let words = ids.split(whereSeparator: \.isWhitespace)
+      #expect(!words.isEmpty, "\(part)")
+      seen.formUnion(words)
+    }
+    for id in seen.sorted() {
+      let page = desk.run("explain \(id)")
+      #expect(page.contains("What was seen") && page.contains("Where this errs"), "\(id)")
+      #expect(page.contains("show courier --at") || page.contains("show"), "\(id)")
+      desk.run("show \(id)")
+      #expect(desk.outcome == .succeeded, "\(id)")
+    }
+    #expect(Set(seen.compactMap(\.first)) == ["t", "a", "v", "n", "h", "x"])
+  }
+
+  @Test func aShortIdIsOfTheComparisonShownLast() {
+    let desk = TestDesk()
+    desk.run("compare courier herald")
+    let first = desk.run("explain t1")
+    #expect(first == desk.run("explain courier+herald.t1"))
+    desk.run("explain courier+bulletin.t1")
+    #expect(desk.run("explain t1") == first)
+    desk.run("drop herald; explain t1")
+    #expect(desk.diagnostics.first?.code == "desk.unknown-finding")
+  }
+
+  @Test func aCallThatAnExplanationNamesShowsThePlace() {
+    let desk = TestDesk()
+    let page = desk.run("compare courier herald; explain x3")
+    #expect(page.contains("show courier --at 6"))
+    #expect(desk.run("show courier --at 6 --plain").contains("roof is unsafe"))
+  }
+
+  @Test func onlyWhatIsNotEvenSimilarCountsAsLeftOut() {
+    let desk = TestDesk()
+    let told = desk.run("compare all --facts | where missing-from contains herald | to csv")
+    let perhaps = desk.run(
+      "compare all --facts | where perhaps-in contains herald | count"
+    )
+    #expect(told.contains("herald ¶8"))
+    #expect(perhaps != "0\n")
+    #expect(desk.run("explain all.t1").contains("perhaps tells it in other words"))
+  }
+
+  @Test func pastTenArticlesThereIsNoColumnForEach() {
+    let desk = desk(articles: 12)
+    let shown = desk.run("compare all --facts")
+    #expect(shown.contains("told") && !shown.contains("a11"))
+    #expect(desk.run("compare all --facts | select a11 | count") != "")
+    #expect(desk.outcome == .succeeded)
+  }
+
+  @Test func articlesThatRepeatOneTextAreSaidToDoSo() {
+    let text = (1...30).map { "The ferry number \($0) left the quay at dawn with its crew." }
+      .joined(separator: " ")
+    let desk = TestDesk(
+      files: MemoryFiles(["wire.txt": text, "copy.txt": text, "own.txt": "A choir sang in Hode."]),
+      withSamples: false
+    )
+    desk.run("let loaded = (load wire.txt copy.txt own.txt)")
+    #expect(desk.run("compare all").contains("largely the same text, as of one agency: wire, copy"))
+  }
+
+  @Test func hostileTextReachesNoOutput() {
+    let evil = """
+      Title: =HYPERLINK("http://x") <script>alert(1)</script>
+
+      The board of Hode sold the \u{1B}[31mlighthouse\u{1B}]0;owned\u{7} for 40 crowns, Ada Holm said.
+
+      =cmd|' /C calc'!A0 said the harbour board sold 7 ferries on Monday.
+      """
+    let desk = TestDesk(
+      files: MemoryFiles(["e1.txt": evil, "e2.txt": evil + "\n\nA choir sang.\n"]),
+      withSamples: false
+    )
+    desk.run("let loaded = (load e1.txt e2.txt)")
+    for part in [""] + CompareCommand.parts.map({ " --" + $0 }) {
+      for format in ["", " | to csv", " | to json", " | to md", " | to tsv"] {
+        let shown = desk.run("compare e1 e2\(part)\(format)")
+        #expect(desk.outcome == .succeeded)
+        #expect(!shown.utf8.contains(0x1B) && !shown.utf8.contains(0x07), "\(part)\(format)")
+        if format == " | to csv" {
+          #expect(!shown.contains(",=") && !shown.contains("\n=") && !shown.contains(",\"="))
+        }
+      }
+    }
+    desk.run("compare e1 e2 --svg out.svg")
+    #expect(desk.files.text("out.svg")?.contains("<script") == false)
+  }
+
+  @Test func aPictureIsWrittenOnceAndKept() {
+    let desk = TestDesk()
+    #expect(desk.run("compare courier herald --svg out.svg").isEmpty)
+    let picture = desk.files.text("out.svg")
+    #expect(picture?.contains("How 2 articles tell one event") == true)
+    desk.run("compare courier bulletin --svg out.svg")
+    #expect(desk.diagnostics.first?.code == "file.exists")
+    #expect(desk.files.text("out.svg") == picture)
+    desk.run("compare courier bulletin --svg out.svg --force")
+    #expect(desk.outcome == .succeeded)
+    #expect(desk.files.text("out.svg") != picture)
+  }
+
+  @Test func safeForbidsAPicture() {
+    let desk = TestDesk(isSafe: true)
+    desk.run("compare courier herald --svg out.svg")
+    #expect(desk.diagnostics.first?.code == "desk.safe")
+    #expect(desk.files.contents.isEmpty)
+  }
+
+  @Test func eventsProposeWhatToCompare() {
+    let desk = TestDesk(files: MemoryFiles(["choir.txt": "A choir sang in the customs house."]))
+    desk.run("let loaded = (load choir.txt)")
+    let shown = desk.run("events")
+    #expect(shown.contains("by itself: choir"))
+    #expect(desk.run("events | select articles | to csv").contains("courier herald bulletin"))
+    desk.run("events courier")
+    #expect(desk.diagnostics.first?.code == "desk.too-few-articles")
+  }
+
+  @Test func oneArticleCannotBeCompared() {
+    let desk = TestDesk()
+    desk.run("compare courier")
+    #expect(desk.diagnostics.first?.code == "desk.too-few-articles")
+  }
+}
