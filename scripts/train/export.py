@@ -75,7 +75,7 @@ def tables(model, tokenizer, version):
     words = ("roles", "names", "marks", "frame")
     out["tags"] = np.concatenate([p[f"{n}.weight"] for n in words])
     out["tags.bias"] = np.concatenate([p[f"{n}.bias"] for n in words])
-    for name, key in (("relation", "relation"), ("sentence", "sentence"), ("source", "source_type"), ("vector", "vector")):
+    for name, key in (("relation", "relation"), ("sentence", "sentence"), ("source", "source_type")):
         out[name], out[name + ".bias"] = p[f"{key}.weight"], p[f"{key}.bias"]
     return out
 

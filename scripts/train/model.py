@@ -16,14 +16,13 @@ Heads:
 - frame: eight classes of framing words, linear.
 - sentence: mean and maximum of its words' states, side by side (768), then linear to voice (4), kind (4), checkworthy (1), slant (1).
 - source type: the same pooling over a source's words, then linear to eight types.
-- vector: mean of the sentence's words, linear to 128: where sentences that tell the same lie near one another (cosine).
 """
 import torch
 from torch import nn
 import torch.nn.functional as F
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
-PAIR, VECTOR = 256, 128
+PAIR = 256
 BUCKETS = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96)
 
 
@@ -74,7 +73,6 @@ class Reader(nn.Module):
         self.frame = nn.Linear(WIDTH, 8)
         self.sentence = nn.Linear(2 * WIDTH, 10)
         self.source_type = nn.Linear(2 * WIDTH, 8)
-        self.vector = nn.Linear(WIDTH, VECTOR)
         for m in (self.case, self.distance, self.paragraph):
             nn.init.normal_(m.weight, std=0.02)
         with torch.no_grad():

@@ -16,8 +16,6 @@ struct EncodedReading {
     let checkworthiness: Double
     /// Probability that an expert reader would call its wording biased.
     let slant: Double
-    /// A vector of `EncoderModel.vectorWidth` numbers: sentences that tell the same lie near.
-    let vector: [Float]
   }
 
   /// What a word can be marked as.
@@ -124,8 +122,7 @@ struct EncodedReading {
       voice: Probability.softmax(scores[0..<4]),
       kind: Probability.softmax(scores[4..<8]),
       checkworthiness: Probability.logistic(scores[8]),
-      slant: Probability.logistic(scores[9]),
-      vector: model.vector(Array(pooled[..<EncoderModel.width]))
+      slant: Probability.logistic(scores[9])
     )
   }
 }

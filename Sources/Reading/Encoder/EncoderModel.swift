@@ -11,7 +11,6 @@ struct EncoderModel: @unchecked Sendable {
   static let windowSize = Int(CREADER_WINDOW)
   static let width = Int(CREADER_WIDTH)
   static let relationWidth = 256
-  static let vectorWidth = 128
 
   /// A linear map with 32-bit weights: `outputs` rows.
   struct Affine {
@@ -37,7 +36,6 @@ struct EncoderModel: @unchecked Sendable {
   /// Voice (4), kind (4), check-worthiness, slant.
   let sentence: Affine
   let sourceType: Affine
-  let vector: Affine
 
   /// The embedded model, read at its first use; an error where the program was built with a damaged
   /// or a foreign file.
@@ -85,7 +83,6 @@ struct EncoderModel: @unchecked Sendable {
     relation = try Self.affine(file, "relation", inputs: Self.relationWidth, outputs: 7)
     sentence = try Self.affine(file, "sentence", inputs: 2 * width, outputs: 10)
     sourceType = try Self.affine(file, "source", inputs: 2 * width, outputs: 8)
-    vector = try Self.affine(file, "vector", inputs: width, outputs: Self.vectorWidth)
   }
 
   private static func encoder(_ file: ModelFile, pieces: Int) throws(ModelFileError)
