@@ -21,6 +21,18 @@ import Testing
     #expect(Document(reading: text).attributions.first?.sourceType == type)
   }
 
+  @Test func whoIsTheDescriptionBeforeIt() {
+    let document = Document(
+      reading: """
+        Mayor Ada Lim closed the pool on Tuesday. A council official who asked not to be named \
+        because she was not allowed to speak to the press said a cheaper repair had been offered.
+        """
+    )
+    let official = document.speakers.first { $0.name == "council official" }
+    #expect(official?.type == .anonymous)
+    #expect(!document.speakers.contains { $0.name == "who" })
+  }
+
   @Test func namesTitlesAndPronounsAreOneSpeaker() {
     let document = Document(
       reading: """

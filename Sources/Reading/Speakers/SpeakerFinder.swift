@@ -4,7 +4,7 @@ import Articles
 /// descriptions, and the pronouns that stand for them.
 ///
 /// "He" and "she" mean the last person who spoke or began a sentence and whose gender, where titles
-/// or earlier pronouns tell it, agrees; "who" the name before it; "they" and "it" the last
+/// or earlier pronouns tell it, agrees; "who" the description or name before it; "they" and "it" the last
 /// institution that spoke. A pronoun that finds nobody within four sentences stays without a speaker.
 struct SpeakerFinder {
   private let passage: Passage
@@ -65,9 +65,14 @@ struct SpeakerFinder {
   // MARK: - One source
 
   private mutating func answer(for source: Range<Int>, _ read: SourceType) -> Answer {
-    // The encoder saw few anonymous sources in training; there the words decide.
-    let type = classifier.type(of: source) == .anonymous ? .anonymous : read
+    // The encoder saw few anonymous sources in training; "critics" are never a document, and a lone
+    // "who" is nobody's name. There the words decide.
     let core = classifier.core(of: source)
+    let worded = classifier.type(of: source)
+    let isRelative = source.count == 1 && passage.classes[source.lowerBound].contains(.relative)
+    let isVague =
+      worded == .vague && core.last.map { passage.classes[$0].contains(.vagueNoun) } == true
+    let type = worded == .anonymous || isRelative || isVague ? worded : read
     switch type {
     case .none: return Answer(type: type, speaker: nil)
     case .pronoun: return Answer(type: type, speaker: antecedent(of: source))
@@ -174,6 +179,9 @@ struct SpeakerFinder {
     let index = source.lowerBound
     let classes = passage.classes[index]
     if classes.intersects([.relative, .that]) {
+      if let phrase = described(before: index) {
+        return speaker(describedBy: phrase, classifier.type(of: phrase))
+      }
       guard let person = people.mention(in: max(0, index - 12)..<index)?.person else { return nil }
       return speaker(person, source)
     }
@@ -193,6 +201,20 @@ struct SpeakerFinder {
     }
     lastInstitution = (last.speaker, index)
     return last.speaker
+  }
+
+  /// The description without a name that a relative pronoun goes on from: "a council official | who".
+  private func described(before pronoun: Int) -> Range<Int>? {
+    let end = passage.trimmed(max(0, pronoun - 8)..<pronoun).upperBound
+    let start = (max(0, pronoun - 8)..<end).last { index in
+      passage.classes[index].intersects([.determiner, .quantifier, .indefinite])
+        || !passage.isWord(index) || passage.classes[index].intersects(.cueVerb)
+    }
+    guard let start, start < end, passage.isWord(start),
+      !passage.classes[start].intersects(.cueVerb),
+      people.mention(in: start..<end) == nil
+    else { return nil }
+    return start..<end
   }
 
   private mutating func remember(_ person: Int, at token: Int) {
