@@ -44,7 +44,7 @@ enum CommandPage {
       elements.append(.text("Takes \(type.description) from the pipe.", indent: 0))
     }
     guard case .table(let schema?) = signature.outputType else { return elements }
-    elements.append(.heading("Columns of a \(schema.noun)", level: level + 1))
+    elements.append(.heading("Columns of \(schema.noun.withArticle)", level: level + 1))
     elements.append(
       .definitions(
         schema.columns.map { column in
@@ -105,5 +105,12 @@ extension ArgumentKind {
 extension ColumnType {
   fileprivate var choices: String {
     if case .choice(let words) = self { " One of: \(words.joined(separator: ", "))." } else { "" }
+  }
+}
+
+extension String {
+  /// A noun with "a" or "an" before it, by its first letter.
+  fileprivate var withArticle: String {
+    (first.map("aeiou".contains) == true ? "an " : "a ") + self
   }
 }
