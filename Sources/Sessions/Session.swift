@@ -10,6 +10,10 @@ package struct Session: Sendable {
   package private(set) var notes: [Note] = []
   /// Settings that were changed, by name.
   package var settings: [String: String] = [:]
+  /// Where each article stands among them, by name.
+  private var places: [String: Int] = [:]
+  /// By a name that was taken, the number from which on to look for a free one.
+  private var numbers: [String: Int] = [:]
 
   /// A reader's remark on an article or a finding.
   package struct Note: Sendable, Hashable {
@@ -29,13 +33,14 @@ package struct Session: Sendable {
   package mutating func add(_ article: Article) -> Article {
     var article = article
     article.name = freeName(like: article.name)
+    places[article.name] = articles.count
     articles.append(article)
     return article
   }
 
   /// Replaces what is known of an article; does nothing where there is none of that name.
   package mutating func amend(_ name: String, _ metadata: Article.Metadata) {
-    guard let index = articles.firstIndex(where: { $0.name == name }) else { return }
+    guard let index = places[name] else { return }
     for field in Article.Metadata.Field.allCases
     where metadata[field] != articles[index].metadata[field] {
       articles[index].provenance.origins[field] = "amended here"
@@ -43,16 +48,22 @@ package struct Session: Sendable {
     articles[index].metadata = metadata
   }
 
-  /// Takes an article and its notes off the desk; does nothing where there is none of that name.
-  package mutating func remove(_ name: String) {
-    articles.removeAll { $0.name == name }
-    inHand.removeAll { $0 == name }
-    notes.removeAll { $0.target == name || $0.target.hasPrefix(name + ".") }
+  /// Takes articles and the notes on them off the desk; names that are not on it are passed over.
+  package mutating func remove(_ names: some Sequence<String>) {
+    let names = Set(names)
+    articles.removeAll { names.contains($0.name) }
+    inHand.removeAll(where: names.contains)
+    notes.removeAll { note in
+      names.contains { note.target == $0 || note.target.hasPrefix($0 + ".") }
+    }
+    places = [:]
+    for (place, article) in articles.enumerated() { places[article.name] = place }
+    numbers = [:]
   }
 
   /// Takes articles in hand, in the order given; names that are not on the desk are left out.
   package mutating func take(_ names: [String]) {
-    inHand = names.filter { article(named: $0) != nil }
+    inHand = names.filter { places[$0] != nil }
   }
 
   /// Writes a note.
@@ -68,7 +79,7 @@ package struct Session: Sendable {
 
   /// The article of a name, or nil.
   package func article(named name: String) -> Article? {
-    articles.first { $0.name == name }
+    places[name].map { articles[$0] }
   }
 
   /// The articles commands work on when none is named: those in hand, or all.
@@ -76,11 +87,11 @@ package struct Session: Sendable {
     inHand.isEmpty ? articles : inHand.compactMap(article(named:))
   }
 
-  private func freeName(like name: String) -> String {
-    let taken = Set(articles.map(\.name))
-    guard taken.contains(name) else { return name }
-    var number = 2
-    while taken.contains("\(name)-\(number)") { number += 1 }
+  private mutating func freeName(like name: String) -> String {
+    guard places[name] != nil else { return name }
+    var number = numbers[name] ?? 2
+    while places["\(name)-\(number)"] != nil { number += 1 }
+    numbers[name] = number
     return "\(name)-\(number)"
   }
 }

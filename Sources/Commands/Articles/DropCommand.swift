@@ -19,10 +19,9 @@ struct DropCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
-    for article in try desk.articles(for: call) {
-      desk.session.remove(article.name)
-      desk.forget(article.name)
-    }
+    let names = try desk.articles(for: call).map(\.name)
+    desk.session.remove(names)
+    desk.forget(names)
     return .nothing
   }
 }

@@ -33,16 +33,13 @@ enum LoadedTable {
       desk.session.articles.enumerated().map { ($1.name, $0 + 1) },
       uniquingKeysWith: { first, _ in first }
     )
+    let copies = desk.copiesAmongNew()
     var notes: [String] = []
     var rows: [[Value]] = []
     for article in articles {
       notes += article.provenance.notes.map { "\(article.name): \($0)" }
       var doubts = Doubt.doubts(about: article).map(\.rawValue)
-      // Said of the one that came later alone.
-      let place = numbers[article.name] ?? 0
-      if let copy = desk.copies(of: article).first(where: { numbers[$0.name] ?? 0 < place }) {
-        doubts.append(words(copy))
-      }
+      if let copy = copies[article.name] { doubts.append(words(copy)) }
       rows.append([
         .integer(numbers[article.name] ?? 0), .text(article.name),
         .text(article.provenance.format), article.metadata.title.value,

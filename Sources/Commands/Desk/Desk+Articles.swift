@@ -11,9 +11,9 @@ extension Desk {
     guard !session.articles.isEmpty else { throw .noArticles }
     if names.isEmpty { return session.current }
     var articles: [Article] = []
+    var taken: Set<String> = []
     for name in names {
-      for article in try self.articles(named: name)
-      where !articles.contains(where: { $0.name == article.name }) {
+      for article in try self.articles(named: name) where taken.insert(article.name).inserted {
         articles.append(article)
       }
     }

@@ -1,6 +1,6 @@
 import Analysis
 package import Articles
-package import Loading
+import Loading
 import Reading
 package import Sessions
 
@@ -25,6 +25,7 @@ package final class Desk {
   /// Why an article that was looked at could not be read.
   private var readingFailure: ModelFileError?
   private var comparisons: [[String]: Comparison] = [:]
+  /// The articles that were compared with those before them, in the order of the desk.
   private var copies = CopyFinder()
   /// The setting with which everything kept was read.
   private var confidence = SettingCatalog.confidence.standard
@@ -84,22 +85,23 @@ package final class Desk {
     return comparison
   }
 
-  /// Articles laid on the desk before one that has the same text, or a version of it; the most alike
-  /// first. They are compared once, when an article comes.
-  package func copies(of article: Article) -> [CopyFinder.Copy] {
-    for other in session.articles where other.name != article.name && !copies.knows(other.name) {
-      _ = copies.add(other)
+  /// For each article that came last onto the desk, what of those before it has the same text, or a
+  /// version of it: by the article's name, the most alike. They are compared once, when they come.
+  func copiesAmongNew() -> [String: CopyFinder.Copy] {
+    var found: [String: CopyFinder.Copy] = [:]
+    for article in session.articles.dropFirst(copies.count) {
+      found[article.name] = copies.add(article).first
     }
-    copies.remove(article.name)
-    return copies.add(article)
+    return found
   }
 
-  /// Forgets what was found in an article that changed or left.
-  package func forget(_ name: String) {
-    readings[name] = nil
-    copies.remove(name)
-    comparisons = comparisons.filter { !$0.key.contains(name) }
-    if lastCompared.contains(name) { lastCompared = [] }
+  /// Forgets what was found in articles that changed or left.
+  package func forget(_ names: [String]) {
+    for name in names { readings[name] = nil }
+    copies = CopyFinder()
+    let names = Set(names)
+    comparisons = comparisons.filter { names.isDisjoint(with: $0.key) }
+    if !names.isDisjoint(with: lastCompared) { lastCompared = [] }
   }
 
   /// What was read with another confidence is of no use any more.

@@ -25,8 +25,10 @@ package struct CopyFinder: Sendable {
   }
 
   private struct Entry {
+    let name: String
     let words: UInt64
-    let runs: Set<UInt64>
+    /// How many runs it holds.
+    let runs: Int
   }
 
   private static let runLength = 5
@@ -37,47 +39,71 @@ package struct CopyFinder: Sendable {
   /// The first so many runs of an article are kept.
   private static let keptRuns = 4_000
 
-  private var entries: [String: Entry] = [:]
-  /// Names in the order in which they came, by the runs that their articles hold.
-  private var holders: [UInt64: [String]] = [:]
+  /// So many articles are kept for a run or a text, those that came first: a later one is measured
+  /// against them, since whatever many articles share tells no two of them apart.
+  private static let keptHolders = 8
+
+  private var entries: [Entry] = []
+  /// By run, the first article that holds it, as index into the entries.
+  private var firstHolders: [UInt64: Int] = [:]
+  /// By run that several hold, the articles after the first, ascending.
+  private var laterHolders: [UInt64: [Int]] = [:]
+  /// By all words of a story, the articles that tell it so, ascending.
+  private var twins: [UInt64: [Int]] = [:]
 
   /// Knows no article.
   package init() {}
 
-  /// Whether an article of that name is known.
-  package func knows(_ name: String) -> Bool { entries[name] != nil }
+  /// How many articles were taken in.
+  package var count: Int { entries.count }
 
-  /// Takes an article in and compares it with those that came before.
+  /// Takes an article in and compares it with those that came before; O(number of its words).
   ///
-  /// - Parameter article: an article whose name is not known yet.
-  /// - Returns: those that it repeats, the most alike first.
+  /// - Parameter article: an article; the others have other names.
+  /// - Returns: those that it repeats, the most alike first, of many with the same words those that
+  ///   came first.
   package mutating func add(_ article: Article) -> [Copy] {
-    let entry = Self.entry(of: article)
-    var shared: [String: Int] = [:]
-    for run in entry.runs {
-      for name in holders[run, default: []] { shared[name, default: 0] += 1 }
-      holders[run, default: []].append(article.name)
+    let (words, runs) = Self.measure(article)
+    let same = twins[words] ?? []
+    var copies = same.map { Copy(name: entries[$0].name, isSame: true, share: 1) }
+    for (index, count) in shared(runs) where entries[index].words != words {
+      let share = Double(count) / Double(max(1, min(entries[index].runs, runs.count)))
+      guard share >= Self.share, count >= Self.runLimit else { continue }
+      copies.append(Copy(name: entries[index].name, isSame: false, share: share))
     }
-    let short = entries.filter { $0.value.words == entry.words && entry.runs.isEmpty }
-    for name in short.keys { shared[name] = 0 }
-    entries[article.name] = entry
-    return shared.compactMap { name, count -> Copy? in
-      guard let other = entries[name] else { return nil }
-      if other.words == entry.words { return Copy(name: name, isSame: true, share: 1) }
-      let smaller = min(other.runs.count, entry.runs.count)
-      let share = Double(count) / Double(max(1, smaller))
-      guard share >= Self.share, count >= Self.runLimit else { return nil }
-      return Copy(name: name, isSame: false, share: share)
-    }.sorted { ($1.isSame ? 1 : 0, $1.share, $0.name) < ($0.isSame ? 1 : 0, $0.share, $1.name) }
+    // A text that is there already adds no run that is not there.
+    if same.isEmpty { hold(runs) }
+    if same.count < Self.keptHolders { twins[words, default: []].append(entries.count) }
+    entries.append(Entry(name: article.name, words: words, runs: runs.count))
+    return copies.sorted {
+      ($1.isSame ? 1 : 0, $1.share, $0.name) < ($0.isSame ? 1 : 0, $0.share, $1.name)
+    }
   }
 
-  /// Forgets an article.
-  package mutating func remove(_ name: String) {
-    guard let entry = entries.removeValue(forKey: name) else { return }
-    for run in entry.runs { holders[run]?.removeAll { $0 == name } }
+  /// How many of some runs the articles hold that hold any, by index into the entries.
+  private func shared(_ runs: Set<UInt64>) -> [Int: Int] {
+    var shared: [Int: Int] = [:]
+    for run in runs {
+      guard let first = firstHolders[run] else { continue }
+      shared[first, default: 0] += 1
+      for later in laterHolders[run] ?? [] { shared[later, default: 0] += 1 }
+    }
+    return shared
   }
 
-  private static func entry(of article: Article) -> Entry {
+  /// Notes the runs of the article that comes next.
+  private mutating func hold(_ runs: Set<UInt64>) {
+    for run in runs {
+      if firstHolders[run] == nil {
+        firstHolders[run] = entries.count
+      } else if laterHolders[run, default: []].count < Self.keptHolders - 1 {
+        laterHolders[run, default: []].append(entries.count)
+      }
+    }
+  }
+
+  /// The words of a story as one value, and its runs.
+  private static func measure(_ article: Article) -> (words: UInt64, runs: Set<UInt64>) {
     var whole = Hash()
     var recent: [UInt64] = []
     var runs: Set<UInt64> = []
@@ -107,7 +133,7 @@ package struct CopyFinder: Sendable {
       }
       close()
     }
-    return Entry(words: whole.value, runs: runs)
+    return (whole.value, runs)
   }
 }
 
