@@ -14,6 +14,15 @@ import Testing
     #expect(source.words.map { $0 > 0 } == [true, true, false])
   }
 
+  @Test func hearsayInPlaceOfASourceIsNoFact() throws {
+    let (comparison, _) = compared(
+      "The bridge cables have rusted through near the northern tower, engineer Ivo Stern said.",
+      "The bridge cables have reportedly rusted through near the northern tower."
+    )
+    let shift = try #require(comparison.shifts.first)
+    #expect(shift.change == "a attributes this to Ivo Stern; b has only “reportedly”.")
+  }
+
   @Test func aDroppedSourceIsAShift() throws {
     let (comparison, documents) = compared(
       "The bridge cables have rusted through near the northern tower, engineer Ivo Stern said.",

@@ -184,13 +184,24 @@ struct ShiftFinder {
     else { return nil }
     let opening = "\(attributed.name) attributes this to \(source)"
     guard other.isBare else { return nil }
-    guard other.attribution != nil else {
+    guard let cue = other.cue ?? hearsay(in: other) else {
+      guard other.attribution == nil else { return nil }
       let sentence = "\(opening); \(other.name) states it as fact."
       return Change(kind: .source, from: source, to: nil, sentence: sentence)
     }
-    guard other.source == nil, let cue = other.cue else { return nil }
+    guard other.source == nil else { return nil }
     let sentence = "\(opening); \(other.name) has only “\(cue)”."
     return Change(kind: .source, from: source, to: cue, sentence: sentence)
+  }
+
+  /// The words of a sentence that pass on what nobody in particular says: "reportedly".
+  private func hearsay(in telling: Telling) -> String? {
+    let place = index.entries[telling.entry]
+    let document = documents[place.article]
+    let tokens = document.sentences[place.sentence].tokens
+    let adverb = Lexicon.hearsay.matches(in: tokens, of: document.tokens).first?.tokens
+    return (adverb ?? HearsayPassive.all(in: tokens, of: document).first)
+      .map { document.text[document.span(of: $0)] }
   }
 
   /// Whether another sentence of the same article that tells the same has a source.

@@ -32,12 +32,16 @@ struct HeadlinesSection: ComparisonSection {
     let lede = blocks.first { $0.kind == .body }.map { document.words([$0.span]) }
     let actors = compared.comparison.actors.filter { $0.type != .place }.flatMap(\.labels)
       .filter { $0.article == article }
-    let source = document.attributions.lazy.compactMap { $0.source.first }.first
+    let heard = document.attributions.first { !$0.source.isEmpty }
+    // A pronoun says less than the name that the reading knows for it.
+    let speaker =
+      heard?.sourceType == .pronoun
+      ? heard?.speaker.map { document.speakers[$0].name } : nil
     return [
       .text(compared.names[article]), (headline ?? document.article.metadata.title).value,
       lede.value,
       actors.min { $0.span < $1.span }.map { .text(compared.words($0)) } ?? .nothing,
-      source.map { .text(document.words([$0])) } ?? .nothing,
+      (speaker ?? heard?.source.first.map { document.words([$0]) }).value,
     ]
   }
 }
