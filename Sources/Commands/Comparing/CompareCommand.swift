@@ -66,6 +66,7 @@ package struct CompareCommand: Command {
   package func run(_ call: Call, on desk: Desk) throws -> Value {
     let articles = try desk.articles(for: call)
     guard articles.count > 1 else { throw CommandError.tooFewArticles(articles.count) }
+    try desk.read(articles)
     let compared = desk.compared(articles)
     desk.lastCompared = compared.names
     if let path = call.text("svg") {

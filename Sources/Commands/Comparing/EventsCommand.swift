@@ -42,6 +42,7 @@ struct EventsCommand: Command {
       call.texts("articles").isEmpty ? desk.session.articles : try desk.articles(for: call)
     guard !articles.isEmpty else { throw CommandError.noArticles }
     guard articles.count > 1 else { throw CommandError.tooFewArticles(1) }
+    try desk.read(articles)
     let finder = EventFinder(
       desk.documents(of: articles),
       days: articles.map { $0.metadata.published.flatMap(PublicationDay.number) }

@@ -13,8 +13,15 @@ extension Desk {
   ///   by then is kept.
   package func readArticles(for call: Call) throws -> [Article] {
     let articles = try articles(for: call)
-    guard read(articles) else { throw RunError.interrupted(nil) }
+    try read(articles)
     return articles
+  }
+
+  /// Reads those of some articles that were not read yet, on all cores.
+  ///
+  /// - Throws: `RunError.interrupted` after Ctrl-C; what was read by then is kept.
+  func read(_ articles: [Article]) throws(RunError) {
+    guard readAll(articles) else { throw .interrupted(nil) }
   }
 
   /// Reads articles that were just laid on the desk, the first of many alone; the others are read
@@ -23,7 +30,7 @@ extension Desk {
   /// - Returns: whether it came to its end; false after Ctrl-C.
   func readAhead(_ articles: [Article]) -> Bool {
     var bytes = 0
-    return read(
+    return readAll(
       Array(
         articles.prefix { article in
           bytes += article.text.bytes.count

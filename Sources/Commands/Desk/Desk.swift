@@ -118,7 +118,7 @@ package final class Desk {
   /// Says how far it is. Ctrl-C ends it: what was read by then is kept.
   ///
   /// - Returns: whether all of them are read.
-  func read(_ articles: [Article]) -> Bool {
+  func readAll(_ articles: [Article]) -> Bool {
     forgetOtherConfidence()
     let unread = articles.filter { readings[$0.name] == nil }
     guard !unread.isEmpty else { return true }

@@ -45,6 +45,7 @@ struct ShowCommand: Command {
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
     let targets = try targets(of: call, on: desk)
+    try desk.read(targets.map(\.article))
     var elements: [Page.Element] = []
     for target in targets {
       if !elements.isEmpty { elements.append(.blank) }
