@@ -11,7 +11,7 @@ package enum Welcome {
     return """
       lede \(version), a reading desk for the news.
       \(articles)
-      Try  gaps courier,  show courier,  compare,  help.  Tab completes; Ctrl-D leaves.
+      Try  gaps courier,  show courier,  compare,  help. Tab completes; Ctrl-D quits.
 
       """
   }
