@@ -51,7 +51,9 @@ struct BatchLineTests {
     #expect(missing?.id == Array("5".utf8))
     #expect(error(#"{"text":5}"#)?.code == "load.wrong-type")
     #expect(error(#"{"id":[],"text":"a"}"#)?.code == "load.wrong-type")
-    #expect(error(#"{"text":" \n"}"#)?.code == "load.empty")
+    let empty = error(#"{"text":" \n"}"#)
+    #expect(empty?.code == "load.empty")
+    #expect(empty?.message == "the text is empty")
   }
 
   @Test("A page is an article with the metadata that the line or the page gives")

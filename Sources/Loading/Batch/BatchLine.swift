@@ -57,7 +57,7 @@ package struct BatchLine: Sendable {
     }
     let text = ArticleText(validating: bytes)
     guard let text, !Paragraphs.trimmed(text.span, in: bytes).isEmpty else {
-      throw BatchError(id: id, reason: .load(.empty(origin: origin)))
+      throw BatchError(id: id, reason: .load(.empty(origin: "the text")))
     }
     return Article(
       plainText: text,
