@@ -64,6 +64,11 @@ package struct CopyFinder: Sendable {
   ///   came first.
   package mutating func add(_ article: Article) -> [Copy] {
     let (words, runs) = Self.measure(article)
+    guard words != Hash().value else {
+      // A story without words repeats nothing.
+      entries.append(Entry(name: article.name, words: words, runs: 0))
+      return []
+    }
     let same = twins[words] ?? []
     var copies = same.map { Copy(name: entries[$0].name, isSame: true, share: 1) }
     for (index, count) in shared(runs) where entries[index].words != words {

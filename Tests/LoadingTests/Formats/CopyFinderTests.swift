@@ -42,6 +42,14 @@ struct CopyFinderTests {
     #expect(copies.count == 2)
   }
 
+  @Test("Stories without words are no copies of each other")
+  func wordless() {
+    var copies = CopyFinder()
+    #expect(copies.add(article("…", "a")).isEmpty)
+    #expect(copies.add(article("“”", "b")).isEmpty)
+    #expect(copies.count == 2)
+  }
+
   @Test("Of many copies of one text those that came first are named")
   func many() {
     var copies = CopyFinder()
