@@ -15,18 +15,15 @@ static atomic_int forced_plain;
 
 void creader_use_plain(int plain) { atomic_store(&forced_plain, plain); }
 
-int creader_is_wide(void) {
 #if defined(__x86_64__)
+/// Whether the wide instructions are used.
+static int is_wide(void) {
   if (atomic_load(&forced_plain)) return 0;
   __builtin_cpu_init();
   return __builtin_cpu_supports("avx2") != 0;
-#else
-  return 0;
-#endif
 }
 
-#if defined(__x86_64__)
-#define CHOOSE(name, ...) (creader_is_wide() ? name##_wide(__VA_ARGS__) : name##_plain(__VA_ARGS__))
+#define CHOOSE(name, ...) (is_wide() ? name##_wide(__VA_ARGS__) : name##_plain(__VA_ARGS__))
 #else
 #define CHOOSE(name, ...) name##_plain(__VA_ARGS__)
 #endif

@@ -8,6 +8,8 @@ package final class DeskHost: Host {
   package let desk: Desk
   /// Where values are shown.
   package let output: Output
+  /// Whether errors point into the script that runs; of no use to somebody who did not write it.
+  package var showsScript = true
   let console: DeskConsole
   let files: any Files
   /// Runs commands on the desk; set once, as it needs the host.
@@ -74,7 +76,11 @@ package final class DeskHost: Host {
   package func show(_ value: Value) { output.show(value, desk) }
 
   /// Shows what went wrong.
-  package func report(_ diagnostic: Diagnostic) { output.report(diagnostic, desk) }
+  package func report(_ diagnostic: Diagnostic) {
+    var diagnostic = diagnostic
+    if !showsScript { (diagnostic.range, diagnostic.source, diagnostic.notes) = (nil, nil, []) }
+    output.report(diagnostic, desk)
+  }
 
   /// Tells the transcript what was typed.
   package func willRun(statement: String) { output.recorder?.begin(statement) }

@@ -56,6 +56,7 @@ struct CompareArticles: ParsableCommand {
   func run() throws {
     if format == "json", part == nil, svg == nil { throw ExitCode(writeRecord()) }
     let host = options.makeHost(withSamples: false)
+    host.showsScript = false
     host.interpreter.bind("files", to: .list(files.map(Value.text)))
     var script = "let loaded = (load $files); compare"
     if let svg {

@@ -70,6 +70,23 @@ import Testing
     #expect(shown.allSatisfy { $0.count <= 80 })
   }
 
+  @Test func whatIsPerhapsToldInOtherWordsIsNoOmission() {
+    let desk = TestDesk()
+    let message = desk.run("explain all.t1")
+    #expect(message.contains("perhaps tells it in other words"))
+    #expect(!message.contains("not found in"))
+    let ids = desk.run("compare all --differences | where what == omission | select id")
+    #expect(!lines(ids).contains { $0.hasPrefix("t1 ") || $0 == "t1" })
+    #expect(lines(ids).contains { $0.hasPrefix("t2") })
+  }
+
+  @Test func twoPartsAtOnceAreAnError() {
+    let desk = TestDesk()
+    desk.run("compare courier herald --facts --sources")
+    #expect(desk.diagnostics.first?.code == "command.unsuitable")
+    #expect(desk.diagnostics.first?.message.contains("‘--facts’ and ‘--sources’") == true)
+  }
+
   @Test(arguments: CompareCommand.parts)
   func everyPartIsATableForPipelines(_ part: String) {
     for desk in [TestDesk(), self.desk(articles: 12)] {

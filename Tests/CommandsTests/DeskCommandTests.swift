@@ -24,6 +24,16 @@ import Testing
     #expect(desk.run("articles | last | select name").contains("courier-2"))
   }
 
+  @Test func setPutsRightWhatIsKnownOfTheOneArticleInHand() {
+    let desk = TestDesk()
+    desk.run("set outlet Gazette")
+    #expect(desk.diagnostics.first?.message == "one article must be in hand, these are 3")
+    desk.run("use courier; set outlet Gazette")
+    #expect(desk.run("set outlet | select value").contains("Gazette"))
+    #expect(desk.run("info").contains("Gazette (amended here)"))
+    #expect(!desk.run("info herald").contains("Gazette"))
+  }
+
   @Test func articlesAnswerToNumbersAndNearNamesAreOffered() {
     let desk = TestDesk()
     #expect(desk.run("info 1") == desk.run("info courier"))

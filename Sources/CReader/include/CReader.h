@@ -70,8 +70,7 @@ void creader_apply(const struct creader_linear *linear, const float *x, int32_t 
 void creader_affine(const float *x, int32_t rows, int32_t inputs, const float *weight, const float *bias, int32_t outputs,
                     float *y);
 
-/// Whether the wide instructions are used; `creader_use_plain(1)` turns them off, for tests that compare.
-int creader_is_wide(void);
+/// Turns the wide instructions off (1) or on again (0), for tests that compare.
 void creader_use_plain(int plain);
 
 /// The embedded model file.

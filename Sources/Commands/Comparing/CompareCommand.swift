@@ -32,6 +32,7 @@ package struct CompareCommand: Command {
         .init(
           "svg",
           .file,
+          unit: "file",
           "Draw who tells what and who is heard to a file, for print without colour."
         ),
         .init(switch: "force", short: "f", "Overwrite a picture that exists."),
@@ -53,17 +54,19 @@ package struct CompareCommand: Command {
       shows: "twelve"
     ),
     CommandExample(
-      "compare --differences | where what == omission | count",
-      "How much somebody leaves out.",
-      shows: ""
+      "compare --differences | where what == omission | first 3",
+      "What somebody leaves out.",
+      shows: "not found in"
     ),
     CommandExample("compare courier herald --side-by-side", "In columns.", shows: "herald"),
   ]
 
   /// Compares.
   ///
-  /// - Throws: `noArticles`, `unknownArticle`, `tooFewArticles`; `file` or `safe` for a picture.
+  /// - Throws: `noArticles`, `unknownArticle`, `tooFewArticles`, `unsuitable` for two parts at once;
+  ///   `file` or `safe` for a picture.
   package func run(_ call: Call, on desk: Desk) throws -> Value {
+    let part = try part(of: call)
     let articles = try desk.articles(for: call)
     guard articles.count > 1 else { throw CommandError.tooFewArticles(articles.count) }
     try desk.read(articles)
@@ -74,10 +77,21 @@ package struct CompareCommand: Command {
       return .nothing
     }
     if call.has("all") { return .page(ComparisonSections.page(of: compared)) }
-    if let section = ComparisonSections.all.first(where: { call.has($0.option) }) {
-      return .table(section.table(of: compared))
-    }
+    if let part { return .table(part.table(of: compared)) }
     return .table(ComparisonOverview(compared, of: articles).table())
+  }
+
+  /// The part that a call asks for; nil for the summary.
+  private func part(of call: Call) throws(CommandError) -> (any ComparisonSection)? {
+    let parts = ComparisonSections.all.filter { call.has($0.option) }
+    guard parts.count <= 1 else {
+      let named = parts.map { "‘--\($0.option)’" }.joined(separator: " and ")
+      throw .unsuitable(
+        "compare shows one part at a time, \(named) are \(parts.count)",
+        help: "‘--all’ shows every part"
+      )
+    }
+    return parts.first
   }
 
   /// Writes the picture whole or not at all.

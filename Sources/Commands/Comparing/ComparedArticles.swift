@@ -87,20 +87,10 @@ struct ComparedArticles {
 extension Desk {
   /// Articles laid side by side; two at least.
   func compared(_ articles: [Article]) -> ComparedArticles {
-    let documents = documents(of: articles)
-    return ComparedArticles(
+    ComparedArticles(
       comparison: comparison(of: articles),
-      documents: documents,
+      documents: articles.map(document(of:)),
       framing: articles.map(framing(in:))
     )
-  }
-
-  /// The readings of articles, saying how far it is where many are not read yet.
-  func documents(of articles: [Article]) -> [Document] {
-    defer { console.progress(articles.count, of: articles.count, "") }
-    return articles.enumerated().map { done, article in
-      console.progress(done, of: articles.count, "reading \(article.name)")
-      return document(of: article)
-    }
   }
 }

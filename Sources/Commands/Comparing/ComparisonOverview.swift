@@ -5,7 +5,7 @@ import CommandLanguage
 ///
 /// Per article what it tells alone, what it leaves out of what others share, and whom it hears; then
 /// what differs. Past three articles those with the most of each have a row and the rest none: the
-/// option in the last column shows all.
+/// option in the column `more` shows all.
 struct ComparisonOverview {
   private let compared: ComparedArticles
   private let reader: ItemReader
@@ -26,6 +26,11 @@ struct ComparisonOverview {
 
   /// The lines and columns of a small terminal; the line typed and the next prompt take two.
   private static let screen = (lines: 24 - 2, columns: 80)
+  /// The parts whose first rows it shows, in their order.
+  private static let parts: [any ComparisonSection] = [
+    FactsSection(), SourcesSection(), FiguresSection(), QuotesSection(), ShiftsSection(),
+    ActorsSection(),
+  ]
   /// So many articles have a row of their own under each heading.
   private static let shownArticles = 3
   /// Longer names of articles are cut, so that there is room for what was found.
@@ -48,9 +53,10 @@ struct ComparisonOverview {
       self.compared.areFew
       ? names.joined(separator: ", ")
       : "\(self.compared.names.count) articles, those that differ most first"
-    let more = "More: --facts --sources --figures --quotes --shifts --actors; why: explain ID"
-    let summary = [compared, more] + wireCopy()
     let told = toldByAll() + byArticle()
+    let more =
+      "More: \(Self.parts.map { "--" + $0.option }.joined(separator: " ")); why: explain ID"
+    let summary = [compared, more] + wireCopy()
     // A blank line, the names of the columns and a rule come between; a line that wraps is not full.
     let lines = summary.reduce(3) { lines, text in
       let full = Self.screen.columns - Self.nameWidth
@@ -66,7 +72,7 @@ struct ComparisonOverview {
 
   private func toldByAll() -> [[Value]] {
     let shared = facts.indices.filter { facts[$0].missingFrom.isEmpty }
-    return rows("told by all", statements: shared, option: "facts")
+    return rows("told by all", statements: shared, part: FactsSection())
   }
 
   private func byArticle() -> [[Value]] {
@@ -75,27 +81,22 @@ struct ComparisonOverview {
     }
     let missing = compared.names.indices.map { article in
       facts.indices.filter {
-        facts[$0].reportedBy.count > 1 && isLeftOut(facts[$0], by: article)
+        facts[$0].reportedBy.count > 1 && facts[$0].leftOutBy.contains(article)
       }
     }
     return most(alone).flatMap {
-      rows("only in", article: $0, statements: alone[$0], option: "facts")
+      rows("only in", article: $0, statements: alone[$0], part: FactsSection())
     }
       + most(missing).flatMap {
-        rows("left out by", article: $0, statements: missing[$0], option: "facts")
+        rows("left out by", article: $0, statements: missing[$0], part: FactsSection())
       } + heard()
-  }
-
-  /// Whether an article does not even have a sentence that perhaps tells a fact.
-  private func isLeftOut(_ fact: Comparison.Fact, by article: Int) -> Bool {
-    fact.missingFrom.contains(article) && !fact.lookAlikes.contains { $0.article == article }
   }
 
   private func rows(
     _ what: String,
     article: Int? = nil,
     statements: [Int],
-    option: String
+    part: any ComparisonSection
   ) -> [[Value]] {
     let first = statements.first
     return [
@@ -105,7 +106,7 @@ struct ComparisonOverview {
         statements.count,
         first.map(compared.words(ofFact:)),
         first.map { .statement($0) },
-        option
+        part
       )
     ]
   }
@@ -127,7 +128,7 @@ struct ComparisonOverview {
         heard[article].count,
         names,
         heard[article].first.map { .source($0) },
-        "sources"
+        SourcesSection()
       )
     }
   }
@@ -137,11 +138,11 @@ struct ComparisonOverview {
   /// The first of each kind of difference, then the second of each, and so on while there is room.
   private func differing(inRows room: Int) -> [[Value]] {
     let shifts = compared.comparison.shifts.indices.map { ComparisonItem.shift($0) }
-    let kinds = [
-      ("figures", reader.disagreeingFigures, "figures"),
-      ("quotations", reader.differingQuotations, "quotes"),
-      ("attribution", shifts, "shifts"),
-      ("names", reader.differentlyNamed, "actors"),
+    let kinds: [(String, [ComparisonItem], any ComparisonSection)] = [
+      ("figures", reader.disagreeingFigures, FiguresSection()),
+      ("quotations", reader.differingQuotations, QuotesSection()),
+      ("attribution", shifts, ShiftsSection()),
+      ("names", reader.differentlyNamed, ActorsSection()),
     ]
     var shown = kinds.map { _ in 1 }
     var left = room - kinds.count
@@ -152,11 +153,11 @@ struct ComparisonOverview {
       left -= 1
     }
     return zip(kinds, shown).flatMap { kind, count in
-      let (what, items, option) = kind
+      let (what, items, part) = kind
       return items.isEmpty
-        ? [row(what, nil, 0, nil, nil, option)]
+        ? [row(what, nil, 0, nil, nil, part)]
         : items.prefix(count).enumerated().map { place, item in
-          row(what, nil, place == 0 ? items.count : nil, reader.brief(item), item, option)
+          row(what, nil, place == 0 ? items.count : nil, reader.brief(item), item, part)
         }
     }
   }
@@ -173,7 +174,7 @@ struct ComparisonOverview {
 
   // MARK: - Wire copy
 
-  /// A line where articles repeat the text of one before: `nearly the same text: a and b`.
+  /// A line where articles repeat the text of one before: `largely the same text, …: a, b`.
   private func wireCopy() -> [String] {
     let copies = CopyGroups(articles).groups.map { $0.map { names[$0] } }
     guard !copies.isEmpty else { return [] }
@@ -193,11 +194,11 @@ struct ComparisonOverview {
     _ count: Int?,
     _ first: String?,
     _ item: ComparisonItem?,
-    _ option: String
+    _ part: any ComparisonSection
   ) -> [Value] {
     [
       (item?.id).value, .text(what), article.map { .text(names[$0]) } ?? .nothing,
-      count.map(Value.integer) ?? .nothing, first.value, .text("--" + option),
+      count.map(Value.integer) ?? .nothing, first.value, .text("--" + part.option),
     ]
   }
 

@@ -9,8 +9,15 @@ protocol ComparisonSection: Sendable {
   var summary: String { get }
   /// The columns, where they are the same for all articles.
   var schema: TableSchema? { get }
+  /// Whether it stands in the page of all parts; not where it repeats the others or has columns of
+  /// whole sentences.
+  var standsAmongAll: Bool { get }
   /// The rows for some articles.
   func table(of compared: ComparedArticles) -> Table
+}
+
+extension ComparisonSection {
+  var standsAmongAll: Bool { true }
 }
 
 /// Every part of a comparison, in the order of help.
@@ -30,13 +37,12 @@ enum ComparisonSections {
     DifferencesSection(),
   ]
 
-  /// Every part under a heading; the list of differences, which repeats the others, is left out, and
-  /// so are columns of whole sentences.
+  /// The parts that stand among all, each under a heading.
   static func page(of compared: ComparedArticles) -> Page {
     var elements: [Page.Element] = [
       .heading(compared.names.joined(separator: ", "), level: 1)
     ]
-    for section in all where !["side-by-side", "differences"].contains(section.option) {
+    for section in all where section.standsAmongAll {
       elements.append(.heading("\(section.option): \(section.summary)", level: 2))
       elements.append(.table(section.table(of: compared)))
     }

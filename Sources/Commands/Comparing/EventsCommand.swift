@@ -34,7 +34,11 @@ struct EventsCommand: Command {
 
   let examples = [
     CommandExample("events", "What could be compared.", shows: "courier herald bulletin"),
-    CommandExample("events | where days <= 2 | select articles", "Of the same days.", shows: ""),
+    CommandExample(
+      "events | where days <= 2 | select articles",
+      "Of the same days.",
+      shows: "courier herald bulletin"
+    ),
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
@@ -44,7 +48,7 @@ struct EventsCommand: Command {
     guard articles.count > 1 else { throw CommandError.tooFewArticles(1) }
     try desk.read(articles)
     let finder = EventFinder(
-      desk.documents(of: articles),
+      articles.map(desk.document(of:)),
       days: articles.map { $0.metadata.published.flatMap(PublicationDay.number) }
     )
     let events = finder.events()

@@ -65,7 +65,7 @@ struct ItemReader {
 
   /// Statements that an article leaves out, those of several articles first.
   var omissions: [ComparisonItem] {
-    comparison.facts.indices.filter { !comparison.facts[$0].missingFrom.isEmpty }
+    comparison.facts.indices.filter { !comparison.facts[$0].leftOutBy.isEmpty }
       .map { .statement($0) }
   }
 
@@ -80,9 +80,7 @@ struct ItemReader {
     let perhaps = fact.lookAlikes.map {
       "\(compared.name($0)) perhaps tells it in other words (¶\(compared.paragraph($0)))"
     }
-    let missing = fact.missingFrom.filter { article in
-      !fact.lookAlikes.contains { $0.article == article }
-    }
+    let missing = fact.leftOutBy
     let omitted = missing.isEmpty ? [] : ["not found in " + compared.names(missing)]
     return ([told] + omitted + perhaps).joined(separator: "; ")
   }
@@ -172,5 +170,12 @@ struct ItemReader {
     let heard = source.words.indices.filter { source.words[$0] > 0 }
       .map { "\(compared.names[$0]) \(source.words[$0].counted("word"))" }
     return "\(source.name), \(source.type.rawValue): \(heard.joined(separator: ", "))"
+  }
+}
+
+extension Comparison.Fact {
+  /// The articles that do not even have a sentence that perhaps tells it.
+  var leftOutBy: [Int] {
+    missingFrom.filter { article in !lookAlikes.contains { $0.article == article } }
   }
 }

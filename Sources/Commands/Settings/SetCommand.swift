@@ -81,26 +81,25 @@ struct SetCommand: Command {
       )
     }
     guard let value else {
-      throw CommandError.unsuitable(
-        "‘set \(fact.name)’ wants its new value",
-        help: "‘info \(article.name)’ shows what is known"
-      )
+      let known = article.metadata[fact.field].value
+      return table(rows: [[.text(fact.name), known, .text("any text"), .text(fact.summary)]])
     }
     desk.amend(article, [(fact, value)])
     return .nothing
   }
 
   private func table(_ settings: [Setting], of desk: Desk) -> Value {
-    .table(
-      Table(
-        schema: Self.schema,
-        rows: settings.map { setting in
-          [
-            .text(setting.name), .text(desk.session.value(of: setting)),
-            .text(setting.values.joined(separator: ", ")), .text(setting.summary),
-          ]
-        }
-      )
+    table(
+      rows: settings.map { setting in
+        [
+          .text(setting.name), .text(desk.session.value(of: setting)),
+          .text(setting.values.joined(separator: ", ")), .text(setting.summary),
+        ]
+      }
     )
+  }
+
+  private func table(rows: [[Value]]) -> Value {
+    .table(Table(schema: Self.schema, rows: rows))
   }
 }

@@ -20,6 +20,7 @@ struct DifferencesSection: ComparisonSection {
     ]
   )
   var schema: TableSchema? { Self.columns }
+  let standsAmongAll = false
 
   func table(of compared: ComparedArticles) -> Table {
     let reader = ItemReader(compared)

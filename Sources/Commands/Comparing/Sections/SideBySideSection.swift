@@ -6,6 +6,7 @@ struct SideBySideSection: ComparisonSection {
   let option = "side-by-side"
   let summary = "What each article says to the same point, in columns; — where it was not found."
   let schema: TableSchema? = nil
+  let standsAmongAll = false
 
   func table(of compared: ComparedArticles) -> Table {
     let facts = compared.comparison.facts
