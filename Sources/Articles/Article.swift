@@ -92,6 +92,8 @@ package struct Article: Sendable {
     package var notes: [String]
     /// What else the input says of itself, a sentence each ("Language en, from the page."), for those who ask.
     package var particulars: [String] = []
+    /// When it was laid on the desk, in seconds since 1970 began in UTC; nil where nobody looked at a clock.
+    package var loaded: Int?
     /// Where each known value of the metadata was found ("JSON-LD", "the feed").
     package var origins: [Metadata.Field: String] = [:]
 

@@ -42,7 +42,8 @@ package final class DeskHost: Host {
       files: files,
       console: console,
       programs: programs,
-      isSafe: isSafe
+      isSafe: isSafe,
+      clock: { WallClock.seconds }
     )
     console.desk = desk
   }

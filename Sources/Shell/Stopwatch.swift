@@ -17,6 +17,16 @@ struct Stopwatch {
   }
 }
 
+/// The time of day, which output tells only where it is asked for.
+enum WallClock {
+  /// Seconds since 1970 began in UTC.
+  static var seconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec)
+  }
+}
+
 /// Time that the program worked, on all cores together; for benchmarks alone.
 package enum ProcessorTime {
   /// Seconds since the program began.

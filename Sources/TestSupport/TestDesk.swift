@@ -19,6 +19,8 @@ package final class TestDesk: Host, Console {
   package var pasted: String?
   /// Whether Ctrl-C counts as pressed.
   package var isInterrupted = false
+  /// What the clock says, in seconds since 1970; nil where there is none.
+  package var time: Int?
   /// Where a transcript would be written.
   package private(set) var recording: String?
   private let isSafe: Bool
@@ -30,7 +32,8 @@ package final class TestDesk: Host, Console {
     files: files,
     console: self,
     programs: programs,
-    isSafe: isSafe
+    isSafe: isSafe,
+    clock: { [unowned self] in time }
   )
   /// The interpreter over the desk.
   package private(set) lazy var interpreter = Interpreter(

@@ -11,6 +11,22 @@ import Testing
     #expect(desk.run("articles | count") == "4\n")
   }
 
+  @Test(
+    arguments: [
+      (0, "1970-01-01 00:00:00 UTC"), (951_782_400, "2000-02-29 00:00:00 UTC"),
+      (1_772_323_199, "2026-02-28 23:59:59 UTC"), (4_107_542_400, "2100-03-01 00:00:00 UTC"),
+    ]
+  )
+  func whenAnArticleWasLoadedIsToldWhereItIsAskedFor(_ time: Int, shown: String) {
+    let desk = TestDesk(files: MemoryFiles(["mine.txt": "It rained.\n"]))
+    desk.time = time
+    desk.run("load mine.txt")
+    desk.time = nil
+    #expect(desk.run("info --time").contains("Loaded     \(shown)"))
+    #expect(!desk.run("info").contains("Loaded"))
+    #expect(desk.run("info courier --time").contains("Loaded     not known"))
+  }
+
   @Test func oneBadFileDoesNotStopTheOthers() {
     let desk = TestDesk(files: MemoryFiles(["a.txt": "It rained.", "b.txt": "\u{0}\u{1}\u{0}"]))
     desk.run("load a.txt b.txt missing.txt")

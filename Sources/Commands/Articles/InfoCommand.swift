@@ -29,6 +29,7 @@ struct InfoCommand: Command {
         "Its blocks: headline, paragraphs, captions and the rest, as a table."
       ),
       .init(switch: "text", "Its text as it is."),
+      .init(switch: "time", "When it was loaded too, which no replay repeats."),
     ]
   )
 
@@ -52,7 +53,7 @@ struct InfoCommand: Command {
     var elements: [Page.Element] = []
     for article in articles {
       if !elements.isEmpty { elements.append(.blank) }
-      elements += page(of: article, on: desk)
+      elements += page(of: article, on: desk, tellsTime: call.has("time"))
     }
     return .page(Page(elements))
   }
@@ -67,7 +68,7 @@ struct InfoCommand: Command {
     }
   }
 
-  private func page(of article: Article, on desk: Desk) -> [Page.Element] {
+  private func page(of article: Article, on desk: Desk, tellsTime: Bool) -> [Page.Element] {
     let document = desk.document(of: article)
     let metadata = article.metadata
     let provenance = article.provenance
@@ -97,7 +98,9 @@ struct InfoCommand: Command {
     let remarks =
       (provenance.notes + provenance.particulars).map { ("Loader", Optional($0)) }
       + desk.session.notes.filter { $0.target == article.name }.map { ("Note", Optional($0.text)) }
-    let rows = values + (particulars + remarks).map { definition($0, $1) }
+    let time =
+      tellsTime ? [("Loaded", provenance.loaded.map { UTCTime(seconds: $0).description })] : []
+    let rows = values + (particulars + time + remarks).map { definition($0, $1) }
     return [.heading(article.name, level: 1), .definitions(rows)]
   }
 

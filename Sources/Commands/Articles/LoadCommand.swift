@@ -66,7 +66,7 @@ struct LoadCommand: Command {
       progress(0)
       do throws(CommandError) {
         for article in try articles(at: place, for: call, on: desk, progress: progress) {
-          loaded.append(desk.session.add(article))
+          loaded.append(desk.lay(article))
         }
       } catch {
         failures.append(error)

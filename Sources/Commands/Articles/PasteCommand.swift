@@ -40,7 +40,7 @@ struct PasteCommand: Command {
       from: Array(text.utf8),
       origin: "paste",
       name: call.text("name") ?? "paste"
-    ).map { desk.session.add($0) }
+    ).map { desk.lay($0) }
     desk.session.take(articles.map(\.name))
     return .table(LoadedTable.table(reading: articles, on: desk))
   }

@@ -9,14 +9,16 @@ extension Desk {
     files: any Files,
     console: any Console,
     programs: (any Programs)?,
-    isSafe: Bool
+    isSafe: Bool,
+    clock: @escaping () -> Int?
   ) {
     self.init(
       session: withSamples ? SampleCatalog.session : Session(),
       files: files,
       console: console,
       programs: programs,
-      isSafe: isSafe
+      isSafe: isSafe,
+      clock: clock
     )
   }
 

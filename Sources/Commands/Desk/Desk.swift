@@ -19,6 +19,8 @@ package final class Desk {
   package let programs: (any Programs)?
   /// Whether writing files and fetching pages is forbidden (`--safe`).
   package let isSafe: Bool
+  /// The time in seconds since 1970 began in UTC; nil where there is no clock.
+  private let clock: () -> Int?
   /// Whether `quit` was called.
   package var isFinished = false
   private var readings: [String: ArticleReading] = [:]
@@ -38,13 +40,24 @@ package final class Desk {
     files: any Files,
     console: any Console,
     programs: (any Programs)? = nil,
-    isSafe: Bool = false
+    isSafe: Bool = false,
+    clock: @escaping () -> Int? = { nil }
   ) {
     self.session = session
     self.files = files
     self.console = console
     self.programs = programs
     self.isSafe = isSafe
+    self.clock = clock
+  }
+
+  /// Lays an article on the desk, last, and notes when.
+  ///
+  /// - Returns: the article under the name it has now.
+  func lay(_ article: Article) -> Article {
+    var article = article
+    article.provenance.loaded = clock()
+    return session.add(article)
   }
 
   /// Does something that may look at readings.
