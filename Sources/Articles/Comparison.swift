@@ -187,6 +187,25 @@ package struct Comparison: Sendable {
     package let difference: String
     /// What each article that differs from the fullest version does to it, by article.
     package let changes: [Change]
+    /// What articles say around it that others have nothing of near it, by version.
+    package let contexts: [Context]
+
+    /// Words around a quotation: the question, the occasion, the condition.
+    package struct Context: Sendable, Hashable {
+      /// Index into the quotation's versions: the one around which the words stand.
+      package let version: Int
+      /// The words.
+      package let passage: Passage
+      /// Indices of the articles that give the quotation without them, ascending.
+      package let missingFrom: [Int]
+
+      /// Makes a context.
+      package init(version: Int, passage: Passage, missingFrom: [Int]) {
+        self.version = version
+        self.passage = passage
+        self.missingFrom = missingFrom
+      }
+    }
 
     /// What an article does to a quotation.
     package struct Change: Sendable, Hashable {
@@ -207,12 +226,14 @@ package struct Comparison: Sendable {
       versions: [Passage],
       differs: Bool,
       difference: String,
-      changes: [Change] = []
+      changes: [Change] = [],
+      contexts: [Context] = []
     ) {
       self.versions = versions
       self.differs = differs
       self.difference = difference
       self.changes = changes
+      self.contexts = contexts
     }
   }
 
@@ -253,6 +274,8 @@ package struct Comparison: Sendable {
     package let name: String
     /// What kind of source it is where it is first heard.
     package let type: SourceType
+    /// The party, body, office or person that it speaks for, as the articles say; nil where none does.
+    package let side: String?
     /// Words by article, 0 where it is not heard; one entry an article.
     package let words: [Int]
     /// Where it is named as the source, by article and text order.
@@ -262,11 +285,13 @@ package struct Comparison: Sendable {
     package init(
       name: String,
       type: SourceType = .none,
+      side: String? = nil,
       words: [Int],
       mentions: [Passage] = []
     ) {
       self.name = name
       self.type = type
+      self.side = side
       self.words = words
       self.mentions = mentions
     }

@@ -90,4 +90,43 @@ import Testing
       ).isEmpty
     )
   }
+
+  @Test func whatStandsAroundItInOneAloneIsTold() throws {
+    let quote = try #require(
+      quotes(
+        """
+        Asked about the flood plan for the harbour, Mayor Lena Frost said: “The wall will hold this \
+        winter.”
+        """,
+        "“The wall will hold this winter,” Mayor Lena Frost said."
+      ).first
+    )
+    #expect(!quote.differs)
+    let context = try #require(quote.contexts.first)
+    #expect(quote.contexts.count == 1)
+    #expect(context.version == 0)
+    #expect(context.passage.article == 0)
+    #expect(context.missingFrom == [1])
+  }
+
+  @Test func theQuestionBeforeItIsContext() throws {
+    let articles = compared(
+      """
+      A farmer from Hode asked whether the dyke needs new stones. “The wall will hold this winter,” \
+      Mayor Lena Frost said.
+      """,
+      "“The wall will hold this winter,” Mayor Lena Frost said."
+    )
+    let quote = try #require(articles.comparison.quotes.first)
+    let words = quote.contexts.map { articles.documents[0].text[$0.passage.span] }
+    #expect(words.contains { $0.contains("the dyke needs new stones") })
+  }
+
+  @Test func whatBothTellAroundItIsNoDifference() {
+    let quote = quotes(
+      "Asked about the flood plan, Mayor Lena Frost said: “The wall will hold this winter.”",
+      "“The wall will hold this winter,” Mayor Lena Frost said when asked about the flood plan."
+    ).first
+    #expect(quote?.contexts == [])
+  }
 }

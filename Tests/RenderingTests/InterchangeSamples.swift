@@ -129,11 +129,20 @@ enum InterchangeSamples {
           lookAlikes: [second]
         )
       ],
-      quotes: [.init(versions: [first, second], differs: true, difference: "A word is cut.")],
+      quotes: [
+        .init(
+          versions: [first, second],
+          differs: true,
+          difference: "A word is cut.",
+          contexts: [.init(version: 0, passage: first, missingFrom: [1])]
+        )
+      ],
       figures: [
         .init(what: "injured", values: [.init(passage: second, value: "12")], agree: false)
       ],
-      sources: [.init(name: "critics", type: .vague, words: [1, 0], mentions: [first])],
+      sources: [
+        .init(name: "critics", type: .vague, side: "Press", words: [1, 0], mentions: [first])
+      ],
       shifts: [
         .init(
           attributed: first,

@@ -28,6 +28,7 @@ enum ComparisonSections {
     SideBySideSection(),
     HeadlinesSection(),
     SourcesSection(),
+    SidesSection(),
     QuotesSection(),
     FiguresSection(),
     ShiftsSection(),

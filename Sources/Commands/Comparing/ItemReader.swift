@@ -158,7 +158,11 @@ struct ItemReader {
   }
 
   private func quoting(_ quote: Comparison.SharedQuote) -> String {
-    quote.differs ? quote.difference : "The same words in all."
+    let contexts = quote.contexts.map { context in
+      " Around it \(compared.name(context.passage)) has “\(compared.words(context.passage))”, of which "
+        + "\(compared.names(context.missingFrom)) has nothing near it."
+    }
+    return (quote.differs ? quote.difference : "The same words in all.") + contexts.joined()
   }
 
   private func counting(_ figure: Comparison.Figure) -> String {

@@ -98,6 +98,12 @@ package struct ComparisonRecord: Sendable {
     writer.boolean(quote.differs)
     writer.key("difference")
     writer.string(quote.difference)
+    writer.array("contexts", quote.contexts) { writer, context in
+      writer.beginObject()
+      members(&writer, context.passage)
+      writer.array("missing_from", context.missingFrom) { $0.string(ids[$1]) }
+      writer.endObject()
+    }
     writer.endObject()
   }
 
@@ -124,6 +130,8 @@ package struct ComparisonRecord: Sendable {
     writer.string(source.name)
     writer.key("type")
     writer.string(source.type.rawValue)
+    writer.key("side")
+    writer.string(source.side)
     writer.key("articles")
     writer.beginObject()
     for (id, words) in zip(ids, source.words) {

@@ -51,12 +51,18 @@ struct SourceJoiner {
         }
       }
     }
+    let sides = SideFinder(documents, actors: actors)
     let sources = order.map { identity in
-      Comparison.SharedSource(
+      let type = types[identity] ?? .none
+      let mentions = mentions[identity] ?? []
+      var actor: Int?
+      if case .actor(let index) = identity { actor = index }
+      return Comparison.SharedSource(
         name: names[identity] ?? "",
-        type: types[identity] ?? .none,
+        type: type,
+        side: sides.side(of: mentions, type: type, actor: actor),
         words: words[identity] ?? [],
-        mentions: mentions[identity] ?? []
+        mentions: mentions
       )
     }
     return sources.enumerated().sorted { left, right in

@@ -30,6 +30,7 @@ struct QuoteJoiner {
 
   /// The shared quotations: those that differ first, then by the first version's place.
   func sharedQuotes() -> [Comparison.SharedQuote] {
+    var context = QuoteContext(documents)
     let shared = groups.map { group in
       let pieces = group.map { quotes[$0] }
       let difference = QuoteDifference(pieces, in: documents)
@@ -37,7 +38,8 @@ struct QuoteJoiner {
         versions: pieces.map { Comparison.Passage(article: $0.article, span: $0.span) },
         differs: !difference.changes.isEmpty,
         difference: difference.sentence,
-        changes: difference.changes
+        changes: difference.changes,
+        contexts: context.contexts(of: pieces)
       )
     }
     return shared.filter(\.differs) + shared.filter { !$0.differs }

@@ -12,6 +12,17 @@ enum Parties {
     names[keys]
   }
 
+  /// The party that a mark behind an American name stands for: "R-Maine", "D-Calif.".
+  static func name(ofMember mark: String) -> String? {
+    let parts = mark.split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, parts[1].first?.isUppercase == true else { return nil }
+    switch parts[0] {
+    case "D": return "Democratic Party"
+    case "R": return "Republican Party"
+    default: return nil
+    }
+  }
+
   private static let names = Countries.names(
     """
     Democratic Party, Democrats, Democrat, Dems

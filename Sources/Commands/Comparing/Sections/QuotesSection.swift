@@ -16,6 +16,11 @@ struct QuotesSection: ComparisonSection {
         .text,
         "What the article does to the fullest version; nothing for that."
       ),
+      Column(
+        "context",
+        .text,
+        "What it says around the quotation that others have nothing of near it."
+      ),
     ]
   )
   var schema: TableSchema? { Self.columns }
@@ -28,13 +33,31 @@ struct QuotesSection: ComparisonSection {
         return [
           .text(ComparisonItem.quotation(index).id), .text(compared.name(version)),
           .boolean(quote.differs), .text(compared.words(version)), (change?.words).value,
+          context(of: place, in: quote, compared).value,
         ]
       }
     }
     return Table(
       schema: Self.columns,
       rows: rows,
-      layout: .cards(heading: ["id", "article"], body: ["text", "difference"], quoted: "text")
+      layout: .cards(
+        heading: ["id", "article"],
+        body: ["text", "difference", "context"],
+        quoted: "text"
+      )
     )
+  }
+
+  /// `“asked about the wall”, not near it in herald`.
+  private func context(
+    of version: Int,
+    in quote: Comparison.SharedQuote,
+    _ compared: ComparedArticles
+  ) -> String? {
+    let contexts = quote.contexts.filter { $0.version == version }
+    guard !contexts.isEmpty else { return nil }
+    return contexts.map { context in
+      "“\(compared.words(context.passage))”, not near it in \(compared.names(context.missingFrom))"
+    }.joined(separator: "; ")
   }
 }

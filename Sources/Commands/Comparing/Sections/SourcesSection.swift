@@ -13,6 +13,7 @@ struct SourcesSection: ComparisonSection {
         Columns.id,
         Column("source", .text, "The fullest name."),
         Column("type", .text, "What kind of source it is."),
+        Column("side", .text, "For whom it speaks, where an article says so.", isShown: false),
       ]
       + compared.names.map {
         Column($0, .integer, "How many words \($0) gives it.", isShown: compared.areFew)
@@ -28,6 +29,7 @@ struct SourcesSection: ComparisonSection {
       let words = source.words.reduce(0, +)
       return [
         .text(ComparisonItem.source(index).id), .text(source.name), .text(source.type.rawValue),
+        source.side.value,
       ] + source.words.map(Value.integer) + [
         .integer(words), .integer(source.words.count { $0 > 0 }),
         .decimal(Double(words) / Double(whole)),

@@ -1,0 +1,77 @@
+import Articles
+import CommandLanguage
+
+/// On whose behalf the sources of each article speak: their words, side by side.
+struct SidesSection: ComparisonSection {
+  let option = "sides"
+  let summary =
+    "For whom the sources speak, as the articles say, and how many words each side gets."
+  let schema: TableSchema? = nil
+
+  func table(of compared: ComparedArticles) -> Table {
+    let columns =
+      [
+        Column("side", .text, "Whom the sources speak for; nothing where no article says it."),
+        Column("sources", .text, "Who they are."),
+      ]
+      + compared.names.map {
+        Column($0, .integer, "How many words \($0) gives them.", isShown: compared.areFew)
+      }
+      + [
+        Column("words", .integer, "How many words they get in all.", isShown: !compared.areFew),
+        Column("heard-by", .integer, "How many articles hear them.", isShown: !compared.areFew),
+        Column("share", .share, "Their part of all words attributed."),
+      ]
+    let sides = sides(of: compared)
+    let whole = max(1, sides.reduce(0) { $0 + $1.words.reduce(0, +) })
+    let rows = sides.map { side -> [Value] in
+      let words = side.words.reduce(0, +)
+      return [side.name.value, .text(side.sources.joined(separator: ", "))]
+        + side.words.map(Value.integer) + [
+          .integer(words), .integer(side.words.count { $0 > 0 }),
+          .decimal(Double(words) / Double(whole)),
+        ]
+    }
+    return Table(
+      schema: TableSchema(noun: "side", columns: columns),
+      rows: rows,
+      summary: compared.areFew ? unheard(sides, compared) : []
+    )
+  }
+
+  private struct Side {
+    let name: String?
+    var sources: [String] = []
+    var words: [Int]
+  }
+
+  /// The sides, those with most words first; the sources of no known side last.
+  private func sides(of compared: ComparedArticles) -> [Side] {
+    var sides: [Side] = []
+    for source in compared.comparison.sources {
+      let known = sides.firstIndex { $0.name == source.side }
+      let place = known ?? sides.count
+      if known == nil { sides.append(Side(name: source.side, words: source.words.map { _ in 0 })) }
+      sides[place].sources.append(source.name)
+      for article in source.words.indices { sides[place].words[article] += source.words[article] }
+    }
+    return sides.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (a.name == nil ? 1 : 0, -a.words.reduce(0, +), left.offset)
+        < (b.name == nil ? 1 : 0, -b.words.reduce(0, +), right.offset)
+    }.map(\.element)
+  }
+
+  /// `courier hears nobody of: …`: the sides that at least two other articles hear, or the only other one.
+  private func unheard(_ sides: [Side], _ compared: ComparedArticles) -> [String] {
+    compared.names.indices.compactMap { article in
+      let missing = sides.compactMap { side -> String? in
+        let others = side.words.count { $0 > 0 }
+        return side.words[article] == 0 && others >= min(2, compared.names.count - 1)
+          ? side.name : nil
+      }
+      return missing.isEmpty
+        ? nil : "\(compared.names[article]) hears nobody of: \(missing.joined(separator: ", "))"
+    }
+  }
+}

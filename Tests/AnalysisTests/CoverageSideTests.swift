@@ -1,0 +1,41 @@
+import Analysis
+import Articles
+import Testing
+
+@Suite struct CoverageSideTests {
+  private func sides(_ first: String, _ second: String) -> [String: String] {
+    let sources = compared(first, second).comparison.sources
+    return Dictionary(
+      sources.compactMap { source in source.side.map { (source.name, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  @Test func aSpokesmanSpeaksForTheBodyBeforeTheRole() {
+    let sides = sides(
+      "“The bridge stays closed this winter,” said Harbour Board spokesman Ivar Lund on Monday.",
+      "Ivar Lund said that the bridge stays closed this winter."
+    )
+    #expect(sides["Ivar Lund"] == "Harbour Board")
+  }
+
+  @Test func aPartyIsReadBeforeTheNameAndInTheMarkBehindIt() {
+    let sides = sides(
+      """
+      Republican senator John Kerrin said the bill was dead. “We will vote on it in \
+      June,” Rep. Ada Schill (D-Calif.) told reporters.
+      """,
+      "The bill is dead, Senator John Kerrin told reporters. Ada Schill said that they would vote on it in June."
+    )
+    #expect(sides["John Kerrin"] == "Republican Party")
+    #expect(sides["Ada Schill"] == "Democratic Party")
+  }
+
+  @Test func aNameBehindTheNameIsNoSide() {
+    let sides = sides(
+      "Ivar Lund, Oda Frost and the Harbour Board went home after midnight, Ivar Lund said.",
+      "“We went home after midnight,” Ivar Lund said."
+    )
+    #expect(sides["Ivar Lund"] == nil)
+  }
+}
