@@ -80,8 +80,11 @@ package struct DiskFiles: Files {
   // MARK: - Names
 
   /// The files a pattern or a folder's name stands for, sorted by the bytes of their names; a plain
-  /// file's path, and `-`, stand for themselves. Folders within are left out, hidden files too unless
-  /// the pattern asks for them.
+  /// file's path, and `-`, stand for themselves.
+  ///
+  /// A folder stands for all files below it, hidden ones left out; links to folders are not followed, since
+  /// they could lead in a circle. A folder within that cannot be opened stands for itself, so that
+  /// reading it says why. A pattern stands for files alone.
   ///
   /// - Throws: `notFound` where nothing fits; `notPermitted`.
   package func paths(matching pattern: String) throws(FileError) -> [String] {
@@ -90,8 +93,7 @@ package struct DiskFiles: Files {
     var status = stat()
     if stat(expanded, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else { return [expanded] }
-      let names = try names(in: expanded, shown: pattern).filter { !$0.hasPrefix(".") }
-      return Self.sorted(names).map { Self.join(expanded, $0) }.filter(Self.isNoFolder)
+      return try files(below: expanded, shown: pattern)
     }
     let number = errno
     guard pattern.contains(where: { "*?[".contains($0) }) else {
@@ -99,6 +101,19 @@ package struct DiskFiles: Files {
     }
     let found = Self.sorted(Self.glob(expanded)).filter(Self.isNoFolder)
     guard !found.isEmpty else { throw .notFound(path: pattern) }
+    return found
+  }
+
+  private func files(below folder: String, shown: String) throws(FileError) -> [String] {
+    var found: [String] = []
+    for name in Self.sorted(try names(in: folder, shown: shown)) where !name.hasPrefix(".") {
+      let path = Self.join(folder, name)
+      if Self.isNoFolder(path) {
+        found.append(path)
+      } else if !Self.isLink(path) {
+        found += (try? files(below: path, shown: path)) ?? [path]
+      }
+    }
     return found
   }
 
@@ -159,6 +174,11 @@ package struct DiskFiles: Files {
   private static func isNoFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func isNull(_ status: stat) -> Bool {

@@ -185,6 +185,20 @@ import Testing
     #expect(try files.paths(matching: "~/") == files.paths(matching: folder.path))
   }
 
+  @Test func goesIntoFoldersWithinButNotRoundInCircles() throws {
+    mkdir(folder.path(of: "may"), 0o700)
+    mkdir(folder.path(of: "may/late"), 0o700)
+    mkdir(folder.path(of: ".git"), 0o700)
+    for name in ["may/b.txt", "may/late/c.txt", "a.txt", "z.txt", ".git/d.txt"] {
+      _ = try folder.file(named: name, holding: "")
+    }
+    symlink(folder.path, folder.path(of: "may/round"))
+    #expect(
+      try files.paths(matching: folder.path)
+        == ["a.txt", "may/b.txt", "may/late/c.txt", "z.txt"].map(folder.path(of:))
+    )
+  }
+
   @Test func takesAPlainPathAsItIs() throws {
     let path = try folder.file(named: "a[1]*.txt", holding: "").path
     #expect(try files.paths(matching: path) == [path])

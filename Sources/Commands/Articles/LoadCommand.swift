@@ -14,7 +14,7 @@ struct LoadCommand: Command {
     summary: "Lays articles from files or web addresses on the desk and takes them in hand.",
     group: "The desk",
     details: [
-      "Takes files, folders and patterns (news/*.txt), web addresses (https://...), and ‘-’ for standard "
+      "Takes files, folders with all that is below them, patterns (news/*.txt), web addresses (https://...), and ‘-’ for standard "
         + "input. Files may be "
         + LoaderCatalog.all.map(\.format).joined(separator: ", ")
         + "; each is told by its content. A file that cannot be read is said at the end, the others "

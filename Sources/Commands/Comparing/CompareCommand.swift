@@ -102,6 +102,9 @@ package struct CompareCommand: Command {
     mode: WriteMode
   ) throws(CommandError) {
     guard !desk.isSafe else { throw .safe("writing files") }
+    guard !path.isEmpty else {
+      throw .unsuitable("--svg has an empty file name", help: "name a file: --svg picture.svg")
+    }
     let picture = ComparisonPicture(
       compared.comparison,
       of: compared.documents,
