@@ -27,6 +27,9 @@ import Testing
     Case("Thousands marched against Ada Brook.", "target: marched against"),
     Case("The order will not stop Ada Brook.", "target: stop"),
     Case("Critics say Ada Brook is rich."),
+    Case("The report described Ada Brook's house."),
+    Case("They opened the Ada Brook library."),
+    Case("The clerk, said Ada Brook would come.", "agent: would come"),
     Case("It is the dog of Ada Brook that barked."),
     Case("“Mayor Ada Brook sold us,” the baker said."),
   ])

@@ -28,7 +28,12 @@ struct DeedFinder {
     guard let first = tokens.first, let last = tokens.last else { return [] }
     let range = document.sentences[sentence].tokens
     let subject = isGoverned(first, in: range) ? nil : after(last + 1, in: range)
-    let found = [before(first, in: range), subject].compactMap { $0 }
+    let object = before(first, in: range).flatMap { deed in
+      deed.role == .target && !isHead(last, in: range) ? nil : deed
+    }
+    // "…, said Ivar would go": whoever has a verb of his own does not speak here.
+    let isSubject = subject != nil && object?.role == .agent
+    let found = [isSubject ? nil : object, subject].compactMap { $0 }
     return found.map { (document.span(of: $0.tokens), $0.role) }
   }
 
@@ -50,12 +55,27 @@ struct DeedFinder {
     return index
   }
 
+  /// Whether a mention that ends with a token is what its phrase is about, and not the possessor or
+  /// the first half of something else ("the council's plan", "the Wexmoor plan").
+  private func isHead(_ last: Int, in sentence: Range<Int>) -> Bool {
+    let next = last + 1
+    guard next < sentence.upperBound else { return true }
+    let token = document.tokens[next]
+    guard token.kind == .word else { return token.kind == .punctuation && !isPossessive(next) }
+    return !isPossessive(next) && !token.isCapitalized
+      && (CommonWords.contains(token.key) || Self.prepositions.contains(text(next))
+        || VerbForms.isPast(token, in: document.text) || VerbForms.isPresent(token)
+        || VerbForms.isGerund(token, in: document.text) || isBetween(token))
+  }
+
+  private func isPossessive(_ index: Int) -> Bool { ["'s", "’s", "'", "’"].contains(text(index)) }
+
   // MARK: - After the mention
 
   private func after(_ start: Int, in sentence: Range<Int>) -> Deed? {
     guard start < sentence.upperBound else { return nil }
     let word = text(start)
-    if ["'s", "’s", "'", "’"].contains(word) { return nil }
+    if isPossessive(start) { return nil }
     if Self.relatives.contains(word) { return verb(at: start + 1, in: sentence) }
     if word == ",", start + 1 < sentence.upperBound {
       if Self.relatives.contains(text(start + 1)) { return verb(at: start + 2, in: sentence) }
@@ -67,6 +87,8 @@ struct DeedFinder {
       let limit = min(start + 1 + Self.longestPlace, sentence.upperBound)
       for index in start + 1..<max(start + 1, limit) {
         guard document.tokens[index].kind != .punctuation else { return nil }
+        // "in their White House visits": behind a place the present could be a noun.
+        if VerbForms.isPresent(document.tokens[index]) { continue }
         if let found = verb(at: index, in: sentence) { return found }
       }
       return nil
