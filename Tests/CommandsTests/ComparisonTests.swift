@@ -131,7 +131,7 @@ import Testing
 
   @Test func aCallThatAnExplanationNamesShowsThePlace() {
     let desk = TestDesk()
-    let page = desk.run("compare courier herald; explain x3")
+    let page = desk.run("compare courier herald; explain x2")
     #expect(page.contains("show courier --at 6"))
     #expect(desk.run("show courier --at 6 --plain").contains("roof is unsafe"))
   }

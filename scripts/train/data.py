@@ -17,6 +17,11 @@ SOURCE_TYPES = ("named-person", "named-organization", "office", "document", "med
 GAPS = ("unsourced-claim", "opinion-as-fact", "second-hand", "vague-source", "agentless", "anonymous-source")
 FRAMES = ("none", "loaded-label", "loaded-verb", "metaphor", "editorializing", "puffery", "intensifier", "scare-quote")
 NAMES = ("O", "PERSON", "ORGANIZATION", "LOCATION", "MISC")
+SPEECH = """NN IN NNP DT JJ NNS , . VBD RB PRP VB CC VBZ TO VBG VBN VBP '' CD PRP$ `` MD POS : WP WDT NNPS WRB RP JJR JJS RBR
+-RRB- -LRB- EX $ RBS PDT UH WP$ FW LS SYM #""".split()
+DEPENDENCIES = """acl acl:relcl advcl advmod amod appos aux auxpass case cc cc:preconj ccomp compound compound:prt conj cop csubj
+csubjpass dep det det:predet discourse dobj expl iobj list mark mwe neg nmod nmod:npmod nmod:poss nmod:tmod nsubj nsubjpass
+nummod parataxis punct root xcomp""".split()
 ABBREVIATIONS = set("""mr mrs ms dr sen rep gov gen st lt col sgt capt rev prof hon jr sr vs no inc corp co ltd u.s u.k u.n d.c a.m p.m
 jan feb mar apr aug sept sep oct nov dec e.g i.e""".split())
 
@@ -57,6 +62,7 @@ class Article:
         self.labels = {}
         self.attributions = None
         self.sources = []
+        self.arcs = []
 
     def range(self, span):
         """The words that overlap a span of characters, as a half-open range."""
@@ -99,6 +105,22 @@ class Article:
                         tags[i] = 2 * k - 1 if n != last and i == s else 2 * k
                 last = n
         self.labels["name"] = tags
+        self.mark_syntax(silver)
+
+    def mark_syntax(self, silver):
+        """Parts of speech, names of dependencies, and the number of the word depended on (its own for the root)."""
+        speech, dependency, arcs = ([-1] * len(self.words) for _ in range(3))
+        for sentence in silver["sentences"]:
+            at = [self.range(x) for x in zip(sentence["begin"], sentence["end"])]
+            for k, (s, e) in enumerate(at):
+                if s == e:
+                    continue
+                head, name, part = sentence["head"][k], sentence["rel"][k], sentence["pos"][k]
+                speech[s] = SPEECH.index(part) if part in SPEECH else -1
+                dependency[s] = DEPENDENCIES.index(name) if name in DEPENDENCIES else -1
+                arcs[s] = s if head is None or head < 0 else at[head][0]
+        self.labels["speech"], self.labels["dependency"] = speech, dependency
+        self.arcs = arcs
 
     def mark_gaps(self, row):
         for g in GAPS:
@@ -189,6 +211,8 @@ class Article:
                             for i in range(max(b, first), min(f, last)):
                                 tags[i - first] = base if i == b else base + 1
                     out["anchors"].append((s - first, e - first, tags))
+        if self.arcs:
+            out["labels"]["arc"] = [a - first if first <= a < last else -1 for a in self.arcs[first:last]]
         out["attributed"] = self.attributions is not None
         for k, (s, e) in enumerate(self.sentences):
             if first <= s and e <= last:
@@ -243,3 +267,30 @@ def claims(folder, part, tokenizer):
         a.sentence_labels = {"checkworthy": [int(row["checkworthy"])]}
         out.append(a)
     return out
+
+
+def invented(path, tokenizer):
+    """The articles of invented events (scripts/train/invented.jsonl), without their marks: text to read, not to learn labels from."""
+    rng, out = random.Random(9), []
+    with open(path, encoding="utf8") as lines:
+        for event in map(json.loads, lines):
+            for rows in event["articles"].values():
+                text = rows[0][0]
+                for i, (sentence, _) in enumerate(rows[1:], 1):
+                    text += ("\n" if i < 3 or rng.random() < 0.5 else " ") + sentence
+                out.append(Article(text, tokenizer))
+    return out
+
+
+def treebank(path, tokenizer, least=40):
+    """The documents of a treebank of at least so many words, their marks left aside."""
+    documents = []
+    with gzip.open(path, "rt", encoding="utf8") as lines:
+        for line in lines:
+            if line.startswith("# newdoc"):
+                documents.append("")
+            elif line.startswith("# newpar"):
+                documents[-1] = documents[-1].rstrip() + "\n"
+            elif line.startswith("# text = "):
+                documents[-1] += line[9:].strip() + " "
+    return [Article(d.strip(), tokenizer) for d in documents if len(d.split()) >= least]

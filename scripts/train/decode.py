@@ -14,7 +14,7 @@ import torch.nn.functional as F
 
 import data
 
-SIZE, OVERLAP, MIX, CUE_BIAS, SOURCE_BIAS = 256, 48, 0.2, 0.45, 0.7
+SIZE, OVERLAP, MIX, CUE_BIAS, SOURCE_BIAS = 256, 48, 0.2, 0.45, 1.0
 BIO = [(a, b) for a in range(3) for b in range(3) if b != 2 or a != 0]
 PAIR = [(a, b) for a in range(7) for b in range(7) if b == 0 or b % 2 == 1 or a in (b, b - 1)]
 

@@ -16,13 +16,16 @@ Heads:
 - frame: eight classes of framing words, linear.
 - sentence: mean and maximum of its words' states, side by side (768), then linear to voice (4), kind (4), checkworthy (1), slant (1).
 - source type: the same pooling over a source's words, then linear to eight types.
+- speech, dependency, arc: part of speech, name of the dependency and the word depended on. Teachers of syntax, for training alone.
 """
 import torch
 from torch import nn
 import torch.nn.functional as F
 
+from data import DEPENDENCIES, SPEECH
+
 WIDTH, LAYERS, HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
-PAIR = 256
+PAIR, ARC = 256, 128
 BUCKETS = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96)
 
 
@@ -73,6 +76,10 @@ class Reader(nn.Module):
         self.frame = nn.Linear(WIDTH, 8)
         self.sentence = nn.Linear(2 * WIDTH, 10)
         self.source_type = nn.Linear(2 * WIDTH, 8)
+        self.speech = nn.Linear(WIDTH, len(SPEECH))
+        self.dependency = nn.Linear(WIDTH, len(DEPENDENCIES))
+        self.arc_from = nn.Linear(WIDTH, ARC)
+        self.arc_to = nn.Linear(WIDTH, ARC)
         for m in (self.case, self.distance, self.paragraph):
             nn.init.normal_(m.weight, std=0.02)
         with torch.no_grad():
@@ -93,6 +100,10 @@ class Reader(nn.Module):
                 x = layer(x, full, self.drop)
         x = F.dropout(x.float(), 0.1 if self.training else 0.0, self.training)
         return x.gather(1, heads[:, :, None].expand(-1, -1, WIDTH))
+
+    def arcs(self, states):
+        """Scores [batch, words, words] of each word's depending on each."""
+        return self.arc_from(states) @ self.arc_to(states).transpose(1, 2) / ARC ** 0.5
 
     def relate(self, words, paragraph, first, last):
         """Logits [cues, words, 7] for cues given as ranges of one window's words [words, WIDTH]."""

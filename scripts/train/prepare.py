@@ -1,9 +1,10 @@
 """Cuts the training corpora into words and pieces once and keeps the result (a pickle) for the training runs.
 
-usage: prepare.py CORPORA MINILM OUT
+usage: prepare.py CORPORA MINILM OUT      the invented events beside this file are read, too
 """
 import collections
 import json
+import os
 import pickle
 import sys
 import unicodedata
@@ -40,7 +41,9 @@ def main(corpora, minilm, out):
     articles = data.polnear(corpora, "train", t)
     marked = data.gaps(corpora, t, articles)
     sets = {"articles": list(articles.values()), "gaps": marked,
-            "babe": data.babe(corpora, "train", t), "claims": data.claims(corpora, "train", t)}
+            "babe": data.babe(corpora, "train", t), "claims": data.claims(corpora, "train", t),
+            "unmarked": data.invented(os.path.join(os.path.dirname(os.path.abspath(__file__)), "invented.jsonl"), t)
+            + data.treebank(f"{corpora}/ewt.train.conllu.gz", t)}
     pickle.dump({"pieces": pieces, "keep": keep, "original": number, "sets": sets}, open(out, "wb"))
     print(len(pieces), "pieces;", {k: (len(v), sum(a.length(0, len(a.words)) for a in v)) for k, v in sets.items()})
 

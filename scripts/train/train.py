@@ -1,12 +1,13 @@
 """Trains the reader on all its tasks together.
 
-usage: train.py DATA MINILM OUT [--steps N | --minutes N] [--workers N] [--resume | --from CHECKPOINT] [--pace SHARE]
+usage: train.py DATA MINILM OUT [--steps N | --minutes N] [--workers N] [--hard] [--resume | --from CHECKPOINT] [--pace SHARE]
 
 One step reads 6 windows of attribution articles, every second step a window of the articles marked for gaps, 6 sentences of
 BABE and 10 of ClaimBuster, and adds up their losses. AdamW; the learning rate rises for 100 steps to 2e-4 (heads 1e-3) and falls in
 a straight line to nothing at step N (or, on a machine with other work, when N minutes have passed). Word vectors stay as MiniLM has them. OUT/last.pt is written every 8 minutes and at
 the end; --resume goes on from OUT/last.pt; --from begins a new schedule with the weights of an
-earlier run, and --pace makes its learning rates a share of the usual ones. Each worker is a process with one thread that takes its share of every step; the
+earlier run, and --pace makes its learning rates a share of the usual ones; --hard makes another reader of the same texts, whose
+mistakes are others: words are hidden from it and it learns syntax beside (CoreNLP's automatic layer). Each worker is a process with one thread that takes its share of every step; the
 gradients are added up once a step, so that a worker that has to wait for a busy core holds the others up as little as can be.
 """
 import argparse
@@ -22,9 +23,10 @@ import torch.nn.functional as F
 
 import data
 from model import from_minilm
-from tokenization import Tokenizer
+from tokenization import PAR, UNK, Tokenizer
 
 SIZE, WINDOWS, BABE, CLAIMS = 256, 6, 6, 10
+HIDDEN, DROP = 0.06, {False: 0.05, True: 0.1}  # with --hard: share of words hidden as [UNK]; dropout without and with it
 SHORT = 0.2  # share of an article's windows that are cut to one to three sentences, as people type them at a prompt
 RATE, HEAD_RATE, WARM = 2e-4, 1e-3, 100
 
@@ -32,8 +34,9 @@ RATE, HEAD_RATE, WARM = 2e-4, 1e-3, 100
 class Stream:
     """Endless shuffled passes over articles cut into windows, a few of them cut short."""
 
-    def __init__(self, articles, tokenizer, seed):
+    def __init__(self, articles, tokenizer, seed, hidden=0.0):
         self.articles, self.tokenizer, self.rng, self.queue = articles, tokenizer, random.Random(seed), []
+        self.hidden = hidden
 
     def take(self, n):
         while len(self.queue) < n:
@@ -41,7 +44,15 @@ class Stream:
             new = [self.shortened(*w) if len(w[0].words) > 150 and self.rng.random() < SHORT else w for w in new]
             self.rng.shuffle(new)
             self.queue = new + self.queue
-        return [a.window(s, e, self.tokenizer) for a, s, e in (self.queue.pop() for _ in range(n))]
+        return [self.obscured(a.window(s, e, self.tokenizer)) for a, s, e in (self.queue.pop() for _ in range(n))]
+
+    def obscured(self, window):
+        """The window with some words hidden, so that the words around them have to tell."""
+        pieces, ends = window["pieces"], window["heads"][1:] + [len(window["pieces"]) - 1]
+        for first, end in zip(window["heads"], ends) if self.hidden else ():
+            if self.rng.random() < self.hidden:
+                pieces[first:end] = [p if p == self.tokenizer.number[PAR] else self.tokenizer.number[UNK] for p in pieces[first:end]]
+        return window
 
     def shortened(self, article, first, last):
         """One to three whole sentences out of a window."""
@@ -130,10 +141,23 @@ def other_losses(model, windows, states, width, out):
         out["source type"] = 0.3 * F.cross_entropy(model.source_type(rows), torch.tensor([t for _, (_, _, t) in sources]))
 
 
-def losses(model, windows):
+def syntax_losses(model, windows, states, width, out):
+    for name, head in (("speech", model.speech), ("dependency", model.dependency)):
+        target = labels(windows, name, width)
+        if (target >= 0).any():
+            out[name] = 0.3 * mean_loss(head(states), target)
+    target = labels(windows, "arc", width)
+    if (target >= 0).any():
+        there = torch.tensor([[i < len(x["heads"]) for i in range(width)] for x in windows])
+        out["arc"] = 0.3 * mean_loss(model.arcs(states).masked_fill(~there[:, None], -1e4), target)
+
+
+def losses(model, windows, syntax=False):
     pieces, cases, mask, heads, width = batch(windows)
     states = model.encode(pieces, cases, mask, heads)
     out = {}
+    if syntax:
+        syntax_losses(model, windows, states, width, out)
     attribution_losses(model, windows, states, width, out)
     other_losses(model, windows, states, width, out)
     return out
@@ -172,14 +196,14 @@ def work(worker, args):
     stored = pickle.load(open(args.data, "rb"))
     tokenizer, sets = Tokenizer(stored["pieces"]), stored["sets"]
     model = from_minilm(args.minilm, stored["keep"], stored["original"])
-    model.drop = 0.05
+    model.drop = DROP[args.hard]
     model.word.weight.requires_grad_(False)
     heads = model.head_parameters()
     chosen = {id(h) for h in heads}
     body = [q for q in model.parameters() if q.requires_grad and id(q) not in chosen]
     optimizer = torch.optim.AdamW([{"params": body, "rate": RATE}, {"params": heads, "rate": HEAD_RATE}], lr=RATE, weight_decay=0.01,
                                   betas=(0.9, 0.98), fused=True)
-    streams = [Stream(sets[k], tokenizer, s) for s, k in enumerate(("articles", "gaps", "babe", "claims"))]
+    streams = [Stream(sets[k], tokenizer, s, HIDDEN if args.hard else 0.0) for s, k in enumerate(("articles", "gaps", "babe", "claims"))]
     step, progress = 0, 0.0
     if args.resume:
         kept = torch.load(f"{args.out}/last.pt", weights_only=False)
@@ -196,7 +220,7 @@ def work(worker, args):
     while progress < 1:
         optimizer.zero_grad(set_to_none=True)
         for windows, weight in shares(streams, step, worker, args.workers):
-            found = losses(model, windows)
+            found = losses(model, windows, args.hard)
             (weight * sum(found.values())).backward()
             for n, v in found.items():
                 a, b = sums.get(n, (0.0, 0))
@@ -230,6 +254,7 @@ def main():
     p.add_argument("--steps", type=int, default=2600)
     p.add_argument("--minutes", type=float, default=0, help="instead of --steps: the schedule follows the clock")
     p.add_argument("--workers", type=int, default=2)
+    p.add_argument("--hard", action="store_true", help="hidden words, more dropout, and syntax to learn beside")
     p.add_argument("--resume", action="store_true")
     p.add_argument("--from", dest="start", help="a checkpoint whose weights to begin with instead of MiniLM's")
     p.add_argument("--pace", type=float, default=1, help="a factor on both learning rates")

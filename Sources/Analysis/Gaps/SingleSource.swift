@@ -44,14 +44,14 @@ struct SingleSource: Rule {
 
   /// The share of the named sources' words that is too much.
   static let share = 2.0 / 3
-  /// Attributions below which an article is too short to judge.
+  /// An article with fewer attributions and fewer words of named sources is too short to judge.
   static let fewestAttributions = 3
+  static let fewestWords = 100
 
   func findings(in document: Document) -> [Finding] {
     let attributions = document.attributions.filter { attribution in
       !attribution.source.isEmpty && isStory(attribution, in: document)
     }
-    guard attributions.count >= Self.fewestAttributions else { return [] }
     var words: [Int: Int] = [:]
     for attribution in attributions {
       guard let speaker = attribution.speaker, isNamed(document.speakers[speaker]) else { continue }
@@ -60,7 +60,9 @@ struct SingleSource: Rule {
     }
     let total = words.values.reduce(0, +)
     let most = document.speakers.indices.max { words[$0, default: 0] < words[$1, default: 0] }
-    guard let most, total > 0 else { return [] }
+    guard let most, total > 0,
+      attributions.count >= Self.fewestAttributions || total >= Self.fewestWords
+    else { return [] }
     let share = Double(words[most, default: 0]) / Double(total)
     guard share >= Self.share else { return [] }
     let percent = Int((share * 100).rounded())

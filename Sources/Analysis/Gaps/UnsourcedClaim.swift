@@ -34,7 +34,7 @@ struct UnsourcedClaim: Rule {
   ]
 
   /// From this strength on a claim is flagged; chosen on the development articles.
-  private let leastStrength = 0.35
+  private let leastStrength = 0.3
 
   func findings(in document: Document) -> [Finding] {
     WritersClauses(document).ownSentences().compactMap { sentence, clauses in

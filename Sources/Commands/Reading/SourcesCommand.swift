@@ -27,7 +27,7 @@ struct SourcesCommand: Command {
   )
 
   let examples = [
-    CommandExample("sources courier", "The speakers of one article.", shows: "Dana Whitlock"),
+    CommandExample("sources courier", "The speakers of one article.", shows: "Whitlock"),
     CommandExample(
       "sources | group type | count",
       "How many of which type on the whole desk.",

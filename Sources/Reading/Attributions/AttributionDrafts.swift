@@ -28,7 +28,7 @@ struct AttributionDrafts {
     let content = joined(attribution.content.map(tokens).filter { !$0.overlaps(cue) })
     guard !cue.isEmpty, !content.isEmpty, isInStory(cue) else { return nil }
     return Draft(
-      sources: joined(attribution.source.map(tokens)),
+      sources: joined(attribution.source.map { withoutStops(tokens($0)) }),
       cue: cue,
       head: cue.first { passage.classes[$0].intersects(Self.cueWords) } ?? cue.upperBound - 1,
       content: content,
@@ -47,6 +47,18 @@ struct AttributionDrafts {
         joined.append(range)
       }
     }
+  }
+
+  /// A source's tokens without the full stop, comma or colon at which it ends: "said Ada Lim."
+  private func withoutStops(_ tokens: Range<Int>) -> Range<Int> {
+    let stops: [UInt8] = [
+      UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"),
+    ]
+    let last = tokens.last { token in
+      let span = passage.tokens[token].span
+      return span.count > 1 || !stops.contains(passage.article.text.bytes[span.lowerBound])
+    }
+    return last.map { tokens.lowerBound..<$0 + 1 } ?? tokens
   }
 
   private func isInStory(_ tokens: Range<Int>) -> Bool {

@@ -21,7 +21,7 @@ struct AttributionDecoder {
   static let cueBias: Float = 0.45
   /// Added to the numbers of the source labels where a cue got no source at first: the encoder
   /// leaves out more sources than there are cues without one.
-  static let sourceBias: Float = 0.7
+  static let sourceBias: Float = 1.0
   private static let types: [SourceType] = [
     .namedPerson, .namedOrganization, .office, .document, .media, .anonymous, .vague, .pronoun,
   ]
