@@ -24,7 +24,7 @@ all-MiniLM-L6-v2 (Apache-2.0) and was trained for this project by `scripts/train
 | BABE (Spinde et al., EMNLP Findings 2021), train | 2,934 sentences, biased or not, with the biased words | AGPL-3.0 repository |
 | ClaimBuster, train | 7,209 debate sentences, worth checking or not | CC BY-SA data |
 | CoreNLP's automatic names, parts of speech and dependencies of PolNeAR's articles, train | for the second teacher alone | as PolNeAR |
-| invented events (`scripts/train/invented.jsonl`) | 315 articles on 72 events that never were, 127,000 words, written for this project by a language model; text without labels | part of this project |
+| invented events (`scripts/train/invented.jsonl`) | 346 articles on 72 events that never were, 127,000 words, written for this project by a language model; text without labels | part of this project |
 | English Web Treebank, train | web text without its labels | CC BY-SA 4.0 |
 
 No text of these corpora is in the program.

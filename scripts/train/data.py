@@ -283,14 +283,16 @@ def invented(path, tokenizer):
 
 
 def treebank(path, tokenizer, least=40):
-    """The documents of a treebank of at least so many words, their marks left aside."""
-    documents = []
+    """The documents of a treebank of at least so many words, their marks left aside; a sentence's id begins with its document's."""
+    documents, last = [], None
     with gzip.open(path, "rt", encoding="utf8") as lines:
         for line in lines:
-            if line.startswith("# newdoc"):
-                documents.append("")
-            elif line.startswith("# newpar"):
-                documents[-1] = documents[-1].rstrip() + "\n"
+            if line.startswith("# sent_id = "):
+                name = line.rpartition("-")[0]
+                if name != last:
+                    documents.append([])
+                last = name
             elif line.startswith("# text = "):
-                documents[-1] += line[9:].strip() + " "
-    return [Article(d.strip(), tokenizer) for d in documents if len(d.split()) >= least]
+                documents[-1].append(line[9:].strip())
+    texts = [" ".join(d) for d in documents]
+    return [Article(t, tokenizer) for t in texts if len(t.split()) >= least]
