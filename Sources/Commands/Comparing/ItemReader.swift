@@ -159,8 +159,8 @@ struct ItemReader {
 
   private func quoting(_ quote: Comparison.SharedQuote) -> String {
     let contexts = quote.contexts.map { context in
-      " Around it \(compared.name(context.passage)) has “\(compared.words(context.passage))”, of which "
-        + "\(compared.names(context.missingFrom)) has nothing near it."
+      " Around it \(compared.name(context.passage)) has “\(compared.words(context.passage))”, and there is "
+        + "nothing of it near the words in \(compared.names(context.missingFrom))."
     }
     return (quote.differs ? quote.difference : "The same words in all.") + contexts.joined()
   }
