@@ -4,7 +4,7 @@ usage: distill.py DATA FIRST SECOND OUT [--steps N | --minutes N]     FIRST, SEC
 
 The mean of two readers trained in different ways is right more often than either (polnear.dev, attributions: content F1 0.798
 for 0.787 and 0.787), and takes twice the time. Here a third, which begins as the first, learns to say what both say (the mean of the
-logarithms of their probabilities) while an eighth of the words in its windows are hidden. Most of what it reads has no marks: on the
+logarithms of their probabilities) while one in twelve words of its windows is hidden. Most of what it reads has no marks: on the
 articles that they were trained on, its teachers know the answers by heart and have little to tell. How sure they are of kinds, gaps and types
 of sources it learns from the first alone, after which thresholds were chosen. (The idea: Hinton, Vinyals and Dean 2015,
 "Distilling the Knowledge in a Neural Network".)
@@ -22,37 +22,22 @@ import torch
 import torch.distributed as dist
 import torch.nn.functional as F
 
-from model import Reader
-from tokenization import Tokenizer
-from train import Stream, add_up, batch
+from decode import BIO, runs, viterbi
+from predict import load
+from train import Stream, add_up, advance, batch, learner
 
-RATE, HEAD_RATE, WARM, HIDDEN, CUES = 7e-5, 3e-4, 30, 0.08, 14
-#: windows a step and weight of their loss
+RATE, HEAD_RATE, WARM, HIDDEN, CUES, DROP = 7e-5, 3e-4, 30, 0.08, 14, 0.05  # of a window the first CUES cues are learned from
+# Windows a step and the weight of their loss.
 DIET = {"articles": (2, 0.4), "unmarked": (4, 0.8), "babe": (4, 0.15), "claims": (4, 0.1), "gaps": (1, 0.15)}
 
 
-def load(path, pieces):
-    model = Reader(pieces)
-    model.load_state_dict(torch.load(path, weights_only=False, map_location="cpu")["model"])
-    return model
-
-
-def runs(tags):
-    """Spans of B (1) and I (2) tags."""
-    out = []
-    for i, tag in enumerate(tags):
-        if tag == 1:
-            out.append((i, i + 1))
-        elif tag == 2 and out and out[-1][1] == i:
-            out[-1] = (out[-1][0], i + 1)
-    return out
-
-
 def together(first, second):
+    """The distribution that two agree on: the mean of the logarithms of their probabilities."""
     return F.softmax((F.log_softmax(first, -1) + F.log_softmax(second, -1)) / 2, -1)
 
 
 def surprise(logits, wanted):
+    """How far what is said is from what is wanted: their cross entropy."""
     return -(wanted * F.log_softmax(logits, -1)).sum(-1)
 
 
@@ -74,6 +59,11 @@ class Lesson:
     def both(self, head):
         return [head(t, states) for t, states in zip(self.teachers, self.taught)]
 
+    def spans(self, i, role):
+        """What the teachers together take for spans of a role (0 source, 1 cue) in a window."""
+        n = len(self.windows[i]["heads"])
+        return runs(viterbi(self.roles[i, :n, role].log(), BIO), 1, 2) if n else []
+
     def mean(self, loss):
         return (loss * self.real).sum() / self.words
 
@@ -91,7 +81,7 @@ class Lesson:
 
     def relation(self, i):
         window, n = self.windows[i], len(self.windows[i]["heads"])
-        cues = set(runs(self.roles[i, :n, 1].argmax(-1).tolist())) | {(a, b) for a, b, _ in window["anchors"]}
+        cues = set(self.spans(i, 1)) | {(a, b) for a, b, _ in window["anchors"]}
         if not cues:
             return 0.0
         first, last = zip(*sorted(cues)[:CUES])
@@ -111,7 +101,7 @@ class Lesson:
             out["scores"] = 0.7 * F.binary_cross_entropy_with_logits(mine[:, 8:], wanted)
 
     def source_types(self, out):
-        ranges = [(i, runs(self.roles[i, :len(x["heads"]), 0].argmax(-1).tolist())) for i, x in enumerate(self.windows)]
+        ranges = [(i, self.spans(i, 0)) for i in range(len(self.windows))]
         pool = lambda model, states: torch.cat([model.pooled(states[i], r) for i, r in ranges if r])
         if any(r for _, r in ranges):
             wanted = self.both(lambda t, states: t.source_type(pool(t, states)).softmax(-1))[0]
@@ -123,16 +113,10 @@ def work(worker, args):
     torch.manual_seed(3 + worker)
     dist.init_process_group("gloo", init_method=f"file://{os.path.abspath(args.out)}/meeting", rank=worker, world_size=2)
     stored = pickle.load(open(args.data, "rb"))
-    tokenizer, count = Tokenizer(stored["pieces"]), len(stored["pieces"])
-    teachers = [load(p, count).eval().requires_grad_(False) for p in (args.first, args.second)]
-    student = load(args.first, count).train()
-    student.drop = 0.05
-    student.word.weight.requires_grad_(False)
-    heads = student.head_parameters()
-    chosen = {id(h) for h in heads}
-    body = [q for q in student.parameters() if q.requires_grad and id(q) not in chosen]
-    optimizer = torch.optim.AdamW([{"params": body, "rate": RATE}, {"params": heads, "rate": HEAD_RATE}], lr=RATE, weight_decay=0.01,
-                                  betas=(0.9, 0.98), fused=True)
+    teachers = [load(p)[0].requires_grad_(False) for p in (args.first, args.second)]
+    student, tokenizer = load(args.first)
+    student.train().drop = DROP
+    optimizer, learned = learner(student, RATE, HEAD_RATE)
     streams = {k: Stream(stored["sets"][k], tokenizer, 11 + i) for i, k in enumerate(DIET)}
     hiding = Stream([], tokenizer, 77 + worker, HIDDEN)
     step, progress, sums, began = 0, 0.0, {}, time.time()
@@ -151,11 +135,8 @@ def work(worker, args):
                 total, times = sums.get(name, (0.0, 0))
                 sums[name] = total + float(value.detach()), times + 1
         progress = min(1.0, (time.time() - began) / (60 * args.minutes) if args.minutes else (step + 1) / args.steps)
-        progress = add_up(body + heads, 0.0 if worker else progress)
-        for g in optimizer.param_groups:
-            g["lr"] = g["rate"] * min(1.0, (step + 1) / WARM) * (1 - progress)
-        torch.nn.utils.clip_grad_norm_(body + heads, 1.0)
-        optimizer.step()
+        progress = add_up(learned, 0.0 if worker else progress)
+        advance(optimizer, learned, min(1.0, (step + 1) / WARM) * (1 - progress))
         step += 1
         if worker == 0 and (step % 25 == 0 or progress >= 1):
             print(step, f"{time.time() - began:.0f}s", {n: round(a / b, 3) for n, (a, b) in sums.items()}, flush=True)

@@ -188,6 +188,24 @@ def shares(streams, step, worker, workers):
     return out
 
 
+def learner(model, rate, head_rate):
+    """An optimizer, and what it changes: all but the word vectors, which stay as MiniLM has them."""
+    model.word.weight.requires_grad_(False)
+    heads = model.head_parameters()
+    chosen = {id(h) for h in heads}
+    body = [q for q in model.parameters() if q.requires_grad and id(q) not in chosen]
+    groups = [{"params": body, "rate": rate}, {"params": heads, "rate": head_rate}]
+    return torch.optim.AdamW(groups, lr=rate, weight_decay=0.01, betas=(0.9, 0.98), fused=True), body + heads
+
+
+def advance(optimizer, learned, share):
+    """One step with a share of the usual learning rates."""
+    for g in optimizer.param_groups:
+        g["lr"] = g["rate"] * share
+    torch.nn.utils.clip_grad_norm_(learned, 1.0)
+    optimizer.step()
+
+
 def work(worker, args):
     torch.set_num_threads(1)
     torch.manual_seed(1 + worker)
@@ -197,12 +215,7 @@ def work(worker, args):
     tokenizer, sets = Tokenizer(stored["pieces"]), stored["sets"]
     model = from_minilm(args.minilm, stored["keep"], stored["original"])
     model.drop = DROP[args.hard]
-    model.word.weight.requires_grad_(False)
-    heads = model.head_parameters()
-    chosen = {id(h) for h in heads}
-    body = [q for q in model.parameters() if q.requires_grad and id(q) not in chosen]
-    optimizer = torch.optim.AdamW([{"params": body, "rate": RATE}, {"params": heads, "rate": HEAD_RATE}], lr=RATE, weight_decay=0.01,
-                                  betas=(0.9, 0.98), fused=True)
+    optimizer, learned = learner(model, RATE, HEAD_RATE)
     streams = [Stream(sets[k], tokenizer, s, HIDDEN if args.hard else 0.0) for s, k in enumerate(("articles", "gaps", "babe", "claims"))]
     step, progress = 0, 0.0
     if args.resume:
@@ -230,11 +243,8 @@ def work(worker, args):
         else:
             progress = min(1.0, (step + 1) / args.steps)
         if args.workers > 1:
-            progress = add_up(body + heads, 0.0 if worker else progress)
-        for g in optimizer.param_groups:
-            g["lr"] = args.pace * g["rate"] * min(1.0, (step + 1) / WARM) * (1 - progress)
-        torch.nn.utils.clip_grad_norm_(body + heads, 1.0)
-        optimizer.step()
+            progress = add_up(learned, 0.0 if worker else progress)
+        advance(optimizer, learned, args.pace * min(1.0, (step + 1) / WARM) * (1 - progress))
         step += 1
         if worker:
             continue

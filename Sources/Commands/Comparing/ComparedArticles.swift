@@ -1,4 +1,5 @@
 import Articles
+import CommandLanguage
 
 /// Articles laid side by side: what the sections of `compare` are made from.
 struct ComparedArticles {
@@ -43,6 +44,26 @@ struct ComparedArticles {
 
   /// Whether each article can have a column or line of its own.
   var areFew: Bool { names.count <= Self.fewArticles }
+
+  /// Columns of words by article, of few articles each its own, of many their sum and number, and the
+  /// share of all words. `whom` is what the words are given to: "it", "them".
+  func wordColumns(givenTo whom: String) -> [Column] {
+    names.map { Column($0, .integer, "How many words \($0) gives \(whom).", isShown: areFew) } + [
+      Column("words", .integer, "How many words there are in all.", isShown: !areFew),
+      Column("heard-by", .integer, "How many articles hear \(whom).", isShown: !areFew),
+      Column("share", .share, "The part of all words attributed."),
+    ]
+  }
+
+  /// The cells of these columns for words by article.
+  func wordValues(_ words: [Int]) -> [Value] {
+    let all = words.reduce(0, +)
+    let whole = comparison.sources.reduce(0) { $0 + $1.words.reduce(0, +) }
+    return words.map(Value.integer) + [
+      .integer(all), .integer(words.count { $0 > 0 }),
+      .decimal(Double(all) / Double(max(1, whole))),
+    ]
+  }
 
   func name(_ passage: Comparison.Passage) -> String { names[passage.article] }
 

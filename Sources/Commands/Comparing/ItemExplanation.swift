@@ -111,7 +111,9 @@ extension ComparisonItem {
     case .actor:
       "“He” and “she” are left out, and labels of one crowd are taken for one group: look at the "
         + "places."
-    case .quotation: "A quotation retold without quotation marks is not seen."
+    case .quotation:
+      "A quotation retold without quotation marks is not seen; what is said around it in other "
+        + "words counts as left out."
     case .figure:
       "Two counts of different days or places can stand together: look at the places before you "
         + "say that they disagree."

@@ -4,7 +4,8 @@ import CommandLanguage
 /// The same quotation as several articles give it.
 struct QuotesSection: ComparisonSection {
   let option = "quotes"
-  let summary = "The same quotation in several articles, and what was cut or changed."
+  let summary =
+    "The same quotation in several articles, and what was cut, changed or said around it."
   private static let columns = TableSchema(
     noun: "version",
     columns: [

@@ -9,31 +9,17 @@ struct SidesSection: ComparisonSection {
   let schema: TableSchema? = nil
 
   func table(of compared: ComparedArticles) -> Table {
-    let columns =
-      [
-        Column("side", .text, "Whom the sources speak for; nothing where no article says it."),
-        Column("sources", .text, "Who they are."),
-      ]
-      + compared.names.map {
-        Column($0, .integer, "How many words \($0) gives them.", isShown: compared.areFew)
-      }
-      + [
-        Column("words", .integer, "How many words they get in all.", isShown: !compared.areFew),
-        Column("heard-by", .integer, "How many articles hear them.", isShown: !compared.areFew),
-        Column("share", .share, "Their part of all words attributed."),
-      ]
+    let columns = [
+      Column("side", .text, "Whom the sources speak for; nothing where no article says it."),
+      Column("sources", .text, "Who they are."),
+    ]
     let sides = sides(of: compared)
-    let whole = max(1, sides.reduce(0) { $0 + $1.words.reduce(0, +) })
-    let rows = sides.map { side -> [Value] in
-      let words = side.words.reduce(0, +)
-      return [side.name.value, .text(side.sources.joined(separator: ", "))]
-        + side.words.map(Value.integer) + [
-          .integer(words), .integer(side.words.count { $0 > 0 }),
-          .decimal(Double(words) / Double(whole)),
-        ]
+    let rows = sides.map { side in
+      [side.name.value, .text(side.sources.joined(separator: ", "))]
+        + compared.wordValues(side.words)
     }
     return Table(
-      schema: TableSchema(noun: "side", columns: columns),
+      schema: TableSchema(noun: "side", columns: columns + compared.wordColumns(givenTo: "them")),
       rows: rows,
       summary: compared.areFew ? unheard(sides, compared) : []
     )

@@ -8,35 +8,20 @@ struct SourcesSection: ComparisonSection {
   let schema: TableSchema? = nil
 
   func table(of compared: ComparedArticles) -> Table {
-    let columns =
+    let columns = [
+      Columns.id,
+      Column("source", .text, "The fullest name."),
+      Column("type", .text, "What kind of source it is."),
+      Column("side", .text, "For whom it speaks, where an article says so.", isShown: false),
+    ]
+    let rows = compared.comparison.sources.enumerated().map { index, source -> [Value] in
       [
-        Columns.id,
-        Column("source", .text, "The fullest name."),
-        Column("type", .text, "What kind of source it is."),
-        Column("side", .text, "For whom it speaks, where an article says so.", isShown: false),
-      ]
-      + compared.names.map {
-        Column($0, .integer, "How many words \($0) gives it.", isShown: compared.areFew)
-      }
-      + [
-        Column("words", .integer, "How many words it gets in all.", isShown: !compared.areFew),
-        Column("heard-by", .integer, "How many articles hear it.", isShown: !compared.areFew),
-        Column("share", .share, "Its part of all words attributed."),
-      ]
-    let sources = compared.comparison.sources
-    let whole = max(1, sources.reduce(0) { $0 + $1.words.reduce(0, +) })
-    let rows = sources.enumerated().map { index, source -> [Value] in
-      let words = source.words.reduce(0, +)
-      return [
         .text(ComparisonItem.source(index).id), .text(source.name), .text(source.type.rawValue),
         source.side.value,
-      ] + source.words.map(Value.integer) + [
-        .integer(words), .integer(source.words.count { $0 > 0 }),
-        .decimal(Double(words) / Double(whole)),
-      ]
+      ] + compared.wordValues(source.words)
     }
     return Table(
-      schema: TableSchema(noun: "source", columns: columns),
+      schema: TableSchema(noun: "source", columns: columns + compared.wordColumns(givenTo: "it")),
       rows: rows,
       summary: compared.areFew ? compared.names.indices.compactMap { alone(in: $0, compared) } : []
     )
