@@ -122,9 +122,11 @@ package struct Comparison: Sendable {
     package struct Statement: Sendable, Hashable {
       /// The sentence.
       package let passage: Passage
-      /// Its voice.
+      /// The part of it that tells the fact: a clause where it tells several things, else all of it.
+      package let clause: Passage
+      /// The voice of that part.
       package let voice: Voice
-      /// Whom it is attributed to.
+      /// Whom that part is attributed to.
       package let speaker: String?
       /// Where in the article it stands.
       package let position: Position
@@ -132,11 +134,13 @@ package struct Comparison: Sendable {
       /// Makes a statement.
       package init(
         passage: Passage,
+        clause: Passage? = nil,
         voice: Voice,
         speaker: String?,
         position: Position = .middle
       ) {
         self.passage = passage
+        self.clause = clause ?? passage
         self.voice = voice
         self.speaker = speaker
         self.position = position

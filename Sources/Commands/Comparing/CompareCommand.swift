@@ -108,7 +108,7 @@ package struct CompareCommand: Command {
     let picture = ComparisonPicture(
       compared.comparison,
       of: compared.documents,
-      wordings: compared.wordings.map(compared.words)
+      wordings: compared.wordings.map(compared.wording(of:))
     )
     do throws(FileError) {
       try desk.files.write(Array(picture.svg.utf8), to: path, mode: mode)

@@ -8,8 +8,8 @@ struct ComparedArticles {
   let documents: [Document]
   /// The framing words of each that stand outside quotations, in text order.
   let framing: [[Finding]]
-  /// By fact, the sentence that stands for it: the shortest without framing words, or else the
-  /// shortest. One that tells two things stands for one of them where another can for the other.
+  /// By fact, the sentence or clause that stands for it: the shortest without framing words, or else
+  /// the shortest. One that tells two things stands for one of them where another can for the other.
   let wordings: [Comparison.Passage]
 
   /// Takes a comparison, the documents it was made of and their framing findings.
@@ -24,8 +24,10 @@ struct ComparedArticles {
     }
     var used: Set<Comparison.Passage> = []
     wordings = comparison.facts.map { fact in
-      let passages = fact.statements.map(\.passage)
-      let free = passages.filter { !used.contains($0) && $0.span.count >= Self.leastWording }
+      let passages = fact.statements.map(\.clause)
+      let free = fact.statements
+        .filter { $0.clause != $0.passage || $0.passage.span.count >= Self.leastWording }
+        .map(\.clause).filter { !used.contains($0) }
       let chosen =
         free.filter(isPlain).min { $0.span.count < $1.span.count }
         ?? free.min { $0.span.count < $1.span.count } ?? passages.first
@@ -83,7 +85,19 @@ struct ComparedArticles {
   }
 
   /// What stands for a fact.
-  func words(ofFact fact: Int) -> String { words(wordings[fact]) }
+  func words(ofFact fact: Int) -> String { wording(of: wordings[fact]) }
+
+  /// The words of a sentence or of a clause of it, with "…" where the sentence goes on.
+  func wording(of clause: Comparison.Passage) -> String {
+    let document = documents[clause.article]
+    guard let sentence = document.sentenceIndex(at: clause.span.lowerBound) else {
+      return words(clause)
+    }
+    let whole = document.sentences[sentence].span
+    let before = clause.span.lowerBound > whole.lowerBound ? "… " : ""
+    let after = clause.span.upperBound < whole.upperBound ? " …" : ""
+    return before + words(clause) + after
+  }
 
   /// The framing findings that overlap a passage.
   func framing(at passage: Comparison.Passage) -> [Finding] {

@@ -24,7 +24,7 @@ struct ItemReader {
   /// The words an item rests on, by article.
   func passages(of item: ComparisonItem) -> [Comparison.Passage] {
     switch item {
-    case .statement(let index): comparison.facts[index].statements.map(\.passage)
+    case .statement(let index): comparison.facts[index].statements.map(\.clause)
     case .actor(let index): comparison.actors[index].labels
     case .quotation(let index): comparison.quotes[index].versions
     case .figure(let index): comparison.figures[index].values.map(\.passage)

@@ -77,6 +77,10 @@ package struct ComparisonRecord: Sendable {
     writer.array("statements", fact.statements) { writer, statement in
       writer.beginObject()
       place(&writer, statement.passage)
+      if statement.clause != statement.passage {
+        writer.key("clause")
+        writer.range(statement.clause.span, maps[statement.clause.article])
+      }
       writer.key("voice")
       writer.string(statement.voice.rawValue)
       writer.key("speaker")

@@ -46,8 +46,11 @@ struct LookAlikeFinder {
         let sentence = documents[article].sentenceIndex(at: statement.passage.span.lowerBound),
         let entry = index.entry(of: sentence, in: article)
       else { continue }
+      let terms = terms(of: statement, in: documents[article]) ?? index.entries[entry].terms
       for neighbour in neighbours[entry]
-      where neighbour.likeness > best[articles[neighbour.entry]]?.likeness ?? 0 {
+      where neighbour.likeness > best[articles[neighbour.entry]]?.likeness ?? 0
+        && Self.sharesSeveral(terms, index.entries[neighbour.entry].terms)
+      {
         best[articles[neighbour.entry]] = neighbour
       }
     }
@@ -61,6 +64,14 @@ struct LookAlikeFinder {
         )
       }
     )
+  }
+
+  /// The terms of the clause by which a sentence tells a fact, ascending; nil for all of it.
+  private func terms(of statement: Comparison.Fact.Statement, in document: Document) -> [Int]? {
+    guard statement.clause != statement.passage else { return nil }
+    var index = index
+    let tokens = document.tokenRange(in: statement.clause.span)
+    return Set(tokens.flatMap { index.terms(of: document.tokens[$0], in: document) }).sorted()
   }
 
   /// Whether two ascending lists have two terms in common.

@@ -23,17 +23,37 @@ struct FactBuilder {
   /// The facts that groups of entries tell, and those that one article alone tells; what a reader of
   /// the other articles misses most first.
   ///
-  /// Facts that an article leaves out come first: those told by most others, then those that stand
-  /// earliest where they are told (by tenths of the article), then those with a source. Facts that
-  /// all tell come after them, in the same order.
+  /// Of a sentence that tells a group's fact by one clause the other clauses are told by it alone,
+  /// unless they tell another group's. Facts that an article leaves out come first: those told by most
+  /// others, then those that stand earliest where they are told (by tenths of the article), then those
+  /// with a source. Facts that all tell come after them, in the same order.
   func facts(of groups: [[Int]]) -> [Comparison.Fact] {
-    let grouped = Set(groups.joined())
-    let alone = index.entries.indices.filter { !grouped.contains($0) && statesSomething($0) }
-    let facts = (groups + alone.map { [$0] }).map(fact)
+    var told: [Int: [Range<Int>]] = [:]
+    var facts: [Comparison.Fact] = []
+    for group in groups {
+      let telling = TellingClause(documents, index: index, group: group.map { index.entries[$0] })
+      let parts = group.map { (entry: index.entries[$0], tokens: telling.tokens(of: index.entries[$0])) }
+      for (member, part) in zip(group, parts) { told[member, default: []].append(part.tokens) }
+      facts.append(fact(of: parts))
+    }
+    for entry in index.entries.indices where statesSomething(entry) {
+      facts += untold(of: index.entries[entry], told[entry] ?? [])
+        .map { fact(of: [(index.entries[entry], $0)]) }
+    }
     return facts.map { (fact: $0, rank: rank(of: $0)) }.enumerated().sorted { left, right in
       let (a, b) = (left.element.rank, right.element.rank)
       return a == b ? left.offset < right.offset : a.lexicographicallyPrecedes(b)
     }.map(\.element.fact)
+  }
+
+  /// What of a sentence tells nothing that a group tells: all of it, or some of its clauses.
+  private func untold(of entry: StatementIndex.Entry, _ told: [Range<Int>]) -> [Range<Int>] {
+    let document = documents[entry.article]
+    let sentence = document.sentences[entry.sentence].tokens
+    guard !told.isEmpty else { return [sentence] }
+    guard !told.contains(sentence) else { return [] }
+    return ClauseCutter(document).clauses(of: sentence)
+      .filter { clause in !told.contains { $0.overlaps(clause) } }
   }
 
   private func statesSomething(_ entry: Int) -> Bool {
@@ -41,34 +61,51 @@ struct FactBuilder {
     return documents[place.article].sentences[place.sentence].voice != .none
   }
 
-  private func fact(of group: [Int]) -> Comparison.Fact {
-    let entries = group.map { index.entries[$0] }
-    let statements = entries.map { entry in
-      let document = documents[entry.article]
-      let sentence = document.sentences[entry.sentence]
-      return Comparison.Fact.Statement(
-        passage: Comparison.Passage(article: entry.article, span: sentence.span),
-        voice: sentence.voice,
-        speaker: speaker(of: entry),
-        position: outlines[entry.article].position(of: entry.sentence)
-      )
-    }
-    let reporting = Set(entries.map(\.article))
+  /// Sentences, and the tokens by which each tells the fact.
+  private typealias Part = (entry: StatementIndex.Entry, tokens: Range<Int>)
+
+  private func fact(of parts: [Part]) -> Comparison.Fact {
+    let reporting = Set(parts.map(\.entry.article))
     return Comparison.Fact(
-      statements: statements,
+      statements: parts.map { statement(of: $0.entry, by: $0.tokens) },
       reportedBy: documents.indices.filter { reporting.contains($0) },
       missingFrom: documents.indices.filter { !reporting.contains($0) }
     )
   }
 
-  /// Whom the first attributed words of a sentence are attributed to.
-  private func speaker(of entry: StatementIndex.Entry) -> String? {
+  private func statement(of entry: StatementIndex.Entry, by tokens: Range<Int>)
+    -> Comparison.Fact.Statement
+  {
     let document = documents[entry.article]
-    let span = document.sentences[entry.sentence].span
-    return outlines[entry.article].attributions(of: entry.sentence).lazy
-      .map { document.attributions[$0] }
+    let sentence = document.sentences[entry.sentence]
+    let isWhole = tokens == sentence.tokens
+    let span = isWhole ? sentence.span : document.span(of: tokens)
+    return Comparison.Fact.Statement(
+      passage: Comparison.Passage(article: entry.article, span: sentence.span),
+      clause: Comparison.Passage(article: entry.article, span: span),
+      voice: isWhole ? sentence.voice : voice(of: tokens, in: entry),
+      speaker: attribution(of: span, in: entry).flatMap { sources.name(of: $0, in: entry.article) },
+      position: outlines[entry.article].position(of: entry.sentence)
+    )
+  }
+
+  /// The voice of a clause: the sentence's, unless only some of its clauses are attributed.
+  private func voice(of clause: Range<Int>, in entry: StatementIndex.Entry) -> Voice {
+    let document = documents[entry.article]
+    let voice = document.sentences[entry.sentence].voice
+    guard voice == .mixed || voice == .sourced else { return voice }
+    let words = clause.map { document.tokens[$0] }.filter { $0.kind != .punctuation }.map(\.span)
+    let content = outlines[entry.article].attributions(of: entry.sentence)
+      .flatMap { document.attributions[$0].content }
+    let held = words.count { word in content.contains { $0.contains(word) } }
+    return held == 0 ? .writer : held * 2 > words.count ? .sourced : .mixed
+  }
+
+  /// The first attribution to which some of a span's words belong.
+  private func attribution(of span: Span, in entry: StatementIndex.Entry) -> Attribution? {
+    outlines[entry.article].attributions(of: entry.sentence).lazy
+      .map { documents[entry.article].attributions[$0] }
       .first { $0.content.contains { $0.overlaps(span) } }
-      .flatMap { sources.name(of: $0, in: entry.article) }
   }
 
   /// What facts are ordered by, the smallest first.

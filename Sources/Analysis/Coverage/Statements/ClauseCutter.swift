@@ -1,0 +1,82 @@
+import Articles
+
+/// Cuts a sentence into the clauses that tell something each.
+///
+/// A cut stands at a semicolon or dash, and before a word that joins clauses: "and" or "which" after a
+/// comma, "after" or "because" anywhere. Each side needs a verb and three words that carry meaning,
+/// and no cut stands inside quotation marks. Limits: words are looked at, not syntax; a clause in the
+/// middle of another ("the mayor, who resigned, …") stays with it.
+struct ClauseCutter {
+  private static let fewestWords = 3
+  private static let dashes = keys("— – -- ;")
+  /// Join a clause after a comma.
+  private static let afterComma = keys("and but or yet while whereas though although so")
+  /// Join a clause of which the noun before them is part; only the last of a sentence is cut off.
+  private static let relative = keys("who which whose where when")
+  /// Join a clause wherever they stand.
+  private static let anywhere = keys("after before because while although though whereas unless")
+
+  /// Before "after" or "before" they say how long: "two weeks after".
+  private static let durations = keys(
+    "minutes hours days weeks months years decades minute hour day week month year decade shortly soon"
+  )
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey($0.utf8) })
+  }
+
+  private let document: Document
+
+  /// Takes a document.
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The clauses of a sentence as ranges of tokens, in text order: without the comma, semicolon or
+  /// dash between two, and at least one.
+  func clauses(of sentence: Range<Int>) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = sentence.lowerBound
+    for token in sentence.dropFirst() {
+      guard let next = cut(at: token, in: sentence), next > start else { continue }
+      let before = start..<endOfClause(before: token)
+      guard tellsSomething(before), tellsSomething(next..<sentence.upperBound) else { continue }
+      clauses.append(before)
+      start = next
+    }
+    return clauses + [start..<sentence.upperBound]
+  }
+
+  /// Where the clause begins that a token opens or stands before; nil where there is no cut.
+  private func cut(at token: Int, in sentence: Range<Int>) -> Int? {
+    guard !document.isQuoted(at: document.tokens[token].span.lowerBound) else { return nil }
+    let key = document.tokens[token].key
+    if Self.dashes.contains(key) { return token + 1 < sentence.upperBound ? token + 1 : nil }
+    if Self.anywhere.contains(key) {
+      return Self.durations.contains(document.tokens[token - 1].key) ? nil : token
+    }
+    guard isComma(token - 1) else { return nil }
+    if Self.afterComma.contains(key) { return token }
+    let isLast = !(token..<sentence.upperBound).contains(where: isComma)
+    return Self.relative.contains(key) && isLast ? token : nil
+  }
+
+  private func isComma(_ token: Int) -> Bool {
+    document.text[document.tokens[token].span] == ","
+  }
+
+  private func endOfClause(before token: Int) -> Int { isComma(token - 1) ? token - 1 : token }
+
+  private func tellsSomething(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.lazy.map { document.tokens[$0] }.filter { $0.kind != .punctuation }
+    return words.contains(where: isVerb)
+      && words.filter { !CommonWords.contains($0.key) }.prefix(Self.fewestWords).count
+        == Self.fewestWords
+  }
+
+  private func isVerb(_ token: Token) -> Bool {
+    VerbForms.isPast(token, in: document.text) || VerbForms.isPresent(token)
+      || VerbForms.being.contains(token.key) || VerbForms.having.contains(token.key)
+      || VerbForms.modal.contains(token.key)
+  }
+}
