@@ -53,12 +53,16 @@ package struct Session: Sendable {
     let names = Set(names)
     articles.removeAll { names.contains($0.name) }
     inHand.removeAll(where: names.contains)
-    notes.removeAll { note in
-      names.contains { note.target == $0 || note.target.hasPrefix($0 + ".") }
-    }
+    notes.removeAll { Self.articles(ofTarget: $0.target).contains(where: names.contains) }
     places = [:]
     for (place, article) in articles.enumerated() { places[article.name] = place }
     numbers = [:]
+  }
+
+  /// What a note's target names before its last point: an article, or those compared (`courier+herald.t3`).
+  private static func articles(ofTarget target: String) -> [String] {
+    let whole = target.lastIndex(of: ".").map { String(target[..<$0]) }
+    return [target] + (whole ?? target).split(separator: "+").map(String.init)
   }
 
   /// Takes articles in hand, in the order given; names that are not on the desk are left out.

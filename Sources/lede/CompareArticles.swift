@@ -48,6 +48,9 @@ struct CompareArticles: ParsableCommand {
     if let part, !CompareCommand.parts.contains(part) {
       throw ValidationError("--part is one of \(CompareCommand.parts.joined(separator: ", "))")
     }
+    if svg != nil, format != "text" || part != nil {
+      throw ValidationError("--svg goes without --format and --part: it writes a picture")
+    }
     if timing, format != "json" || part != nil {
       throw ValidationError("--timing goes with --format json")
     }

@@ -84,6 +84,7 @@ import Testing
     "Trains, buses and ferries stopped running on Friday.",
     "After years of delay the bridge opened to traffic.",
     "“We waited for years, and nobody repaired the bridge,” the ferry captain said.",
+    "The council spent 3–4 million crowns on the roof repairs that auditors wanted.",
     "They came, and they left.",
   ])
   func whatBelongsTogetherIsNotCut(_ text: String) {

@@ -19,6 +19,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "A ticket for the ferry costs 40 €",
+    "The ferry carried 0.\(String(repeating: "1", count: 400)) passengers.",
+    "The ferry carried \(String(repeating: "9", count: 400)) passengers.",
+    "£", "Prices rose by $",
+  ])
+  func oddNumbersAreNoFigures(_ text: String) {
+    #expect(figures(text, text).isEmpty)
+  }
+
+  @Test(arguments: [
     (
       "The fire destroyed a dozen warehouses on the quay.",
       "The fire on the quay destroyed 12 warehouses."

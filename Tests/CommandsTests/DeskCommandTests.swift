@@ -133,6 +133,17 @@ import Testing
     #expect(desk.outcome == .succeeded)
   }
 
+  @Test(arguments: [
+    "show courier --at -9223372036854775807", "show courier --at 0",
+    "gaps '-9223372036854775808'", "gaps 0", "gaps 9223372036854775807",
+  ])
+  func aPlaceThatIsNoneIsRefused(_ script: String) {
+    let desk = TestDesk()
+    desk.run(script)
+    #expect(desk.outcome != .succeeded)
+    #expect(!desk.diagnostics.isEmpty)
+  }
+
   @Test(arguments: ["set width 10", "set width wide", "set colour never", "set style fancy"])
   func aSettingRefusesWhatItCannotBe(_ script: String) {
     let desk = TestDesk()

@@ -18,6 +18,7 @@ import Testing
     ("[] | count", "0"),
     ("gaps | sort severity | first | each { $it.severity } | join", "low"),
     ("gaps | sort severity -d | first | each { $it.severity } | join", "high"),
+    ("articles | group words | group count | first | each { $it.count } | join", "3"),
     ("articles | group in-hand | count | each { $it.count } | join", "3"),
     ("articles | select name words | where words > 100000 | count", "0"),
   ])

@@ -121,7 +121,12 @@ enum InterchangeSamples {
       facts: [
         .init(
           statements: [
-            .init(passage: first, voice: .sourced, speaker: "critics"),
+            .init(
+              passage: first,
+              clause: .init(article: 0, span: Span(20, 24)),
+              voice: .sourced,
+              speaker: "critics"
+            ),
             .init(passage: .init(article: 0, span: Span(43, 47)), voice: .writer, speaker: nil),
           ],
           reportedBy: [0],

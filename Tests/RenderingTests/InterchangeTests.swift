@@ -83,7 +83,7 @@ import Testing
         "byline":null}],\
         "actors":[{"name":"The critics","type":"group","labels":[\(a),\(b)],\
         "deeds":[{"article":"a","range":[23,27],"text":"said","role":"agent"}]}],\
-        "facts":[{"statements":[{"article":"a","range":[15,22],"voice":"sourced","speaker":"critics","position":"middle"},\
+        "facts":[{"statements":[{"article":"a","range":[15,22],"clause":[15,19],"voice":"sourced","speaker":"critics","position":"middle"},\
         {"article":"a","range":[34,38],"voice":"writer","speaker":null,"position":"middle"}],\
         "reported_by":["a"],"missing_from":["b"],"perhaps":[\(b)]}],\
         "quotes":[{"versions":[\(a),\(b)],"differs":true,"difference":"A word is cut.",\

@@ -38,6 +38,7 @@ import Testing
     session.take(["b", "c", "nowhere"])
     session.note("why?", on: "b.g1")
     session.note("good", on: "c")
+    session.note("which?", on: "a+b.t3")
     session.remove(["b"])
     #expect(session.inHand == ["c"])
     #expect(session.notes.map(\.target) == ["c"])

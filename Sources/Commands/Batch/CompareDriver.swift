@@ -1,6 +1,7 @@
 import Analysis
 import Articles
 package import CommandLanguage
+import Dispatch
 import Loading
 import Reading
 import Rendering
@@ -26,8 +27,8 @@ package enum CompareDriver {
     ended: (Stage) -> Void = { _ in }
   ) -> (json: [UInt8]?, failures: [Diagnostic]) {
     var failures: [Diagnostic] = []
-    var documents: [Document] = []
-    var ids: [String] = []
+    var articles: [Article] = []
+    var ids: Set<String> = []
     let items = BatchFiles(paths, in: files)
     while let item = items.next() {
       switch item {
@@ -41,43 +42,44 @@ package enum CompareDriver {
             name: ArticleID.name(of: path),
             options: LoadOptions(converter: programs.map(PopplerConverter.init))
           )
-          let articles = try Loading.load(input)
-          if let failure = Reader.failure {
-            return (nil, failures + [CommandError.reader(failure).diagnostic])
-          }
-          for article in articles {
-            documents.append(Reader.read(article))
-            ids.append(free(ArticleID.name(of: path), among: ids))
+          for var article in try Loading.load(input) {
+            article.name = free(ArticleID.name(of: path), among: ids)
+            ids.insert(article.name)
+            articles.append(article)
           }
         } catch {
           failures.append(CommandError.load(error).diagnostic)
         }
       }
     }
-    guard documents.count > 1 else {
-      failures.append(CommandError.tooFewArticles(documents.count).diagnostic)
+    guard articles.count > 1 else {
+      failures.append(CommandError.tooFewArticles(articles.count).diagnostic)
       return (nil, failures)
     }
+    if let failure = Reader.failure {
+      return (nil, failures + [CommandError.reader(failure).diagnostic])
+    }
+    let documents = read(articles)
     ended(.read)
     let comparison = Coverage.compare(documents)
-    let copies = copies(documents, ids: ids)
+    let copies = CopyGroups(articles).groups
     ended(.compared)
     var writer = JSONWriter()
-    ComparisonRecord(comparison, of: documents, ids: ids, copies: copies).write(to: &writer)
+    ComparisonRecord(comparison, of: documents, ids: articles.map(\.name), copies: copies)
+      .write(to: &writer)
     return (writer.bytes + [0x0A], failures)
   }
 
-  /// Groups of articles that largely repeat one text.
-  private static func copies(_ documents: [Document], ids: [String]) -> [[Int]] {
-    let articles = zip(documents, ids).map { document, id in
-      var article = document.article
-      article.name = id
-      return article
+  /// Reads articles on all cores.
+  private static func read(_ articles: [Article]) -> [Document] {
+    let documents = ConcurrentResults<Document>(count: articles.count)
+    DispatchQueue.concurrentPerform(iterations: articles.count) { index in
+      documents.set(Reader.read(articles[index]), at: index)
     }
-    return CopyGroups(articles).groups
+    return documents.values.compactMap(\.self)
   }
 
-  private static func free(_ id: String, among ids: [String]) -> String {
+  private static func free(_ id: String, among ids: Set<String>) -> String {
     guard ids.contains(id) else { return id }
     var number = 2
     while ids.contains("\(id)-\(number)") { number += 1 }

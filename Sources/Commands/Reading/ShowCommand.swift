@@ -44,6 +44,9 @@ struct ShowCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
+    if let paragraph = call.integer("at"), paragraph < 1 {
+      throw CommandError.outOfRange(argument: "at", value: paragraph, allowed: 1...Int.max)
+    }
     let targets = try targets(of: call, on: desk)
     try desk.read(targets.map(\.article))
     var elements: [Page.Element] = []

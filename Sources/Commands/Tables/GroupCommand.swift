@@ -36,6 +36,7 @@ struct GroupCommand: Command {
     var columns: [Int] = []
     for name in names { columns.append(try call.columnIndex(name, argument: "columns")) }
     guard let schema = Self.grouped(table.schema, by: names) else { return call.input }
+    let kept = columns.filter { !Self.added.contains(table.schema.columns[$0].name) }
     var order: [[String]] = []
     var members: [[String]: [Int]] = [:]
     for (index, row) in table.rows.enumerated() {
@@ -45,13 +46,16 @@ struct GroupCommand: Command {
     }
     let rows = order.map { key -> [Value] in
       let indices = members[key] ?? []
-      let values = indices.first.map { first in columns.map { table.rows[first][$0] } } ?? []
+      let values = indices.first.map { first in kept.map { table.rows[first][$0] } } ?? []
       return values + [
         .integer(indices.count), .list(indices.map { .record(table.record(at: $0)) }),
       ]
     }
     return .table(Table(schema: schema, rows: rows))
   }
+
+  /// The columns of a group itself, which take the place of those of the same name.
+  private static let added: Set<String> = ["count", "rows"]
 
   /// The schema of groups; nil where a column is unknown.
   private static func grouped(_ schema: TableSchema, by names: [String]) -> TableSchema? {
@@ -60,7 +64,7 @@ struct GroupCommand: Command {
       guard let index = schema.index(of: name) else { return nil }
       columns.append(schema.columns[index].shown)
     }
-    columns.removeAll { $0.name == "count" || $0.name == "rows" }
+    columns.removeAll { added.contains($0.name) }
     return TableSchema(
       noun: TableSchema.groupNoun,
       columns: columns + [

@@ -2,6 +2,9 @@ package import Articles
 
 /// Reads what is packed with gzip, whatever it is.
 package struct GzipLoader: Loader {
+  /// Each costs time even if it is empty; a file that was appended to day by day has thousands.
+  private static let mostMembers = 100_000
+
   /// Makes the loader.
   package init() {}
 
@@ -20,7 +23,12 @@ package struct GzipLoader: Loader {
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
     var unpacked: [UInt8] = []
     var members = GzipMembers(input)
+    var count = 0
     while let member = try members.next(limit: Loading.byteLimit - unpacked.count) {
+      count += 1
+      guard count <= Self.mostMembers else {
+        throw .refused(origin: input.origin, reason: "more than \(Self.mostMembers) gzip members")
+      }
       unpacked += member
     }
     guard !unpacked.isEmpty else { throw .empty(origin: input.origin) }

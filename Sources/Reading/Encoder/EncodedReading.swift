@@ -59,6 +59,7 @@ struct EncodedReading {
     let scratch = EncoderScratch()
     let ranges = spans.map(words.range)
     let starts = ranges.filter { !$0.isEmpty }.map(\.lowerBound)
+    var next = 0
     for range in WindowRange.covering(words, sentences: starts) {
       let window = EncoderWindow(range, of: words, by: model, in: scratch)
       attributions += AttributionDecoder(window: window, model: model, scratch: scratch)
@@ -70,11 +71,16 @@ struct EncodedReading {
           marks.append(Probability.logistic(window.tag(word - range.words.lowerBound, column)))
         }
       }
-      for (index, sentence) in ranges.enumerated()
-      where range.own.contains((sentence.lowerBound + sentence.upperBound) / 2) {
-        sentences[index] = Self.reading(of: sentence, in: window, by: model)
+      // Windows and sentences are both in text order: a sentence belongs to the window of its middle.
+      while next < ranges.count, Self.middle(of: ranges[next]) < range.own.upperBound {
+        sentences[next] = Self.reading(of: ranges[next], in: window, by: model)
+        next += 1
       }
     }
+  }
+
+  private static func middle(of words: Range<Int>) -> Int {
+    (words.lowerBound + words.upperBound) / 2
   }
 
   /// The probability of a mark on a word.

@@ -201,8 +201,8 @@ package struct EventFinder {
     return likeness
   }
 
-  /// What is left of a likeness for the days between two articles: all of it up to three days, less
-  /// by a third each doubling after that.
+  /// What is left of a likeness for the days between two articles: all of it up to three days, two
+  /// thirds at six, half at twelve, two fifths at twenty-four.
   private func nearness(_ first: Int, _ second: Int) -> Double {
     guard let one = days[first], let other = days[second] else { return 1 }
     let apart = Double(abs(one - other))

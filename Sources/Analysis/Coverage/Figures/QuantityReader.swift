@@ -102,6 +102,7 @@ struct QuantityReader {
 
   /// "60 to 80", "5-4": two numbers joined, and the token after them.
   private func pairOfNumbers(at index: Int, before limit: Int) -> (Double, Double, Int)? {
+    guard index < limit else { return nil }
     let token = document.tokens[index]
     if token.kind == .number {
       let parts = document.text.bytes[token.span.lowerBound..<token.span.upperBound]

@@ -8,7 +8,7 @@ import Articles
 /// sentence is named, and none with a single word in common.
 /// Limits: a look-alike may tell something else of the same topic.
 struct LookAlikeFinder {
-  /// From which likeness on a sentence is pointed to: on hand-marked coverage of six events half of
+  /// Above which likeness a sentence is pointed to: on hand-marked coverage of six events half of
   /// the places named told the same, and seven in ten omissions that were none got one.
   private static let least = 0.8 * StatementMatcher.threshold
 

@@ -51,7 +51,9 @@ struct ClauseCutter {
   private func cut(at token: Int, in sentence: Range<Int>) -> Int? {
     guard !document.isQuoted(at: document.tokens[token].span.lowerBound) else { return nil }
     let key = document.tokens[token].key
-    if Self.dashes.contains(key) { return token + 1 < sentence.upperBound ? token + 1 : nil }
+    if Self.dashes.contains(key) {
+      return token + 1 < sentence.upperBound && !isRange(token) ? token + 1 : nil
+    }
     if Self.anywhere.contains(key) {
       return Self.durations.contains(document.tokens[token - 1].key) ? nil : token
     }
@@ -59,6 +61,13 @@ struct ClauseCutter {
     if Self.afterComma.contains(key) { return token }
     let isLast = !(token..<sentence.upperBound).contains(where: isComma)
     return Self.relative.contains(key) && isLast ? token : nil
+  }
+
+  /// Whether a dash touches the words on both its sides, as in "3–4 million" and "Paris–Brest".
+  private func isRange(_ token: Int) -> Bool {
+    let span = document.tokens[token].span
+    return document.tokens[token - 1].span.upperBound == span.lowerBound
+      && document.tokens[token + 1].span.lowerBound == span.upperBound
   }
 
   private func isComma(_ token: Int) -> Bool {

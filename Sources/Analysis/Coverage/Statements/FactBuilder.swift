@@ -32,7 +32,9 @@ struct FactBuilder {
     var facts: [Comparison.Fact] = []
     for group in groups {
       let telling = TellingClause(documents, index: index, group: group.map { index.entries[$0] })
-      let parts = group.map { (entry: index.entries[$0], tokens: telling.tokens(of: index.entries[$0])) }
+      let parts = group.map {
+        (entry: index.entries[$0], tokens: telling.tokens(of: index.entries[$0]))
+      }
       for (member, part) in zip(group, parts) { told[member, default: []].append(part.tokens) }
       facts.append(fact(of: parts))
     }
@@ -95,9 +97,9 @@ struct FactBuilder {
     let voice = document.sentences[entry.sentence].voice
     guard voice == .mixed || voice == .sourced else { return voice }
     let words = clause.map { document.tokens[$0] }.filter { $0.kind != .punctuation }.map(\.span)
-    let content = outlines[entry.article].attributions(of: entry.sentence)
-      .flatMap { document.attributions[$0].content }
-    let held = words.count { word in content.contains { $0.contains(word) } }
+    let attributed = outlines[entry.article].attributions(of: entry.sentence)
+      .map { document.attributions[$0] }.flatMap { $0.source + $0.cue + $0.content }
+    let held = words.count { word in attributed.contains { $0.contains(word) } }
     return held == 0 ? .writer : held * 2 > words.count ? .sourced : .mixed
   }
 

@@ -41,6 +41,6 @@ struct TellingClause {
   private func weight(of tokens: Range<Int>, in document: Document) -> Double {
     var index = index
     let terms = Set(tokens.flatMap { index.terms(of: document.tokens[$0], in: document) })
-    return terms.intersection(shared).reduce(0) { $0 + index.weights[$1] }
+    return terms.intersection(shared).sorted().reduce(0) { $0 + index.weights[$1] }
   }
 }

@@ -26,7 +26,7 @@ struct FactsSection: ComparisonSection {
       + [
         Column("told", .integer, "How many articles tell it.", isShown: !compared.areFew),
         Column("attributed", .integer, "How many of them attribute it.", isShown: !compared.areFew),
-        Column("statement", .text, "A sentence that tells it."),
+        Column("statement", .text, "A sentence or clause that tells it."),
         Column("told-by", .text, "The articles that tell it.", isShown: false),
         Column("missing-from", .text, "The articles in which it was not found.", isShown: false),
         Column(

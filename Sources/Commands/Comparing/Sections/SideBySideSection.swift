@@ -35,6 +35,7 @@ struct SideBySideSection: ComparisonSection {
     -> String
   {
     let told = fact.statements.filter { $0.passage.article == article }
-    return told.isEmpty ? "—" : told.map { compared.wording(of: $0.clause) }.joined(separator: " / ")
+    return told.isEmpty
+      ? "—" : told.map { compared.wording(of: $0.clause) }.joined(separator: " / ")
   }
 }
