@@ -27,10 +27,16 @@ package enum Reader {
   ///   in text order within a role.
   /// - Every span begins and ends between Unicode scalars.
   ///
-  /// Attributions of which the encoder is less sure than `leastConfidence`, 0 to 1, are left out.
-  package static func read(_ article: Article, leastConfidence: Double = 0) -> Document {
+  /// Attributions of which the encoder is less sure than `leastConfidence`, 0 to 1, are left out. Once
+  /// `isWanted` says no, which is asked every 200 words or so, the rest is passed over and the document
+  /// is of no use.
+  package static func read(
+    _ article: Article,
+    leastConfidence: Double = 0,
+    while isWanted: () -> Bool = { true }
+  ) -> Document {
     let passage = Passage(article)
-    let reading = EncodedReading(article.text, sentences: passage.sentences.map(\.span))
+    let reading = EncodedReading(article.text, sentences: passage.sentences.map(\.span), while: isWanted)
     let drafts = AttributionDrafts(passage, reading).drafts()
       .filter { $0.confidence >= leastConfidence }
     var finder = SpeakerFinder(passage, drafts)

@@ -6,9 +6,15 @@ package protocol Renderer: Sendable {
   var format: String { get }
   /// What it writes, one sentence.
   var summary: String { get }
+  /// Whether it writes columns, which a page has none of.
+  var needsColumns: Bool { get }
 
   /// The value in this format, ending with a line break unless empty.
   func render(_ value: Value) -> String
+}
+
+extension Renderer {
+  package var needsColumns: Bool { false }
 }
 
 /// The formats of `to`, in the order of help.

@@ -91,8 +91,11 @@ package struct Session: Sendable {
     inHand.isEmpty ? articles : inHand.compactMap(article(named:))
   }
 
+  /// Means every article on the desk, so that none can be called so.
+  private static let everything = "all"
+
   private mutating func freeName(like name: String) -> String {
-    guard places[name] != nil else { return name }
+    guard places[name] != nil || name == Self.everything else { return name }
     var number = numbers[name] ?? 2
     while places["\(name)-\(number)"] != nil { number += 1 }
     numbers[name] = number

@@ -27,15 +27,17 @@ package final class DeskConsole: Console {
   package var history: [String] { lines?.entries ?? [] }
 
   /// The lines up to one with a single full stop.
-  package func pastedText() -> String? {
+  package func pastedText() throws(RunError) -> String? {
     guard let pasteReader else { return nil }
     terminal.writeError("Paste the article; end with a line that holds a single full stop.\n")
     var text = ""
-    while case .line(let line) = pasteReader.readLine(prompt: Prompt([.init("paste> ")])) {
-      if line == "." { return text }
-      text += line + "\n"
+    while true {
+      switch pasteReader.readLine(prompt: Prompt([.init("paste> ")])) {
+      case .line("."), .endOfInput, .failed: return text
+      case .line(let line): text += line + "\n"
+      case .interrupted: throw .interrupted(nil)
+      }
     }
-    return text
   }
 
   /// Shows how far a long piece of work is, on one line that is wiped at the end.

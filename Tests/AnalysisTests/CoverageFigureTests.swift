@@ -18,6 +18,17 @@ import Testing
     #expect(figure.values.map(\.value) == ["about 40", "at least 200"])
   }
 
+  @Test func rangesThatEndElsewhereDisagree() throws {
+    let figure = try #require(
+      figures(
+        "The council raised the ferry fee by 12 to 18 crowns.",
+        "The council raised the ferry fee by 12 to 19 crowns."
+      ).first
+    )
+    #expect(!figure.agree)
+    #expect(figure.values.map(\.value) == ["12 to 18 crowns", "12 to 19 crowns"])
+  }
+
   @Test(arguments: [
     "A ticket for the ferry costs 40 €",
     "The ferry carried 0.\(String(repeating: "1", count: 400)) passengers.",

@@ -15,6 +15,16 @@ import Testing
     Frost told the meeting.
     """
 
+  @Test func aCutIsOfAsFewStretchesAsCanBe() throws {
+    let quote = try #require(
+      quotes(
+        "“We are not taking phones away from pupils; we are giving them back their day,” Ada Lim said.",
+        "“We are giving them back their day,” Ada Lim said."
+      ).first
+    )
+    #expect(quote.difference.contains("We are not taking phones away from pupils"))
+  }
+
   @Test func aCutIsToldWordForWord() throws {
     let quote = try #require(
       quotes(Self.full, "“We will close the mine in spring,” Mayor Lena Frost said.").first

@@ -134,7 +134,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "show courier --at -9223372036854775807", "show courier --at 0",
+    "show courier --at -9223372036854775807", "show courier --at 0", "show courier --at 99",
     "gaps '-9223372036854775808'", "gaps 0", "gaps 9223372036854775807",
   ])
   func aPlaceThatIsNoneIsRefused(_ script: String) {
@@ -142,6 +142,20 @@ import Testing
     desk.run(script)
     #expect(desk.outcome != .succeeded)
     #expect(!desk.diagnostics.isEmpty)
+  }
+
+  @Test func noArticleIsCalledAll() {
+    let desk = TestDesk(withSamples: false)
+    desk.run("\"The ferry sank.\" | paste --name all; \"It rained.\" | paste --name b")
+    #expect(desk.run("articles | each { $it.name } | join ' '") == "all-2 b\n")
+  }
+
+  @Test(arguments: ["compare courier herald --all | to csv", "show courier | to tsv"])
+  func aPageHasNoColumns(_ script: String) {
+    let desk = TestDesk()
+    desk.run(script)
+    #expect(desk.outcome == .failed || desk.outcome == .misunderstood)
+    #expect(desk.diagnostics.first?.message.contains("no columns") == true)
   }
 
   @Test(arguments: ["set width 10", "set width wide", "set colour never", "set style fancy"])

@@ -119,6 +119,18 @@ import Testing
     #expect(document.attributions.map(\.speaker) == [nil])
   }
 
+  @Test func twoNamesAreNoRoleOfOneAnother() {
+    let document = Document(reading: "Ada Lim and Mayor Tom Bray said the pool would close in May.")
+    #expect(document.speakers.allSatisfy { $0.role.map { !$0.contains("Lim") } ?? true })
+  }
+
+  @Test func anAgeAfterANameIsNoPartOfIt() {
+    let document = Document(
+      reading: "The captain, Jonas Eklund, 58, told reporters that the ferry was too heavy."
+    )
+    #expect(document.speakers.map(\.name) == ["Jonas Eklund"])
+  }
+
   @Test func speakersStandInTheOrderOfTheirFirstMention() {
     let document = Document(reading: "“No,” said Ada Lim. Critics said yes. Lim said no.")
     #expect(document.speakers.map(\.name) == ["Ada Lim", "Critics"])

@@ -14,9 +14,10 @@ package enum Coverage {
     let worded = StatementMatcher.pairs(in: index)
     let figures = FigureJoiner(documents, index: index)
     let quotes = QuoteJoiner(documents, alike: worded, in: index)
+    let counting = links(figures.sentences(), in: index)
     let alike = StatementMatcher.pairs(
       worded,
-      joinedBy: links(figures.sentences() + quotes.sentences(), in: index)
+      joinedBy: counting + links(quotes.sentences(), in: index)
     )
     var grouper = StatementGrouper(alike, in: index)
     let actors = ActorJoiner(documents, sameCounts: figures.sameCounts()).joined()
@@ -37,6 +38,7 @@ package enum Coverage {
         outlines: outlines,
         index: index,
         pairs: alike,
+        counting: counting,
         sources: sources
       ).shifts()
     )

@@ -59,6 +59,7 @@ struct LoadCommand: Command {
     }
     var loaded: [Article] = []
     for (index, place) in places.enumerated() {
+      if desk.console.isInterrupted { break }
       let progress = { (bytes: Int) in
         let size = bytes > 0 ? ", \(bytes / 1_000) kB" : ""
         desk.console.progress(index, of: places.count, "loading \(place)\(size)")

@@ -31,7 +31,7 @@ struct PasteCommand: Command {
     let text: String
     if case .text(let given) = call.input {
       text = given
-    } else if let typed = desk.console.pastedText() {
+    } else if let typed = try desk.console.pastedText() {
       text = typed
     } else {
       throw CommandError.needsPrompt("give the text:  \"...\" | paste --name mine")

@@ -9,9 +9,9 @@ struct ArticleReading: Sendable {
   let framing: [Finding]
 
   /// Reads and judges an article; attributions of which the reader is less sure than
-  /// `leastConfidence`, 0 to 1, are left out.
-  init(_ article: Article, leastConfidence: Double) {
-    document = Reader.read(article, leastConfidence: leastConfidence)
+  /// `leastConfidence`, 0 to 1, are left out; of no use once `isWanted` said no.
+  init(_ article: Article, leastConfidence: Double, while isWanted: () -> Bool = { true }) {
+    document = Reader.read(article, leastConfidence: leastConfidence, while: isWanted)
     gaps = GapCatalog.findings(in: document)
     framing = FramingCatalog.findings(in: document, includingQuotations: true)
   }

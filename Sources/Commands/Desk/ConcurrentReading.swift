@@ -43,8 +43,14 @@ final class ConcurrentReading: Sendable {
   }
 
   private func read(_ index: Int) {
-    guard !progress.withLock({ $0.isStopped }) else { return }
-    let reading = ArticleReading(articles[index], leastConfidence: leastConfidence)
+    func isWanted() -> Bool { progress.withLock { !$0.isStopped } }
+    guard isWanted() else { return }
+    let reading = ArticleReading(
+      articles[index],
+      leastConfidence: leastConfidence,
+      while: isWanted
+    )
+    guard isWanted() else { return }
     progress.withLock {
       $0.readings[index] = reading
       $0.done += 1

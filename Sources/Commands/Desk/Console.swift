@@ -7,7 +7,9 @@ package protocol Console: AnyObject {
 
   /// The lines a person types or pastes up to a line with a single full stop or the end of input;
   /// nil where nobody is at the prompt.
-  func pastedText() -> String?
+  ///
+  /// - Throws: `interrupted` after Ctrl-C.
+  func pastedText() throws(RunError) -> String?
 
   /// Says how far a long piece of work is; shown once it takes over half a second, on a terminal.
   func progress(_ done: Int, of total: Int, _ what: String)

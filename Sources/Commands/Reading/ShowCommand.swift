@@ -44,10 +44,12 @@ struct ShowCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
-    if let paragraph = call.integer("at"), paragraph < 1 {
-      throw CommandError.outOfRange(argument: "at", value: paragraph, allowed: 1...Int.max)
-    }
     let targets = try targets(of: call, on: desk)
+    if let paragraph = call.integer("at"), let last = targets.map(\.article.blocks.count).max(),
+      !(1...max(1, last)).contains(paragraph)
+    {
+      throw CommandError.outOfRange(argument: "at", value: paragraph, allowed: 1...max(1, last))
+    }
     try desk.read(targets.map(\.article))
     var elements: [Page.Element] = []
     for target in targets {

@@ -57,7 +57,7 @@ struct SetCommand: Command {
       )
     }
     guard let value = call.text("value") else { return table([setting], of: desk) }
-    if setting.values == ["number"], let number = Int(value), !setting.allows(value) {
+    if setting.values.contains("number"), let number = Int(value), !setting.allows(value) {
       throw CommandError.outOfRange(argument: "value", value: number, allowed: setting.numbers)
     }
     guard setting.allows(value) else {

@@ -32,15 +32,16 @@ struct SaveCommand: Command {
     guard !desk.isSafe else { throw CommandError.safe("writing files") }
     let path = call.text("file") ?? ""
     let mode: WriteMode = call.has("append") ? .append : call.has("force") ? .replace : .new
+    let text = try text(of: call.input, for: path)
     do throws(FileError) {
-      try desk.files.write(Array(text(of: call.input, for: path).utf8), to: path, mode: mode)
+      try desk.files.write(Array(text.utf8), to: path, mode: mode)
     } catch {
       throw CommandError.file(error)
     }
     return .nothing
   }
 
-  private func text(of value: Value, for path: String) -> String {
+  private func text(of value: Value, for path: String) throws(CommandError) -> String {
     if case .text(let text) = value {
       return text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
     }
@@ -48,6 +49,6 @@ struct SaveCommand: Command {
     let renderer =
       RendererCatalog.all.first { $0.format == ending }
       ?? RendererCatalog.all.first { $0.format == "text" }
-    return renderer?.render(value) ?? ""
+    return try renderer?.rendered(value) ?? ""
   }
 }

@@ -28,6 +28,21 @@ struct ToCommand: Command {
         argument: "format"
       )
     }
-    return .text(renderer.render(call.input))
+    return .text(try renderer.rendered(call.input))
+  }
+}
+
+extension Renderer {
+  /// The value in this format.
+  ///
+  /// - Throws: `unsuitable` for a page in a format of columns.
+  func rendered(_ value: Value) throws(CommandError) -> String {
+    if needsColumns, case .page = value {
+      throw .unsuitable(
+        "a page has no columns that \(format) could hold",
+        help: "take one table of it, such as compare --facts, or another format, such as json"
+      )
+    }
+    return render(value)
   }
 }

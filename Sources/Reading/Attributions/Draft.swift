@@ -15,8 +15,8 @@ struct Draft {
   /// How sure the encoder is, 0 to 1.
   let confidence: Double
 
-  /// The first words that name the source.
-  var source: Range<Int>? { sources.first }
+  /// The words that name the source, of several pieces the longest.
+  var source: Range<Int>? { sources.longest }
 
   /// Adds attributed words, made one with those that they overlap.
   mutating func add(content range: Range<Int>) {

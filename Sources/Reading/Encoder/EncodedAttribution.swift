@@ -7,7 +7,7 @@ struct EncodedAttribution: Equatable {
   let source: [Range<Int>]
   /// Never empty; in text order.
   let content: [Range<Int>]
-  /// The type of the first source; `none` without one.
+  /// The type of the source, of several pieces the longest; `none` without one.
   let type: SourceType
   /// How sure the heads are of the cue and, in the mean, of the content's words, multiplied: 0 to 1.
   let confidence: Double
@@ -64,7 +64,7 @@ struct AttributionDecoder {
       cue: inArticle(cue),
       source: source,
       content: content.map(inArticle),
-      type: source.first.map(type) ?? .none,
+      type: source.longest.map(type) ?? .none,
       confidence: confidence(cue: cue, content: content, relations: raw)
     )
   }

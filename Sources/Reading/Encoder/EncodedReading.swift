@@ -40,9 +40,11 @@ struct EncodedReading {
   ///
   /// O(length); memory for one window at a time. Without a sound model nothing is found: whoever
   /// shows a reading asks for `Reader.failure` first.
-  init(_ text: ArticleText, sentences spans: [Span]) {
+  ///
+  /// Once `isWanted` says no, which each window asks, the rest stays unread.
+  init(_ text: ArticleText, sentences spans: [Span], while isWanted: () -> Bool = { true }) {
     switch EncoderModel.embedded {
-    case .success(let model): self.init(text, sentences: spans, by: model)
+    case .success(let model): self.init(text, sentences: spans, by: model, while: isWanted)
     case .failure: self.init(sentences: spans)
     }
   }
@@ -53,14 +55,19 @@ struct EncodedReading {
   }
 
   /// Reads a text with a model.
-  init(_ text: ArticleText, sentences spans: [Span], by model: EncoderModel) {
+  init(
+    _ text: ArticleText,
+    sentences spans: [Span],
+    by model: EncoderModel,
+    while isWanted: () -> Bool = { true }
+  ) {
     words = EncoderWords(text, by: model.pieces)
     sentences = Array(repeating: nil, count: spans.count)
     let scratch = EncoderScratch()
     let ranges = spans.map(words.range)
     let starts = ranges.filter { !$0.isEmpty }.map(\.lowerBound)
     var next = 0
-    for range in WindowRange.covering(words, sentences: starts) {
+    for range in WindowRange.covering(words, sentences: starts) where isWanted() {
       let window = EncoderWindow(range, of: words, by: model, in: scratch)
       attributions += AttributionDecoder(window: window, model: model, scratch: scratch)
         .attributions()
@@ -77,6 +84,8 @@ struct EncodedReading {
         next += 1
       }
     }
+    contents += Array(repeating: 0, count: words.count - contents.count)
+    marks += Array(repeating: 0, count: words.count * Mark.allCases.count - marks.count)
   }
 
   private static func middle(of words: Range<Int>) -> Int {

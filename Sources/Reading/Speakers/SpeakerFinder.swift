@@ -103,10 +103,15 @@ struct SpeakerFinder {
   /// The person whose name follows a description: "mother of two Ada Lim", "the mayor, Ada Lim".
   private func personAtEnd(of source: Range<Int>, after core: Range<Int>) -> Int? {
     let rest = passage.trimmed(core.upperBound..<source.upperBound)
-    guard let mention = people.mention(in: rest), mention.tokens.upperBound == rest.upperBound,
+    guard let mention = people.mention(in: rest), isAge(mention.tokens.upperBound..<rest.upperBound),
       !passage.classes[mention.tokens.lowerBound - 1].intersects([.preposition, .coordinator])
     else { return nil }
     return mention.person
+  }
+
+  /// Whether nothing or only an age stands in some tokens after a name: ", 58".
+  private func isAge(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { passage.marks[$0] == .comma || passage.tokens[$0].kind == .number }
   }
 
   private mutating func speaker(_ person: Int, _ source: Range<Int>) -> Int {
@@ -158,6 +163,12 @@ struct SpeakerFinder {
     var before = source.lowerBound..<start
     if let first = before.first, passage.classes[first].contains(.determiner) {
       before = before.dropFirst()
+    }
+    // "Ada Lim and Mayor Tom Bray": the first is somebody else, no part of the role.
+    if let other = people.mention(in: before)?.tokens, other.upperBound < before.upperBound,
+      passage.classes[other.upperBound].contains(.coordinator)
+    {
+      before = other.upperBound + 1..<before.upperBound
     }
     let describes = before.contains { index in
       passage.classes[index].contains(.roleNoun)

@@ -7,6 +7,7 @@ package import CommandLanguage
 package struct CSVRenderer: Renderer {
   package let format = "csv"
   package let summary = "Comma-separated values (RFC 4180), safe to open in a spreadsheet."
+  package let needsColumns = true
 
   /// Makes the renderer.
   package init() {}

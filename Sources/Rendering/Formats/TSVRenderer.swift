@@ -6,6 +6,7 @@ package import CommandLanguage
 package struct TSVRenderer: Renderer {
   package let format = "tsv"
   package let summary = "Tab-separated values, one line a row."
+  package let needsColumns = true
 
   /// Makes the renderer.
   package init() {}

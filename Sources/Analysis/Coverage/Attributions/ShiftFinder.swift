@@ -20,14 +20,17 @@ struct ShiftFinder {
   private let pairs: [StatementMatcher.Pair]
   /// By entry: the entries that tell the same.
   private let partners: [[Int]]
+  /// By entry: later entries that give a number for the same thing.
+  private let counting: [Int: Set<Int>]
 
   /// Takes documents and their outlines, the index of their statements, pairs of sentences that tell
-  /// the same, and who the sources are.
+  /// the same, those of them that count the same thing, and who the sources are.
   init(
     _ documents: [Document],
     outlines: [Outline],
     index: StatementIndex,
     pairs: [StatementMatcher.Pair],
+    counting: [(first: Int, second: Int)],
     sources: SourceJoiner
   ) {
     self.documents = documents
@@ -40,6 +43,8 @@ struct ShiftFinder {
       partners[pair.second].append(pair.first)
     }
     self.partners = partners
+    self.counting = Dictionary(grouping: counting, by: \.first)
+      .mapValues { Set($0.map(\.second)) }
     self.pairs = pairs
   }
 
@@ -180,7 +185,7 @@ struct ShiftFinder {
   /// What to say where the first names a source and the second none.
   private func dropped(from attributed: Telling, in other: Telling) -> Change? {
     guard let source = attributed.source, attributed.isSourced,
-      !namesSource(other, tellingAs: attributed)
+      !namesSource(other, tellingAs: attributed), !numbersDiffer(attributed.entry, other.entry)
     else { return nil }
     let opening = "\(attributed.name) attributes this to \(source)"
     guard other.isBare else { return nil }
@@ -202,6 +207,20 @@ struct ShiftFinder {
     let adverb = Lexicon.hearsay.matches(in: tokens, of: document.tokens).first?.tokens
     return (adverb ?? HearsayPassive.all(in: tokens, of: document).first)
       .map { document.text[document.span(of: $0)] }
+  }
+
+  /// Whether two sentences both give numbers, none in common and none for the same thing: they tell
+  /// different things.
+  private func numbersDiffer(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (numbers(in: first), numbers(in: second))
+    return !one.isEmpty && !other.isEmpty && one.isDisjoint(with: other)
+      && counting[min(first, second)]?.contains(max(first, second)) != true
+  }
+
+  private func numbers(in entry: Int) -> Set<WordKey> {
+    let document = documents[index.entries[entry].article]
+    let tokens = document.sentences[index.entries[entry].sentence].tokens
+    return Set(tokens.map { document.tokens[$0] }.filter { $0.kind == .number }.map(\.key))
   }
 
   /// Whether another sentence of the same article that tells the same has a source.

@@ -116,11 +116,20 @@ struct SourceJoiner {
     guard type != .document && type != .media && type != .anonymous else { return nil }
     for mention in mentions {
       let inside = labels(in: mention, of: article)
-      let person = inside.first { actors[$0.actor].type == .person }
+      let people = inside.filter { actors[$0.actor].type == .person }
+      let person = people.first { !isPossessive($0.span, in: article) } ?? people.first
       let opening = inside.first { $0.span.lowerBound <= mention.lowerBound }
       if let label = type == .namedPerson ? person ?? opening : opening { return label.actor }
     }
     return nil
+  }
+
+  /// Whether a name owns what follows it: of "Nordholm’s director, Ada Lim" the second speaks.
+  private func isPossessive(_ name: Span, in article: Int) -> Bool {
+    let bytes = documents[article].text.bytes
+    let tail = bytes[min(name.upperBound, bytes.count)...].prefix(4)
+    return tail.starts(with: "’s".utf8) || tail.starts(with: "'s".utf8)
+      || documents[article].text[name].hasSuffix("s’") || documents[article].text[name].hasSuffix("’s")
   }
 
   /// The labels that overlap a span, in text order; O(log n).

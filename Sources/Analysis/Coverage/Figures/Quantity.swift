@@ -33,6 +33,8 @@ struct Quantity {
   let noun: Range<Int>
   /// The values that the text leaves possible; a single one for an exact number.
   let values: ClosedRange<Double>
+  /// Whether the text gives both ends itself: "12 to 18".
+  let isRange: Bool
   /// What kind of thing is counted.
   let unit: Unit
   /// The value as people read it: "at least 150", "2.4 million crowns", "9 to 6".
@@ -42,7 +44,7 @@ struct Quantity {
   func agrees(with other: Quantity) -> Bool {
     switch unit {
     case .result, .day, .weekday: reading == other.reading
-    default: values.overlaps(other.values)
+    default: isRange && other.isRange ? values == other.values : values.overlaps(other.values)
     }
   }
 }

@@ -49,6 +49,7 @@ struct QuantityReader {
     var noun: Range<Int>
     var value: Double
     var upper: Double?
+    var isRange = false
     var unit: Quantity.Unit
     var text: String
     /// Whether it is part of another number that follows: "four of the twelve".
@@ -86,6 +87,7 @@ struct QuantityReader {
       number: draft.number,
       noun: draft.noun,
       values: values ?? precision.values(around: draft.value),
+      isRange: draft.isRange,
       unit: draft.unit,
       reading: precision.prefix + draft.text
     )
@@ -126,6 +128,7 @@ struct QuantityReader {
       let text = NumberWriter.string(first) + " to " + NumberWriter.string(second)
       draft = Draft(number: index..<end, value: first, unit: .unnamed, text: text)
       draft.upper = second
+      draft.isRange = true
     } else if let number = numbers.number(at: start, before: limit) {
       let text =
         number.isVague

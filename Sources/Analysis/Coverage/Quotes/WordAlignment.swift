@@ -1,4 +1,5 @@
-/// Two sequences of words laid side by side so that as many as possible stand opposite the same.
+/// Two sequences of words laid side by side so that as many as possible stand opposite the same, in as
+/// few stretches as that allows.
 ///
 /// The longest common subsequence, by dynamic programming: O(m × n) in time and space.
 struct WordAlignment<Word: Equatable> {
@@ -15,26 +16,20 @@ struct WordAlignment<Word: Equatable> {
 
   /// Aligns two sequences.
   init(_ first: [Word], _ second: [Word]) {
-    let lengths = Self.lengths(first, second)
+    let table = Table(first, second)
     var stretches: [Stretch] = []
     var (i, j) = (0, 0)
     while i < first.count || j < second.count {
       let (startI, startJ) = (i, j)
-      while i < first.count, j < second.count, first[i] == second[j] {
-        i += 1
-        j += 1
+      let isSame = table.pairs(i, j, inStretch: false)
+      if isSame {
+        repeat { (i, j) = (i + 1, j + 1) } while table.pairs(i, j, inStretch: true)
+      } else {
+        repeat {
+          if table.skipsFirst(i, j) { i += 1 } else { j += 1 }
+        } while (i < first.count || j < second.count) && !table.pairs(i, j, inStretch: false)
       }
-      if i > startI {
-        stretches.append(Stretch(first: startI..<i, second: startJ..<j, isSame: true))
-        continue
-      }
-      while i < first.count || j < second.count {
-        if i < first.count, j < second.count, first[i] == second[j] { break }
-        let skipsFirst =
-          i < first.count && (j == second.count || lengths[i + 1][j] >= lengths[i][j + 1])
-        if skipsFirst { i += 1 } else { j += 1 }
-      }
-      stretches.append(Stretch(first: startI..<i, second: startJ..<j, isSame: false))
+      stretches.append(Stretch(first: startI..<i, second: startJ..<j, isSame: isSame))
     }
     self.stretches = stretches
   }
@@ -47,19 +42,49 @@ struct WordAlignment<Word: Equatable> {
     stretches.filter(\.isSame).map(\.first).max { $0.count < $1.count } ?? 0..<0
   }
 
-  /// Length of the longest common subsequence of every pair of suffixes.
-  private static func lengths(_ first: [Word], _ second: [Word]) -> [[Int]] {
-    var lengths = Array(
-      repeating: Array(repeating: 0, count: second.count + 1),
-      count: first.count + 1
-    )
-    for i in first.indices.reversed() {
-      for j in second.indices.reversed() {
-        lengths[i][j] =
-          first[i] == second[j]
-          ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
+  /// How well every pair of suffixes can be aligned.
+  private struct Table {
+    /// What a word opposite the same is worth; a stretch costs 1, so that words count first.
+    private static var match: Int { 1 << 20 }
+
+    private let first: [Word]
+    private let second: [Word]
+    private let width: Int
+    /// The worth of the suffixes from (i, j) on, after words that do not stand opposite the same.
+    private var fresh: [Int]
+    /// Their worth where the words before them do, so that another pair begins no new stretch.
+    private var running: [Int]
+
+    init(_ first: [Word], _ second: [Word]) {
+      self.first = first
+      self.second = second
+      width = second.count + 1
+      fresh = Array(repeating: 0, count: (first.count + 1) * width)
+      running = fresh
+      for i in first.indices.reversed() {
+        for j in second.indices.reversed() {
+          let at = i * width + j
+          let skipped = max(fresh[at + width], fresh[at + 1])
+          let paired = first[i] == second[j] ? running[at + width + 1] + Self.match : 0
+          fresh[at] = max(skipped, paired - 1)
+          running[at] = max(skipped, paired)
+        }
       }
     }
-    return lengths
+
+    /// Whether the words at (i, j) are best laid opposite one another.
+    func pairs(_ i: Int, _ j: Int, inStretch: Bool) -> Bool {
+      guard i < first.count, j < second.count, first[i] == second[j] else { return false }
+      let at = i * width + j
+      let paired = running[at + width + 1] + Self.match - (inStretch ? 0 : 1)
+      return paired >= max(fresh[at + width], fresh[at + 1])
+    }
+
+    /// Whether, of the words at (i, j) that are not laid opposite one another, the first sequence's is
+    /// passed over.
+    func skipsFirst(_ i: Int, _ j: Int) -> Bool {
+      guard i < first.count else { return false }
+      return j == second.count || fresh[(i + 1) * width + j] >= fresh[i * width + j + 1]
+    }
   }
 }

@@ -2,17 +2,17 @@ import Articles
 
 /// Cuts a sentence into the clauses that tell something each.
 ///
-/// A cut stands at a semicolon or dash, and before a word that joins clauses: "and" or "which" after a
+/// A cut stands at a semicolon or dash, and before a word that joins clauses: "and" or "but" after a
 /// comma, "after" or "because" anywhere. Each side needs a verb and three words that carry meaning,
-/// and no cut stands inside quotation marks. Limits: words are looked at, not syntax; a clause in the
-/// middle of another ("the mayor, who resigned, …") stays with it.
+/// and no cut stands inside quotation marks. A clause that nobody could read alone ("who resigned",
+/// "and that …") stays with what is before it. Limits: words are looked at, not syntax.
 struct ClauseCutter {
   private static let fewestWords = 3
   private static let dashes = keys("— – -- ;")
   /// Join a clause after a comma.
   private static let afterComma = keys("and but or yet while whereas though although so")
-  /// Join a clause of which the noun before them is part; only the last of a sentence is cut off.
-  private static let relative = keys("who which whose where when")
+  /// Begin a clause that belongs to a word before it.
+  private static let relative = keys("that who which whose whom where when how why whether if to")
   /// Join a clause wherever they stand.
   private static let anywhere = keys("after before because while although though whereas unless")
 
@@ -57,10 +57,10 @@ struct ClauseCutter {
     if Self.anywhere.contains(key) {
       return Self.durations.contains(document.tokens[token - 1].key) ? nil : token
     }
-    guard isComma(token - 1) else { return nil }
-    if Self.afterComma.contains(key) { return token }
-    let isLast = !(token..<sentence.upperBound).contains(where: isComma)
-    return Self.relative.contains(key) && isLast ? token : nil
+    guard isComma(token - 1), Self.afterComma.contains(key), token + 1 < sentence.upperBound else {
+      return nil
+    }
+    return Self.relative.contains(document.tokens[token + 1].key) ? nil : token
   }
 
   /// Whether a dash touches the words on both its sides, as in "3–4 million" and "Paris–Brest".

@@ -82,11 +82,14 @@ struct FactBuilder {
     let sentence = document.sentences[entry.sentence]
     let isWhole = tokens == sentence.tokens
     let span = isWhole ? sentence.span : document.span(of: tokens)
+    let voice = isWhole ? sentence.voice : voice(of: tokens, in: entry)
+    let attribution =
+      voice == .sourced || voice == .mixed ? attribution(of: span, in: entry) : nil
     return Comparison.Fact.Statement(
       passage: Comparison.Passage(article: entry.article, span: sentence.span),
       clause: Comparison.Passage(article: entry.article, span: span),
-      voice: isWhole ? sentence.voice : voice(of: tokens, in: entry),
-      speaker: attribution(of: span, in: entry).flatMap { sources.name(of: $0, in: entry.article) },
+      voice: voice,
+      speaker: attribution.flatMap { sources.name(of: $0, in: entry.article) },
       position: outlines[entry.article].position(of: entry.sentence)
     )
   }

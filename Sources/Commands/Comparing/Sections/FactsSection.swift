@@ -84,7 +84,7 @@ struct FactsSection: ComparisonSection {
   /// `courier: Dana Whitlock; bulletin: the town hall`.
   private func speakers(of fact: Comparison.Fact, _ compared: ComparedArticles) -> String {
     fact.reportedBy.compactMap { article in
-      fact.statements.lazy.filter { $0.passage.article == article }.compactMap(\.speaker).first
+      fact.statements.first { $0.passage.article == article }?.speaker
         .map { "\(compared.names[article]): \($0)" }
     }.joined(separator: "; ")
   }
