@@ -36,7 +36,11 @@ package enum Reader {
     while isWanted: () -> Bool = { true }
   ) -> Document {
     let passage = Passage(article)
-    let reading = EncodedReading(article.text, sentences: passage.sentences.map(\.span), while: isWanted)
+    let reading = EncodedReading(
+      article.text,
+      sentences: passage.sentences.map(\.span),
+      while: isWanted
+    )
     let drafts = AttributionDrafts(passage, reading).drafts()
       .filter { $0.confidence >= leastConfidence }
     var finder = SpeakerFinder(passage, drafts)

@@ -103,7 +103,8 @@ struct SpeakerFinder {
   /// The person whose name follows a description: "mother of two Ada Lim", "the mayor, Ada Lim".
   private func personAtEnd(of source: Range<Int>, after core: Range<Int>) -> Int? {
     let rest = passage.trimmed(core.upperBound..<source.upperBound)
-    guard let mention = people.mention(in: rest), isAge(mention.tokens.upperBound..<rest.upperBound),
+    guard let mention = people.mention(in: rest),
+      isAge(mention.tokens.upperBound..<rest.upperBound),
       !passage.classes[mention.tokens.lowerBound - 1].intersects([.preposition, .coordinator])
     else { return nil }
     return mention.person

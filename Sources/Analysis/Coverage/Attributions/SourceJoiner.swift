@@ -129,7 +129,8 @@ struct SourceJoiner {
     let bytes = documents[article].text.bytes
     let tail = bytes[min(name.upperBound, bytes.count)...].prefix(4)
     return tail.starts(with: "’s".utf8) || tail.starts(with: "'s".utf8)
-      || documents[article].text[name].hasSuffix("s’") || documents[article].text[name].hasSuffix("’s")
+      || documents[article].text[name].hasSuffix("s’")
+      || documents[article].text[name].hasSuffix("’s")
   }
 
   /// The labels that overlap a span, in text order; O(log n).

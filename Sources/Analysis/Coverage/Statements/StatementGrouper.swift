@@ -1,7 +1,7 @@
 /// Joins pairs of like sentences into groups, each one statement and all who tell it.
 ///
 /// A sentence that tells several things can be in several groups. A group grows from its most alike
-/// pair; a sentence joins when at least half of the group's sentences of other documents tell the
+/// pair; a sentence joins when more than half of the group's sentences of other documents tell the
 /// same as it does and none is far from it. Nobody joins through a chain of neighbours alone, so a
 /// group stays about one thing.
 struct StatementGrouper {
@@ -100,11 +100,11 @@ struct StatementGrouper {
     for neighbour in neighbours[member] { likeness[neighbour.entry] = 0 }
   }
 
-  /// The candidate most like the group on average among those that half of it agrees with.
+  /// The candidate most like the group on average among those that most of it agrees with.
   private func strongest(_ candidates: [Candidate]) -> Int? {
     var best: (entry: Int, average: Double)?
     for candidate in candidates
-    where candidate.others > 0 && candidate.agreeing * 2 >= candidate.others {
+    where candidate.agreeing * 2 > candidate.others {
       let average = candidate.sum / Double(candidate.others)
       if best.map({ average > $0.average }) ?? true { best = (candidate.entry, average) }
     }
