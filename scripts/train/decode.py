@@ -103,12 +103,12 @@ class Reading:
 
     @torch.no_grad()
     def attributions(self, mix=MIX, cue_bias=CUE_BIAS):
-        """Attributions as ranges of words; each with the type of its first source, a number into SOURCE_TYPES."""
+        """Attributions as ranges of words; each with the type of its source, of several pieces the longest, a number into SOURCE_TYPES."""
         out = []
         for w in self.windows:
             found = w.attributions(mix, cue_bias)
             for a in found:
-                a["type"] = int(self.model.source_type(w.pooled(a["source"][:1])).argmax()) if a["source"] else None
+                a["type"] = int(self.model.source_type(w.pooled([max(a["source"], key=lambda s: s[1] - s[0])])).argmax()) if a["source"] else None
             out += found
         return out
 
