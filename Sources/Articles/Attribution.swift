@@ -85,6 +85,10 @@ package struct Attribution: Sendable, Hashable {
     self.confidence = confidence
   }
 
+  /// The words that name the source, of several pieces the longest ("the board … its chair, Ada Lim");
+  /// nil where it names nobody.
+  package var namedBy: Span? { source.max { $0.count < $1.count } }
+
   /// The smallest span that covers all of it.
   package var extent: Span {
     let spans = source + cue + content

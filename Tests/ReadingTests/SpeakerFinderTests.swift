@@ -58,9 +58,7 @@ import Testing
       reading:
         "Mrs. Lim said the roof leaked. Mr. Orr said it did not. She said the pool would close. He said it would stay open."
     )
-    withKnownIssue("Four such sentences without a text around them confuse the encoder.") {
-      #expect(document.attributions.map(\.speaker) == [0, 1, 0, 1])
-    }
+    #expect(document.attributions.map(\.speaker) == [0, 1, 0, 1])
     let apart = Document(
       reading: """
         The roof of the pool has leaked for years, Mrs. Lim said on Tuesday.
@@ -101,9 +99,7 @@ import Testing
     )
     #expect(document.speakers.first?.name == "spokesman for the council")
     #expect(document.speakers.allSatisfy { $0.type == .anonymous })
-    withKnownIssue("The encoder misses the clerk.") {
-      #expect(document.speakers.map(\.name) == ["spokesman for the council", "clerk"])
-    }
+    #expect(document.speakers.map(\.name) == ["spokesman for the council", "clerk"])
   }
 
   @Test func aRoleStandsForItsBearer() {

@@ -70,7 +70,7 @@ struct HeadlineDropsSource: Rule {
     let attributed = document.attributions
       .filter { $0.extent.lowerBound >= headline.span.upperBound }
       .compactMap { attribution in
-        attribution.source.first.map { source in
+        attribution.namedBy.map { source in
           (source, share(of: attribution.content.flatMap { document.tokenRange(in: $0) }))
         }
       }

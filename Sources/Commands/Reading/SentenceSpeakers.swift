@@ -10,7 +10,7 @@ struct SentenceSpeakers {
     for attribution in document.attributions {
       let name =
         attribution.speaker.map { document.speakers[$0].name }
-        ?? attribution.source.first.map { document.text[$0] }
+        ?? attribution.namedBy.map { document.text[$0] }
       guard let name else { continue }
       for index in Self.sentences(of: attribution, in: document)
       where !names[index].contains(name) {

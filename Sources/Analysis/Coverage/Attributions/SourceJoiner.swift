@@ -74,8 +74,8 @@ struct SourceJoiner {
 
   /// Who an attribution's source is, or nil where nobody is named.
   func identity(of attribution: Attribution, in article: Int) -> Identity? {
-    if attribution.sourceType == .namedPerson,
-      let actor = actor(at: attribution.source, as: attribution.sourceType, in: article)
+    if attribution.sourceType == .namedPerson, let named = attribution.namedBy,
+      let actor = actor(at: [named], as: attribution.sourceType, in: article)
     {
       return .actor(actor)
     }
@@ -101,7 +101,7 @@ struct SourceJoiner {
 
   /// The source as written; nil for a pronoun that nobody is known by.
   private func sourceText(of attribution: Attribution, in document: Document) -> String? {
-    attribution.sourceType == .pronoun ? nil : attribution.source.first.map { document.text[$0] }
+    attribution.sourceType == .pronoun ? nil : attribution.namedBy.map { document.text[$0] }
   }
 
   /// Who a speaker of an article is: the actor whose label its mentions open with, or for a person

@@ -41,7 +41,7 @@ struct HeadlinesSection: ComparisonSection {
       .text(compared.names[article]), (headline ?? document.article.metadata.title).value,
       lede.value,
       actors.min { $0.span < $1.span }.map { .text(compared.words($0)) } ?? .nothing,
-      (speaker ?? heard?.source.first.map { document.words([$0]) }).value,
+      (speaker ?? heard?.namedBy.map { document.words([$0]) }).value,
     ]
   }
 }
