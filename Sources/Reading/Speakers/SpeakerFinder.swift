@@ -104,6 +104,7 @@ struct SpeakerFinder {
   private func personAtEnd(of source: Range<Int>, after core: Range<Int>) -> Int? {
     let rest = passage.trimmed(core.upperBound..<source.upperBound)
     guard let mention = people.mention(in: rest),
+      mention.tokens.upperBound <= rest.upperBound,
       isAge(mention.tokens.upperBound..<rest.upperBound),
       !passage.classes[mention.tokens.lowerBound - 1].intersects([.preposition, .coordinator])
     else { return nil }
