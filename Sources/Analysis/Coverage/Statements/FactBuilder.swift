@@ -30,16 +30,17 @@ struct FactBuilder {
   func facts(of groups: [[Int]]) -> [Comparison.Fact] {
     var told: [Int: [Range<Int>]] = [:]
     var facts: [Comparison.Fact] = []
+    let telling = TellingClause(documents, index: index)
     for group in groups {
-      let telling = TellingClause(documents, index: index, group: group.map { index.entries[$0] })
-      let parts = group.map {
-        (entry: index.entries[$0], tokens: telling.tokens(of: index.entries[$0]))
+      let parts = zip(group, telling.clauses(telling: group)).map { member, clause -> Part in
+        let entry = index.entries[member]
+        return (entry, clause ?? documents[entry.article].sentences[entry.sentence].tokens)
       }
       for (member, part) in zip(group, parts) { told[member, default: []].append(part.tokens) }
       facts.append(fact(of: parts))
     }
     for entry in index.entries.indices where statesSomething(entry) {
-      facts += untold(of: index.entries[entry], told[entry] ?? [])
+      facts += untold(of: entry, told[entry] ?? [], telling)
         .map { fact(of: [(index.entries[entry], $0)]) }
     }
     return facts.map { (fact: $0, rank: rank(of: $0)) }.enumerated().sorted { left, right in
@@ -49,13 +50,14 @@ struct FactBuilder {
   }
 
   /// What of a sentence tells nothing that a group tells: all of it, or some of its clauses.
-  private func untold(of entry: StatementIndex.Entry, _ told: [Range<Int>]) -> [Range<Int>] {
-    let document = documents[entry.article]
-    let sentence = document.sentences[entry.sentence].tokens
+  private func untold(of entry: Int, _ told: [Range<Int>], _ telling: TellingClause)
+    -> [Range<Int>]
+  {
+    let place = index.entries[entry]
+    let sentence = documents[place.article].sentences[place.sentence].tokens
     guard !told.isEmpty else { return [sentence] }
     guard !told.contains(sentence) else { return [] }
-    return ClauseCutter(document).clauses(of: sentence)
-      .filter { clause in !told.contains { $0.overlaps(clause) } }
+    return telling.clauses(of: entry).filter { clause in !told.contains { $0.overlaps(clause) } }
   }
 
   private func statesSomething(_ entry: Int) -> Bool {
