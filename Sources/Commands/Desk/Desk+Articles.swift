@@ -25,9 +25,7 @@ extension Desk {
   /// - Throws: `unknownArticle`.
   package func articles(named name: String) throws(CommandError) -> [Article] {
     if let article = session.article(named: name) { return [article] }
-    if let number = Int(name), (1...max(1, session.articles.count)).contains(number),
-      !session.articles.isEmpty
-    {
+    if let number = Int(name), number > 0, number <= session.articles.count {
       return [session.articles[number - 1]]
     }
     if name == "all" { return session.articles }
