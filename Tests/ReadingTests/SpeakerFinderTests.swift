@@ -132,4 +132,97 @@ import Testing
     #expect(document.speakers.map(\.name) == ["Ada Lim", "Critics"])
     #expect(document.speakers.map(\.type) == [.namedPerson, .vague])
   }
+
+  /// A text and the names of those who speak in it, attribution by attribution; "-" where nobody is found.
+  @Test(arguments: [
+    (
+      """
+      Dana Whitlock, the mayor, said the bridge would close. A spokeswoman for the water company said \
+      repairs would take a month. “We are working around the clock,” she said. The mayor said she was sorry.
+      """,
+      [
+        "Dana Whitlock", "spokeswoman for the water company", "spokeswoman for the water company",
+        "Dana Whitlock",
+      ]
+    ),
+    (
+      """
+      Emma Smith said she was happy. Smith's coach, Dan Reed, said she was a champion.
+      “She has got everything,” he said.
+      """,
+      ["Emma Smith", "Dan Reed", "Dan Reed"]
+    ),
+    (
+      """
+      Police found Tyler Mason, 21, bleeding on the street. Mason's father, Greg Mason, said his son was \
+      kind. “He would not hurt a fly,” Mason said. Laura Mason, his mother, wept. Mrs. Mason said she would sue.
+      """,
+      ["Greg Mason", "Greg Mason", "Laura Mason"]
+    ),
+    (
+      """
+      Carl Voss said the wall would be built. Ida Voss said she agreed. “It is a great wall,” Voss said.
+      """,
+      ["Carl Voss", "Ida Voss", "Carl Voss"]
+    ),
+    (
+      "The union boss, Ruth Halloran, remained defiant. “We will not be silenced,” she shouted.",
+      ["Ruth Halloran"]
+    ),
+    (
+      """
+      The Ministry of Defence said the exercise would go on. The Ministry of Health said it knew nothing. \
+      The ministry said no more.
+      """,
+      ["Ministry of Defence", "Ministry of Health", "Ministry of Health"]
+    ),
+    (
+      "Councilman Rob Tillery said the plan was dead. Rob Tillery said it again on Monday.",
+      ["Rob Tillery", "Rob Tillery"]
+    ),
+    (
+      "Headteacher Ravi Nair and chair of governors Susan Bell said the school would close. They said parents would be told.",
+      [
+        "Ravi Nair and chair of governors Susan Bell",
+        "Ravi Nair and chair of governors Susan Bell",
+      ]
+    ),
+    (
+      "A lawyer for Ada Lim and Tom Bray said they were innocent.",
+      ["lawyer for Ada Lim and Tom Bray"]
+    ),
+  ])
+  func everyStatementHasItsSpeaker(_ text: String, speakers: [String]) {
+    let document = Document(reading: text)
+    let found = document.attributions.map { attribution in
+      attribution.speaker.map { document.speakers[$0].name } ?? "-"
+    }
+    #expect(found == speakers)
+  }
+
+  @Test func bodiesWithoutAnArticleAreNobody() {
+    let document = Document(
+      reading: "Greenpeace said the river was dying. It said the mill was to blame."
+    )
+    #expect(document.speakers.map(\.name) == ["Greenpeace"])
+    #expect(document.speakers.map(\.type) == [.namedOrganization])
+    #expect(document.attributions.map(\.speaker) == [0, 0])
+  }
+
+  @Test func theOfficialIsTheOneBefore() {
+    let document = Document(
+      reading: """
+        A senior official said the talks had failed. The official said they would resume in May.
+        """
+    )
+    #expect(document.attributions.map(\.speaker) == [0, 0])
+    #expect(document.attributions.map(\.sourceType) == [.anonymous, .anonymous])
+  }
+
+  @Test func aRoleEndsWithoutTitlesAndConjunctions() {
+    let document = Document(
+      reading: "County health officer Dr. Ada Lim said the pool would close in May."
+    )
+    #expect(document.speakers.map(\.role) == ["County health officer"])
+  }
 }

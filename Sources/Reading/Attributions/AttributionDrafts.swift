@@ -28,13 +28,25 @@ struct AttributionDrafts {
     let content = joined(attribution.content.map(tokens).filter { !$0.overlaps(cue) })
     guard !cue.isEmpty, !content.isEmpty, isInStory(cue) else { return nil }
     return Draft(
-      sources: joined(attribution.source.map { withoutStops(tokens($0)) }),
+      sources: near(cue, joined(attribution.source.map { withoutStops(tokens($0)) })),
       cue: cue,
       head: cue.first { passage.classes[$0].intersects(Self.cueWords) } ?? cue.upperBound - 1,
       content: content,
       sourceType: attribution.type,
       confidence: attribution.confidence
     )
+  }
+
+  /// The pieces of a source that stand in the cue's sentence, if any do; the encoder sometimes takes one of
+  /// another sentence for a piece.
+  private func near(_ cue: Range<Int>, _ pieces: [Range<Int>]) -> [Range<Int>] {
+    let sentence = sentence(of: cue)
+    let inside = pieces.filter { self.sentence(of: $0) == sentence }
+    return inside.isEmpty ? pieces : inside
+  }
+
+  private func sentence(of tokens: Range<Int>) -> Int {
+    passage.sentences.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
   }
 
   /// Ranges in text order, those that share a token made one; empty ones left out.
@@ -62,7 +74,7 @@ struct AttributionDrafts {
   }
 
   private func isInStory(_ tokens: Range<Int>) -> Bool {
-    let index = passage.sentences.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
+    let index = sentence(of: tokens)
     guard index < passage.sentences.count else { return false }
     return passage.article.blocks[passage.sentences[index].block].kind.isStory
   }

@@ -3,26 +3,41 @@ import Articles
 /// The people a story names, and every place where it does.
 ///
 /// A person is known by the last word of a name in capitals ("Dana Whitlock", "Ms. Whitlock",
-/// "Whitlock"); first names, and he or she, tell two bearers of one surname apart.
+/// "Whitlock"); first names, and he or she, tell two bearers of one surname apart. Of "Councilman Rob
+/// Tillery" and "Rob Tillery" the shorter is the name.
 ///
 /// Limits: places of two words look like people here; only who speaks becomes a speaker.
 struct People {
   enum Gender {
     case female
     case male
+
+    /// What a noun tells of the person it names: "spokeswoman", "father"; nil for other words.
+    init?(noun: WordClass) {
+      guard noun.intersects([.feminine, .masculine]),
+        !noun.intersects([.subjectPronoun, .objectPronoun, .possessive, .title])
+      else { return nil }
+      self = noun.contains(.feminine) ? .female : .male
+    }
   }
 
   struct Person {
     /// The fullest name met, in tokens.
     var name: Range<Int>
-    /// What titles and pronouns have told.
+    /// What titles, pronouns and words such as "mother" have told.
     var gender: Gender?
+    /// Whether a title, a role, an age or a surname alone shows that it is a person.
+    var isShown = false
   }
 
   /// A place that names a person.
   struct Mention {
     let tokens: Range<Int>
-    let person: Int
+    var person: Int
+    /// The role that stands before the name in capitals: "President".
+    let role: WordKey?
+    /// Whether a title tells the bearers of one surname apart.
+    let hasGender: Bool
   }
 
   /// Everybody, in the order of the first full mention.
@@ -51,11 +66,23 @@ struct People {
       register(Run(name: source, whole: source))
     }
     for run in runs {
-      if let person = person(named: run.name, run.gender) {
-        mentions.append(Mention(tokens: run.name, person: person))
-        if let role = run.role { byRole[role] = person }
-        if let gender = run.gender { everybody[person].gender = gender }
-      }
+      if let person = person(named: run.name, run.gender) { add(run, person) }
+    }
+  }
+
+  private mutating func add(_ run: Run, _ person: Int) {
+    let known = everybody[person].name
+    let name = run.name.count > known.count ? run.name.suffix(known.count) : run.name
+    let gender = run.gender ?? kin(beside: name)
+    mentions.append(
+      Mention(tokens: name, person: person, role: run.role, hasGender: run.gender != nil)
+    )
+    if let role = run.role { byRole[role] = person }
+    if let gender { everybody[person].gender = gender }
+    let isSurname =
+      name.count == 1 && known.count > 1 && isAlike(name.lowerBound, known.upperBound - 1)
+    if run.isTitled || gender != nil || isSurname || isAged(name) {
+      everybody[person].isShown = true
     }
   }
 
@@ -64,11 +91,74 @@ struct People {
     if everybody[person].gender == nil { everybody[person].gender = gender }
   }
 
+  /// Takes a mention for another bearer of the name.
+  mutating func move(mentionAt token: Int, to person: Int) {
+    let index = mentions.partitioningIndex { $0.tokens.lowerBound >= token }
+    if index < mentions.count, mentions[index].tokens.lowerBound == token {
+      mentions[index].person = person
+    }
+  }
+
+  /// Whether a person is a woman or a man, as far as anything tells or the given name presumes.
+  func gender(of person: Int) -> Gender? {
+    let name = everybody[person].name
+    if let told = everybody[person].gender { return told }
+    return name.count > 1 ? GivenNames.gender(of: passage.tokens[name.lowerBound].key) : nil
+  }
+
+  /// Whether two people bear one surname.
+  func areNamesakes(_ one: Int, _ other: Int) -> Bool {
+    isAlike(everybody[one].name.upperBound - 1, everybody[other].name.upperBound - 1)
+  }
+
+  private func isAlike(_ one: Int, _ other: Int) -> Bool {
+    passage.tokens[one].key == passage.tokens[other].key
+  }
+
+  /// What a word of kinship or office next to a name tells: "his father, Greg Mason", "Laura Mason, his
+  /// mother,".
+  private func kin(beside name: Range<Int>) -> Gender? {
+    func isComma(_ index: Int) -> Bool {
+      passage.tokens.indices.contains(index) && passage.marks[index] == .comma
+    }
+    if isComma(name.upperBound) {
+      let after = name.upperBound + 1..<min(name.upperBound + 4, passage.tokens.count - 1)
+      let end = after.first { !passage.isWord($0) || passage.classes[$0].contains(.relative) }
+      let noun = after.prefix { $0 != end }.first { Gender(noun: passage.classes[$0]) != nil }
+      // "… Laura Mason, his mother said" is about two.
+      if let noun, !passage.classes[noun + 1].intersects(WordClass.finite.union(.auxiliary)) {
+        return Gender(noun: passage.classes[noun])
+      }
+    }
+    let before = name.lowerBound - 1
+    if before >= 0, passage.isWord(before) { return Gender(noun: passage.classes[before]) }
+    guard before >= 1, isComma(before), isComma(name.upperBound) else { return nil }
+    return Gender(noun: passage.classes[before - 1])
+  }
+
+  /// Whether an age or "who" follows a name: "Jonas Eklund, 58".
+  private func isAged(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound + 1
+    return next < passage.tokens.count && passage.marks[next - 1] == .comma
+      && (passage.tokens[next].kind == .number
+        || passage.classes[next].contains(.relative)
+          && passage.tokens[next].key != Self.which)
+  }
+
+  private static let which = WordKey("which".utf8)
+
   /// The last mention of a person that begins in a range of tokens; O(log n).
   func mention(in range: Range<Int>) -> Mention? {
     let end = mentions.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
     guard end > 0, mentions[end - 1].tokens.lowerBound >= range.lowerBound else { return nil }
     return mentions[end - 1]
+  }
+
+  /// The mentions that begin in a range of tokens, in text order.
+  func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+    let first = mentions.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+    let end = mentions.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
+    return mentions[first..<max(first, end)]
   }
 
   /// The person whom the story gave a role: "the president" after "President Ada Lim".
@@ -89,7 +179,11 @@ struct People {
   private mutating func register(_ run: Run) {
     let surname = passage.tokens[run.name.upperBound - 1].key
     if let known = person(named: run.name, run.gender) {
-      if run.name.count > everybody[known].name.count { everybody[known].name = run.name }
+      let name = everybody[known].name
+      let isFuller = run.name.count > name.count
+      if run.name.count > 1, isFuller == isAlike(run.name.lowerBound, name.lowerBound) {
+        everybody[known].name = run.name
+      }
       return
     }
     let first = passage.tokens[run.name.lowerBound].key
@@ -111,10 +205,19 @@ struct People {
     let first = passage.tokens[name.lowerBound].key
     let bearers = bySurname[passage.tokens[name.upperBound - 1].key] ?? []
     if name.count == 1 {
-      let fitting = bearers.first { gender == nil || everybody[$0].gender ?? gender == gender }
-      return fitting ?? bearers.first ?? byFirstName[first]
+      let known = bearers.first { gender != nil && self.gender(of: $0) == gender }
+      let fitting = bearers.first { gender == nil || self.gender(of: $0) ?? gender == gender }
+      return known ?? fitting ?? bearers.first ?? byFirstName[first]
     }
-    return bearers.first { passage.tokens[everybody[$0].name.lowerBound].key == first }
+    return bearers.first { isOneName(everybody[$0].name, name) }
+  }
+
+  /// Whether two full names of one surname begin alike, or one ends with the whole other.
+  private func isOneName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let count = min(one.count, other.count)
+    guard count > 1 else { return false }
+    return isAlike(one.lowerBound, other.lowerBound)
+      || zip(one.suffix(count), other.suffix(count)).allSatisfy(isAlike)
   }
 
   private static func runs(in passage: Passage) -> [Run] {

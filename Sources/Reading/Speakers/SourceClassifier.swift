@@ -40,6 +40,27 @@ struct SourceClassifier {
     return source.lowerBound..<(end ?? source.upperBound)
   }
 
+  /// A source's core with what belongs to the name after it: "the Ministry | of Defence".
+  func name(from core: Range<Int>, in source: Range<Int>) -> Range<Int> {
+    let head = core.upperBound - 1
+    guard passage.tokens[head].isCapitalized,
+      !passage.classes[head].intersects([.vagueNoun, .roleNoun, .anonymousNoun])
+    else { return core }
+    var end = core.upperBound
+    while end < source.upperBound, Self.joints.contains(passage.tokens[end].key) {
+      var next = end + 1
+      while next < source.upperBound, passage.classes[next].contains(.determiner) { next += 1 }
+      guard next < source.upperBound, passage.tokens[next].isCapitalized else { break }
+      while next < source.upperBound, passage.tokens[next].isCapitalized { next += 1 }
+      end = next
+    }
+    return core.lowerBound..<end
+  }
+
+  private static let joints: Set<WordKey> = [
+    WordKey("of".utf8), WordKey("for".utf8), WordKey("and".utf8),
+  ]
+
   private func isPronoun(_ index: Int) -> Bool {
     passage.classes[index].intersects([
       .subjectPronoun, .objectPronoun, .relative, .possessive, .that,

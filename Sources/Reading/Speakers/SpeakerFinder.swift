@@ -3,28 +3,24 @@ import Articles
 /// Joins the sources of all attributions into speakers: names with their short forms, offices,
 /// descriptions, and the pronouns that stand for them.
 ///
-/// "He" and "she" mean the last person who spoke or began a sentence and whose gender, where titles
-/// or earlier pronouns tell it, agrees; "who" the description or name before it; "they" and "it" the last
-/// institution that spoke. A pronoun that finds nobody within four sentences stays without a speaker.
+/// "He" and "she" mean the last person who spoke or began a sentence, named or not, and whose gender, where
+/// titles, words like "spokeswoman", given names or earlier pronouns tell it, agrees; "who" the description
+/// or name before it; "they" and "it" the last institution that spoke.
 struct SpeakerFinder {
   private let passage: Passage
   private let classifier: SourceClassifier
+  private let roles: RoleFinder
   private var people: People
-  private var speakers: [Entry] = []
-  private var byPerson: [Int: Int] = [:]
-  private var byDescription: [UInt64: Int] = [:]
-  private var lastInstitution: (speaker: Int, token: Int)?
-  /// The people spoken of last, the latest at the end; short, so that looking back stays cheap.
-  private var recent: [(person: Int, token: Int)] = []
-
-  private struct Entry {
-    var name: Span
-    var role: Span?
-    var type: SourceType
-    var person: Int?
-    var mentions: [Span]
-    var contents: [Range<Int>]
-  }
+  /// Names that read as people's but whose bearers the encoder mostly takes for institutions.
+  private let institutions: Set<Int>
+  private var speakers: SpeakerRegister
+  /// The last description that ends with a noun: "the ministry" after "the Ministry of Defence".
+  private var byNoun: [WordKey: Int] = [:]
+  /// The person to whom the story gave a role last.
+  private var byRole: [WordKey: Int] = [:]
+  private var antecedents = Antecedents()
+  /// The person who spoke last.
+  private var lastPerson: (person: Int, token: Int)?
 
   /// What the finder says of one draft.
   struct Answer {
@@ -35,8 +31,11 @@ struct SpeakerFinder {
   /// Gets ready to read a passage's drafts.
   init(_ passage: Passage, _ drafts: [Draft]) {
     self.passage = passage
+    speakers = SpeakerRegister(passage: passage)
     classifier = SourceClassifier(passage: passage)
+    roles = RoleFinder(passage: passage)
     people = People(passage, sources: drafts.compactMap(\.source))
+    institutions = Self.institutions(among: people, drafts, classifier)
   }
 
   /// The speakers in the order of their first mention, and for each draft who speaks.
@@ -49,17 +48,49 @@ struct SpeakerFinder {
       while mention < people.mentions.count,
         people.mentions[mention].tokens.lowerBound < source.lowerBound
       {
-        let place = people.mentions[mention]
-        if beginsSentence(place.tokens) { remember(place.person, at: place.tokens.lowerBound) }
+        pass(people.mentions[mention])
         mention += 1
       }
       answers[index] = answer(for: source, drafts[index].sourceType)
       if let speaker = answers[index].speaker {
-        speakers[speaker].contents += drafts[index].content
-        speakers[speaker].mentions.append(passage.span(source))
+        speakers.add(drafts[index].content, by: speaker, at: source)
+      }
+      // Names inside the source are spoken of no later than its speaker.
+      while mention < people.mentions.count,
+        people.mentions[mention].tokens.lowerBound < source.upperBound
+      {
+        mention += 1
       }
     }
-    return finished(answers)
+    for place in people.mentions { speakers.add(place) }
+    let (made, order) = speakers.inOrder()
+    return (made, answers.map { Answer(type: $0.type, speaker: $0.speaker.map { order[$0] }) })
+  }
+
+  /// Takes note of a name outside the sources.
+  private mutating func pass(_ mention: People.Mention) {
+    if let role = mention.role { byRole[role] = mention.person }
+    guard !institutions.contains(mention.person), beginsSentence(mention.tokens),
+      !passage.isPossessor(mention.tokens)
+    else { return }
+    remember(mention.person, at: mention.tokens.lowerBound)
+  }
+
+  /// The names that are read as institutions more often than not, and that nothing shows to be people's.
+  private static func institutions(
+    among people: People,
+    _ drafts: [Draft],
+    _ classifier: SourceClassifier
+  ) -> Set<Int> {
+    var votes: [Int: Int] = [:]
+    for draft in drafts {
+      guard let source = draft.source,
+        let person = people.mention(in: classifier.core(of: source))?.person,
+        !people.everybody[person].isShown, people.gender(of: person) == nil
+      else { continue }
+      votes[person, default: 0] += draft.sourceType == .namedPerson ? -1 : 1
+    }
+    return Set(votes.filter { $0.value > 0 }.keys)
   }
 
   // MARK: - One source
@@ -77,27 +108,69 @@ struct SpeakerFinder {
     case .none: return Answer(type: type, speaker: nil)
     case .pronoun: return Answer(type: type, speaker: antecedent(of: source))
     case .namedPerson, .office, .namedOrganization, .anonymous, .vague:
-      let head = core.upperBound - 1
-      if let person = people.mention(in: core)?.person, passage.tokens[head].isCapitalized {
-        return Answer(type: .namedPerson, speaker: speaker(person, source))
+      if let names = joint(in: source, core) {
+        let speaker = speakers.speaker(describedBy: names, .namedPerson)
+        antecedents.remember(institution: speaker, .namedPerson, at: source.lowerBound)
+        return Answer(type: .namedPerson, speaker: speaker)
       }
-      if passage.classes[core.lowerBound].contains(.definite),
-        let person = people.person(withRole: head)
-      {
-        return Answer(type: .namedPerson, speaker: speaker(person, source))
-      }
-      if let person = personAtEnd(of: source, after: core) {
+      if let person = person(in: source, core) {
         return Answer(type: .namedPerson, speaker: speaker(person, source))
       }
     case .document, .media: break
     }
-    let description = type == .anonymous ? untilComma(source) : core
-    return Answer(type: type, speaker: speaker(describedBy: description, type))
+    return described(source, core, type)
   }
 
-  /// An unnamed source in full: "a spokesman for the council", so that it is not taken for another.
-  private func untilComma(_ source: Range<Int>) -> Range<Int> {
-    source.lowerBound..<(source.first { passage.marks[$0] == .comma } ?? source.upperBound)
+  /// From the first name to the last of people who speak as one: "Ada Lim, Tom Bray and Carl Voss".
+  private func joint(in source: Range<Int>, _ core: Range<Int>) -> Range<Int>? {
+    let named = people.mentions(in: source)
+      .filter { !institutions.contains($0.person) && !passage.isPossessor($0.tokens) }
+    guard let first = named.first,
+      passage.trimmed(min(core.upperBound, first.tokens.lowerBound)..<first.tokens.lowerBound)
+        .isEmpty
+    else { return nil }
+    var end = first.tokens.upperBound
+    var people: Set = [first.person]
+    for next in named.dropFirst() {
+      let between = end..<max(end, next.tokens.lowerBound)
+      guard
+        between.contains(where: { passage.classes[$0].contains(.coordinator) })
+          || between.count == 1 && passage.marks[end] == .comma,
+        !between.contains(where: { passage.classes[$0].intersects(Passage.verb.union(.relative)) })
+      else { break }
+      end = next.tokens.upperBound
+      people.insert(next.person)
+    }
+    return people.count > 1 && !passage.isAfterPreposition(first.tokens)
+      ? first.tokens.lowerBound..<end : nil
+  }
+
+  /// The person whom a source names or describes.
+  private mutating func person(in source: Range<Int>, _ core: Range<Int>) -> Int? {
+    let head = core.upperBound - 1
+    if let mention = people.mention(in: core), passage.tokens[head].isCapitalized,
+      !institutions.contains(mention.person)
+    {
+      return bearer(of: mention)
+    }
+    if passage.classes[core.lowerBound].contains(.definite),
+      !core.contains(where: { passage.marks[$0] == .possessive }),
+      let person = byRole[passage.tokens[head].key] ?? people.person(withRole: head)
+    {
+      return person
+    }
+    return personAtEnd(of: source, after: core)
+  }
+
+  /// Whom a name means: of several who bear a surname the first, unless only another one has spoken, in
+  /// the last few sentences.
+  private mutating func bearer(of mention: People.Mention) -> Int {
+    guard mention.tokens.count == 1, !mention.hasGender, speakers.speaker(mention.person) == nil,
+      let last = lastPerson, mention.tokens.lowerBound - last.token < 80,
+      people.areNamesakes(last.person, mention.person)
+    else { return mention.person }
+    people.move(mentionAt: mention.tokens.lowerBound, to: last.person)
+    return last.person
   }
 
   /// The person whose name follows a description: "mother of two Ada Lim", "the mayor, Ada Lim".
@@ -105,10 +178,11 @@ struct SpeakerFinder {
     let rest = passage.trimmed(core.upperBound..<source.upperBound)
     guard let mention = people.mention(in: rest),
       mention.tokens.upperBound <= rest.upperBound,
-      isAge(mention.tokens.upperBound..<rest.upperBound),
-      !passage.classes[mention.tokens.lowerBound - 1].intersects([.preposition, .coordinator])
+      !institutions.contains(mention.person),
+      isAge(mention.tokens.upperBound..<rest.upperBound)
     else { return nil }
-    return mention.person
+    let isAnother = passage.classes[mention.tokens.lowerBound - 1].contains(.coordinator)
+    return passage.isAfterPreposition(mention.tokens) || isAnother ? nil : mention.person
   }
 
   /// Whether nothing or only an age stands in some tokens after a name: ", 58".
@@ -118,72 +192,49 @@ struct SpeakerFinder {
 
   private mutating func speaker(_ person: Int, _ source: Range<Int>) -> Int {
     remember(person, at: source.lowerBound)
-    if let known = byPerson[person] {
-      speakers[known].role = speakers[known].role ?? role(in: source, person)
-      return known
-    }
-    let name = passage.span(people.everybody[person].name)
-    byPerson[person] = speakers.count
-    speakers.append(
-      Entry(
-        name: name,
-        role: role(in: source, person),
-        type: .namedPerson,
-        person: person,
-        mentions: [],
-        contents: []
-      )
-    )
-    return speakers.count - 1
+    lastPerson = (person, source.lowerBound)
+    let role = role(in: source, of: person)
+    if let noun = role.flatMap(roles.noun) { byRole[noun] = person }
+    return speakers.speaker(person, named: people.everybody[person].name, role: role)
   }
 
-  private mutating func speaker(describedBy core: Range<Int>, _ type: SourceType) -> Int {
-    let words = passage.classes[core.lowerBound].contains(.determiner) ? core.dropFirst() : core
-    let key = words.reduce(into: UInt64(0)) { hash, index in
-      hash = hash &* 31 &+ passage.tokens[index].key.rawValue
-    }
-    let known = byDescription[key] ?? speakers.count
-    if known == speakers.count {
-      byDescription[key] = known
-      let name = passage.span(words.isEmpty ? core : words)
-      speakers.append(
-        Entry(name: name, role: nil, type: type, person: nil, mentions: [], contents: [])
-      )
-    }
-    if type != .anonymous { lastInstitution = (known, core.lowerBound) }
-    return known
+  private func role(in source: Range<Int>, of person: Int) -> Range<Int>? {
+    guard let name = people.mentions(in: source).last(where: { $0.person == person })?.tokens
+    else { return nil }
+    return roles.role(in: source, of: name) { people.mention(in: $0)?.tokens }
   }
 
-  /// What the source says of a person besides the name: words before it, or an apposition.
-  private func role(in source: Range<Int>, _ person: Int) -> Span? {
-    let surname = passage.tokens[people.everybody[person].name.upperBound - 1].key
-    guard let last = source.first(where: { passage.tokens[$0].key == surname }) else { return nil }
-    var start = last
-    while start > source.lowerBound, passage.tokens[start - 1].isCapitalized,
-      !passage.classes[start - 1].intersects([.roleNoun, .title])
-    { start -= 1 }
-    var before = source.lowerBound..<start
-    if let first = before.first, passage.classes[first].contains(.determiner) {
-      before = before.dropFirst()
+  // MARK: - Sources without a name
+
+  private mutating func described(
+    _ source: Range<Int>,
+    _ core: Range<Int>,
+    _ type: SourceType
+  ) -> Answer {
+    let named = type == .anonymous ? untilComma(source) : classifier.name(from: core, in: source)
+    let known = named.count > core.count && type != .anonymous ? nil : known(core)
+    let speaker = known ?? speakers.speaker(describedBy: named, type)
+    let head = core.upperBound - 1
+    if passage.classes[head].intersects([.anonymousNoun, .roleNoun]) {
+      let gender = People.Gender(noun: passage.classes[head])
+      antecedents.remember(.described(speaker), gender, at: source.lowerBound)
     }
-    // "Ada Lim and Mayor Tom Bray": the first is somebody else, no part of the role.
-    if let other = people.mention(in: before)?.tokens, other.upperBound < before.upperBound,
-      passage.classes[other.upperBound].contains(.coordinator)
-    {
-      before = other.upperBound + 1..<before.upperBound
+    if type != .anonymous {
+      antecedents.remember(institution: speaker, type, at: source.lowerBound)
     }
-    let describes = before.contains { index in
-      passage.classes[index].contains(.roleNoun)
-        || passage.isWord(index) && !passage.tokens[index].isCapitalized
-    }
-    if describes {
-      return passage.span(passage.trimmed(before))
-    }
-    let after = passage.trimmed(last + 1..<source.upperBound)
-    let end = after.first { passage.marks[$0] == .comma } ?? after.upperBound
-    let apposition = passage.trimmed(after.lowerBound..<end)
-    let isRole = apposition.contains { passage.classes[$0].intersects([.roleNoun, .determiner]) }
-    return isRole && apposition.count <= 14 ? passage.span(apposition) : nil
+    if type != .vague, known == nil { byNoun[passage.tokens[head].key] = speaker }
+    return Answer(type: known.map(speakers.type) ?? type, speaker: speaker)
+  }
+
+  /// The speaker that "the ministry", "the official" goes on from.
+  private func known(_ core: Range<Int>) -> Int? {
+    guard core.count == 2, passage.classes[core.lowerBound].contains(.definite) else { return nil }
+    return byNoun[passage.tokens[core.upperBound - 1].key]
+  }
+
+  /// An unnamed source in full: "a spokesman for the council", so that it is not taken for another.
+  private func untilComma(_ source: Range<Int>) -> Range<Int> {
+    source.lowerBound..<(source.first { passage.marks[$0] == .comma } ?? source.upperBound)
   }
 
   // MARK: - Pronouns
@@ -193,7 +244,7 @@ struct SpeakerFinder {
     let classes = passage.classes[index]
     if classes.intersects([.relative, .that]) {
       if let phrase = described(before: index) {
-        return speaker(describedBy: phrase, classifier.type(of: phrase))
+        return described(phrase, classifier.core(of: phrase), classifier.type(of: phrase)).speaker
       }
       guard let person = people.mention(in: max(0, index - 12)..<index)?.person else { return nil }
       return speaker(person, source)
@@ -201,20 +252,21 @@ struct SpeakerFinder {
     let gender: People.Gender? =
       classes.contains(.feminine) ? .female : classes.contains(.masculine) ? .male : nil
     if let gender {
-      let fitting = recent.last { entry in
-        index - entry.token < 160 && people.everybody[entry.person].gender ?? gender == gender
+      switch antecedents.somebody(gender, at: index) {
+      case .person(let person):
+        people.note(gender, of: person)
+        return speaker(person, source)
+      case .described(let speaker):
+        antecedents.remember(.described(speaker), gender, at: index)
+        return speaker
+      case nil: return nil
       }
-      guard let person = fitting?.person else { return nil }
-      people.note(gender, of: person)
-      return speaker(person, source)
     }
-    guard classes.contains(.thirdPerson), let last = lastInstitution, index - last.token < 160
-    else {
-      return nil
-    }
-    lastInstitution = (last.speaker, index)
-    return last.speaker
+    guard classes.contains(.thirdPerson) else { return nil }
+    return antecedents.institution(at: index, isMany: passage.tokens[index].key != Self.it)
   }
+
+  private static let it = WordKey("it".utf8)
 
   /// The description without a name that a relative pronoun goes on from: "a council official | who".
   private func described(before pronoun: Int) -> Range<Int>? {
@@ -231,67 +283,22 @@ struct SpeakerFinder {
   }
 
   private mutating func remember(_ person: Int, at token: Int) {
-    recent.removeAll { $0.person == person }
-    recent.append((person, token))
-    if recent.count > 6 { recent.removeFirst() }
+    antecedents.remember(.person(person), people.gender(of: person), at: token)
   }
 
-  private func beginsSentence(_ tokens: Range<Int>) -> Bool {
-    let index = passage.sentences.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
+  /// Whether a sentence is about a name: it begins with it ("Ada Lim", "The union's boss, Ada Lim,"), or with
+  /// a circumstance before it and its verb ("For years Lim ran").
+  private func beginsSentence(_ name: Range<Int>) -> Bool {
+    let index = passage.sentences.partitioningIndex { $0.tokens.upperBound > name.lowerBound }
     guard index < passage.sentences.count else { return false }
-    return tokens.lowerBound - passage.sentences[index].tokens.lowerBound <= 3
-  }
-
-  // MARK: - The result
-
-  private mutating func finished(_ answers: [Answer]) -> ([Speaker], [Answer]) {
-    for mention in people.mentions {
-      guard let speaker = byPerson[mention.person] else { continue }
-      speakers[speaker].mentions.append(passage.span(mention.tokens))
+    let before = passage.sentences[index].tokens.lowerBound..<name.lowerBound
+    guard before.count > 3 else { return true }
+    guard before.count <= 8 else { return false }
+    if passage.classes[before.lowerBound].contains(.preposition) {
+      return name.upperBound < passage.tokens.count
+        && passage.isVerb(name.upperBound)
     }
-    let made = speakers.map { entry in
-      Speaker(
-        name: passage.article.text[entry.name],
-        role: entry.role.map { passage.article.text[$0] },
-        type: entry.type,
-        mentions: Self.withoutOverlaps(entry.mentions),
-        wordCount: wordCount(entry.contents)
-      )
-    }
-    let order = made.indices.sorted { left, right in
-      (made[left].mentions.first ?? Span(0, 0), left) < (
-        made[right].mentions.first ?? Span(0, 0), right
-      )
-    }
-    var place = [Int](repeating: 0, count: made.count)
-    for (position, index) in order.enumerated() { place[index] = position }
-    let placed = answers.map { Answer(type: $0.type, speaker: $0.speaker.map { place[$0] }) }
-    return (order.map { made[$0] }, placed)
-  }
-
-  /// Spans in text order; of two that overlap, the longer.
-  private static func withoutOverlaps(_ spans: [Span]) -> [Span] {
-    var kept: [Span] = []
-    for span in spans.sorted() {
-      if let last = kept.last, last.overlaps(span) {
-        if span.count > last.count { kept[kept.count - 1] = span }
-      } else {
-        kept.append(span)
-      }
-    }
-    return kept
-  }
-
-  /// Words in ranges that may overlap, each counted once.
-  private func wordCount(_ ranges: [Range<Int>]) -> Int {
-    var end = 0
-    var count = 0
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      let start = max(range.lowerBound, end)
-      guard start < range.upperBound else { continue }
-      count += passage.wordCount(start..<range.upperBound)
-      end = range.upperBound
-    }
-    return count
+    return passage.marks[name.lowerBound - 1] == .comma
+      && !before.contains { passage.classes[$0].intersects(Passage.verb.union(.preposition)) }
   }
 }

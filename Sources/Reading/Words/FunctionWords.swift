@@ -43,6 +43,20 @@ enum FunctionWords {
     (.feminine, "she her hers herself"),
     (.masculine, "he him his himself"),
     (.thirdPerson, "they their them it its"),
+    (
+      .feminine,
+      """
+      spokeswoman woman girl mother sister wife daughter widow aunt grandmother niece girlfriend
+      chairwoman congresswoman councilwoman policewoman businesswoman actress
+      """
+    ),
+    (
+      .masculine,
+      """
+      spokesman man boy father brother son husband widower uncle grandfather nephew boyfriend
+      chairman congressman councilman policeman businessman actor
+      """
+    ),
     ([.title, .feminine], "mrs mrs. ms ms. lady dame madam miss"),
     ([.title, .masculine], "mr mr. sir lord"),
     (.that, "that"),
@@ -86,6 +100,7 @@ enum FunctionWords {
       the a an he she it they we i you this that these those there in on at for but and or so
       when while if as after before although though because since his her their its our my some
       many most several what who how why where yet still meanwhile however by with from to not
+      both neither either unlike born outside
       """
     ),
     (.elision, "tis twas em til cause cuz round bout n neath twere"),

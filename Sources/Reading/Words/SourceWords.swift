@@ -69,7 +69,11 @@ enum SourceWords {
       candidate nominee professor lawyer attorney economist analyst strategist adviser advisor
       officer commissioner judge justice ambassador coach founder author editor columnist reporter
       correspondent host commentator sheriff detective superintendent principal teacher doctor
-      former deputy executive ceo organizer activist pollster historian consultant aide boss head captain
+      former deputy executive ceo organizer activist pollster historian consultant aide boss head
+      captain councilman councilwoman councilor councillor cllr alderman alderwoman prosecutor
+      inspector constable sergeant lieutenant colonel trooper coroner magistrate archbishop treasurer
+      comptroller headteacher headmaster headmistress actor actress architect sculptor engineer
+      surgeon physicist biologist epidemiologist scientist researcher trustee
       """
     ),
   ]

@@ -1,0 +1,72 @@
+import Articles
+
+/// What a source says of a person besides the name: "mother of two Ada Lim", "Ada Lim, the coach".
+struct RoleFinder {
+  let passage: Passage
+
+  /// The longest apposition that is taken for a role, in tokens.
+  private static let longest = 14
+
+  /// The role in a source, given where the name stands in it; `others` finds other people's names.
+  func role(
+    in source: Range<Int>,
+    of name: Range<Int>,
+    others: (Range<Int>) -> Range<Int>?
+  ) -> Range<Int>? {
+    var before = source.lowerBound..<max(source.lowerBound, min(name.lowerBound, source.upperBound))
+    // "Ada Lim and Mayor Tom Bray": the first is somebody else, no part of the role.
+    if let other = others(before), other.upperBound < before.upperBound,
+      passage.classes[other.upperBound].contains(.coordinator)
+    {
+      before = other.upperBound + 1..<before.upperBound
+    }
+    // "Solheim and her co-author, Daniel Okafor": the first is another one.
+    if let coordinator = before.last(where: { passage.classes[$0].contains(.coordinator) }),
+      coordinator + 1 < before.upperBound,
+      passage.classes[coordinator + 1].contains(.possessive)
+    {
+      before = coordinator + 2..<before.upperBound
+    }
+    before = bare(before)
+    if let first = before.first, passage.classes[first].contains(.determiner) {
+      before = before.dropFirst()
+    }
+    if before.contains(where: describes) { return before }
+    var after = passage.trimmed(min(name.upperBound, source.upperBound)..<source.upperBound)
+    if let age = after.first, passage.tokens[age].kind == .number {
+      after = passage.trimmed(after.dropFirst())
+    }
+    let end = after.first { passage.marks[$0] == .comma } ?? after.upperBound
+    let apposition = bare(after.lowerBound..<end)
+    let isRole = apposition.contains { passage.classes[$0].intersects([.roleNoun, .determiner]) }
+    return isRole && apposition.count <= Self.longest ? apposition : nil
+  }
+
+  /// The noun by which "the mayor" goes on from a role: the last before "of" or "for".
+  func noun(of role: Range<Int>) -> WordKey? {
+    let end = role.first { passage.classes[$0].contains(.preposition) } ?? role.upperBound
+    let noun = (role.lowerBound..<end).last { passage.classes[$0].contains(.roleNoun) }
+    return noun.map { passage.tokens[$0].key }
+  }
+
+  private func describes(_ index: Int) -> Bool {
+    let classes = passage.classes[index]
+    guard passage.isWord(index) else { return false }
+    return classes.contains(.roleNoun) || !passage.tokens[index].isCapitalized || classes.isEmpty
+  }
+
+  /// Some tokens without the marks, titles and conjunctions at their two ends.
+  private func bare(_ tokens: Range<Int>) -> Range<Int> {
+    var bare = passage.trimmed(tokens)
+    while let last = bare.last,
+      passage.classes[last].contains(.coordinator)
+        || passage.classes[last].contains(.title) && !passage.classes[last].contains(.roleNoun)
+    {
+      bare = passage.trimmed(bare.dropLast())
+    }
+    while let first = bare.first, passage.classes[first].contains(.coordinator) {
+      bare = passage.trimmed(bare.dropFirst())
+    }
+    return bare
+  }
+}
