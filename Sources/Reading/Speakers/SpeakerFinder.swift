@@ -64,7 +64,12 @@ struct SpeakerFinder {
     }
     for place in people.mentions { speakers.add(place) }
     let (made, order) = speakers.inOrder()
-    return (made, answers.map { Answer(type: $0.type, speaker: $0.speaker.map { order[$0] }) })
+    let placed = answers.map { answer in
+      guard let speaker = answer.speaker else { return answer }
+      let type = answer.type == .pronoun ? .pronoun : speakers.type(of: speaker)
+      return Answer(type: type, speaker: order[speaker])
+    }
+    return (made, placed)
   }
 
   /// Takes note of a name outside the sources.
@@ -96,14 +101,8 @@ struct SpeakerFinder {
   // MARK: - One source
 
   private mutating func answer(for source: Range<Int>, _ read: SourceType) -> Answer {
-    // The encoder saw few anonymous sources in training; "critics" are never a document, and a lone
-    // "who" is nobody's name. There the words decide.
     let core = classifier.core(of: source)
-    let worded = classifier.type(of: source)
-    let isRelative = source.count == 1 && passage.classes[source.lowerBound].contains(.relative)
-    let isVague =
-      worded == .vague && core.last.map { passage.classes[$0].contains(.vagueNoun) } == true
-    let type = worded == .anonymous || isRelative || isVague ? worded : read
+    let type = classifier.type(of: source, read: read)
     switch type {
     case .none: return Answer(type: type, speaker: nil)
     case .pronoun: return Answer(type: type, speaker: antecedent(of: source))
@@ -223,7 +222,8 @@ struct SpeakerFinder {
       antecedents.remember(institution: speaker, type, at: source.lowerBound)
     }
     if type != .vague, known == nil { byNoun[passage.tokens[head].key] = speaker }
-    return Answer(type: known.map(speakers.type) ?? type, speaker: speaker)
+    speakers.note(type, of: speaker)
+    return Answer(type: type, speaker: speaker)
   }
 
   /// The speaker that "the ministry", "the official" goes on from.

@@ -5,7 +5,8 @@ struct SpeakerRegister {
   private struct Entry {
     var name: Span
     var role: Span?
-    var type: SourceType
+    /// What the sources that name the speaker were taken for.
+    var types: [SourceType]
     var mentions: [Span] = []
     var contents: [Range<Int>] = []
   }
@@ -23,8 +24,20 @@ struct SpeakerRegister {
   /// The speaker that a person is, if the person has spoken.
   func speaker(_ person: Int) -> Int? { byPerson[person] }
 
-  /// What kind of source a speaker is.
-  func type(of speaker: Int) -> SourceType { entries[speaker].type }
+  /// What kind of source a speaker is: anonymous if it ever was, or what it was taken for most often, of
+  /// equals the first.
+  func type(of speaker: Int) -> SourceType {
+    let types = entries[speaker].types
+    guard !types.contains(.anonymous) else { return .anonymous }
+    let counts = types.map { type in types.count { $0 == type } }
+    return zip(types, counts).reduce((.none, 0)) { $1.1 > $0.1 ? $1 : $0 }.0
+  }
+
+  /// A source that names a speaker is taken for some kind.
+  mutating func note(_ type: SourceType, of speaker: Int) {
+    // A hundred tell enough; counting stays cheap.
+    if entries[speaker].types.count < 100 { entries[speaker].types.append(type) }
+  }
 
   /// The speaker that a person is; the first role that is told is kept.
   mutating func speaker(_ person: Int, named name: Range<Int>, role: Range<Int>?) -> Int {
@@ -34,7 +47,7 @@ struct SpeakerRegister {
       return known
     }
     byPerson[person] = entries.count
-    entries.append(Entry(name: passage.span(name), role: role, type: .namedPerson))
+    entries.append(Entry(name: passage.span(name), role: role, types: [.namedPerson]))
     return entries.count - 1
   }
 
@@ -47,7 +60,7 @@ struct SpeakerRegister {
     }
     if let known = byDescription[key] { return known }
     byDescription[key] = entries.count
-    entries.append(Entry(name: passage.span(words), role: nil, type: type))
+    entries.append(Entry(name: passage.span(words), role: nil, types: [type]))
     return entries.count - 1
   }
 
@@ -65,11 +78,12 @@ struct SpeakerRegister {
 
   /// The speakers in the order of their first mention, and the place of each in it.
   func inOrder() -> (speakers: [Speaker], places: [Int]) {
-    let made = entries.map { entry in
-      Speaker(
+    let made = entries.indices.map { index in
+      let entry = entries[index]
+      return Speaker(
         name: passage.article.text[entry.name],
         role: entry.role.map { passage.article.text[$0] },
-        type: entry.type,
+        type: type(of: index),
         mentions: Self.withoutOverlaps(entry.mentions),
         wordCount: wordCount(entry.contents)
       )

@@ -31,7 +31,7 @@ enum SourceWords {
       release transcript article story column editorial book ad ads video tweet post review audit
       analysis research results findings numbers polling reports platform bill petition website
       headline page sign signs caption plan proposal advertisement memos agreement resolution emails
-      communications evidence
+      communications evidence percent
       """
     ),
     (
