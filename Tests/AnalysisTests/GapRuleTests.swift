@@ -82,4 +82,40 @@ struct GapRuleTests {
     #expect(message.contains("100 percent"))
     #expect(message.contains("Brook"))
   }
+
+  @Test(arguments: [
+    "The council has confirmed that the school will close.",
+    "Ada Brook has learned to live with the noise.",
+    "The plan drew criticism from the union's chair, Tom Ferris.",
+    "The mayor faces accusations from Ruth Hale.",
+    "The theft was reported to police on Monday.",
+    "The boat had been reported missing in May.",
+  ])
+  func whoSaysSoIsNotLeftOut(_ text: String) {
+    #expect(findings("agentless", in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "The Harbour Gazette has learned that the school will close.": "has learned",
+    "The plan drew criticism on Monday.": "drew criticism",
+    "The boat was reported to be missing on Monday.": "was reported to be",
+  ])
+  func hearsayLeavesOutWhoSaysSo(_ text: String, _ words: String) {
+    let document = ExampleArticle.read(text)
+    let found = GapCatalog.findings(in: document).filter { $0.rule == "agentless" }
+    #expect(found.words(in: document) == [words])
+  }
+
+  @Test func aNamedSourceAloneIsTooFewToJudge() {
+    let text = """
+      The mayor, Ada Brook, said that the road would open in May.
+      Some residents said that they had heard nothing. Critics said that it was too late.
+      """
+    #expect(findings("single-source", in: text).isEmpty)
+  }
+
+  @Test func anOutletKeepsItsArticle() {
+    let text = "“We are ready,” Ivan Orlov said, according to the BBC."
+    #expect(findings("second-hand", in: text).first?.message.contains("through the BBC") == true)
+  }
 }
