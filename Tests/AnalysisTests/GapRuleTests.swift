@@ -106,6 +106,43 @@ struct GapRuleTests {
     #expect(found.words(in: document) == [words])
   }
 
+  @Test(arguments: [
+    "Tom Ferris praised Ada Brook for refusing to take bribes.",
+    "Carl Voss said Ada Brook reported the fraud to police in May.",
+    "Tom Ferris said he met Ada Brook in 2014, when crime in the harbour was high.",
+    "Tom Ferris said that Ada Brook was robbed and threatened.",
+    "Sue Perkins left the party on Monday.",
+    "Rip Torrance walked in late.",
+    "The union was accused by Ada Brook on Monday.",
+  ])
+  func whoIsNotAccusedNeedsNoAnswer(_ text: String) {
+    #expect(findings("no-response", in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Tom Ferris said that Ada Brook was a liar.",
+    "Tom Ferris said that Ada Brook lied to the council.",
+    "In a statement, the union described Ada Brook as a corrupt liar.",
+  ])
+  func whatSomebodyIsSaidToBeAccuses(_ text: String) {
+    #expect(findings("no-response", in: text).count == 1)
+  }
+
+  @Test func anAccusedFirmAnswersThroughItsPeople() {
+    let charge = "Tom Ferris accused Acme Foods of dumping waste in the harbour."
+    #expect(findings("no-response", in: charge).count == 1)
+    let answers = [
+      "“We take this very seriously,” a company spokesperson said.",
+      "The company said that it followed the rules.",
+    ]
+    for answer in answers {
+      #expect(findings("no-response", in: charge + "\n" + answer).isEmpty, "\(answer)")
+    }
+    let person = "Tom Ferris, who leads the union, accused Carl Voss of lying about the mill."
+    let other = "A spokeswoman for the council said that it would look into the sale."
+    #expect(findings("no-response", in: person + "\n" + other).count == 1)
+  }
+
   @Test func aNamedSourceAloneIsTooFewToJudge() {
     let text = """
       The mayor, Ada Brook, said that the road would open in May.
