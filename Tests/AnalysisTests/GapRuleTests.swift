@@ -143,6 +143,44 @@ struct GapRuleTests {
     #expect(findings("no-response", in: person + "\n" + other).count == 1)
   }
 
+  @Test func anAgePartsNoClaimFromItsSubject() {
+    let text = "Delgado, 46, secretly hid the cost from residents and misled the council for years."
+    let document = ExampleArticle.read(text)
+    let claims = GapCatalog.findings(in: document).filter { $0.rule == "unsourced-claim" }
+    #expect(claims.words(in: document) == [String(text.dropLast())])
+  }
+
+  @Test(arguments: [
+    "The plan will cost families up to $3 million, and the council knows it.": "“$3 million”",
+    "The closure will clearly destroy the club, and rents will rise by 3.2%.": "“3.2%”",
+    "The plan will probably leave 12 per cent of families without a school.": "“12 per cent”",
+  ])
+  func aFigureIsToldWithItsUnit(_ text: String, _ figure: String) {
+    #expect(findings("unsourced-claim", in: text).first?.message.contains(figure) == true)
+  }
+
+  @Test func aScoreIsNoFigure() {
+    let claims = findings("unsourced-claim", in: "The 2-1 vote will cost families thousands.")
+    #expect(claims.count == 1)
+    #expect(claims.allSatisfy { !$0.message.contains("figure") })
+  }
+
+  @Test func labelledOpinionKeepsItsWeightyClaimsAlone() {
+    let cause = "The plan will drive families out of the old town because of its rents."
+    let figure = "The plan will cost families 3 million crowns."
+    #expect(findings("unsourced-claim", in: cause).count == 1)
+    #expect(findings("unsourced-claim", in: "Opinion\n" + cause).isEmpty)
+    #expect(findings("unsourced-claim", in: "Opinion\n" + figure).count == 1)
+  }
+
+  @Test func aHeadlineThatTheBodyAttributesIsNoClaimOfTheWriters() {
+    let headline = "The plan will destroy the club and cost it $3 million"
+    let attributed = "The plan will destroy the club and cost it $3 million, Paula Reyes said."
+    let other = "The council meets on Friday."
+    #expect(findings("unsourced-claim", in: headline + "\n" + other).count == 1)
+    #expect(findings("unsourced-claim", in: headline + "\n" + attributed).isEmpty)
+  }
+
   @Test func aNamedSourceAloneIsTooFewToJudge() {
     let text = """
       The mayor, Ada Brook, said that the road would open in May.
@@ -154,5 +192,17 @@ struct GapRuleTests {
   @Test func anOutletKeepsItsArticle() {
     let text = "“We are ready,” Ivan Orlov said, according to the BBC."
     #expect(findings("second-hand", in: text).first?.message.contains("through the BBC") == true)
+  }
+
+  @Test func theAnswersOfAnInterviewAreNotTheWriters() {
+    let answers = [
+      "I think the vote is a major blow to the mayor's standing, and we will fight it.",
+      "We lost because of a clumsy and embarrassing performance by the council.",
+    ]
+    let questions = ["What do you make of the vote?", "Why did you lose it?"]
+    let interview = zip(questions, answers).flatMap { [$0, $1] }.joined(separator: "\n")
+    #expect(findings("opinion-as-fact", in: answers.joined(separator: "\n")).count == 2)
+    #expect(findings("opinion-as-fact", in: interview).isEmpty)
+    #expect(findings("unsourced-claim", in: interview).isEmpty)
   }
 }
