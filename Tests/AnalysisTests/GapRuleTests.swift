@@ -181,6 +181,20 @@ struct GapRuleTests {
     #expect(findings("unsourced-claim", in: headline + "\n" + attributed).isEmpty)
   }
 
+  @Test func theReasonForAnonymityMayStandInTheNextSentence() {
+    let text = """
+      A senior official said the talks had failed. The official, who spoke on condition of anonymity \
+      because the talks were secret, said that nobody had signed.
+      """
+    #expect(findings("anonymous-source", in: text).map(\.severity) == [.medium])
+  }
+
+  @Test func anUnnamedSourceIsCitedWithoutWhatIsAdded() {
+    let text = "An agency official, who spoke to reporters in May, said the talks had failed."
+    let message = findings("anonymous-source", in: text).first?.message ?? ""
+    #expect(message.hasPrefix("“An agency official” is not named"))
+  }
+
   @Test func aNamedSourceAloneIsTooFewToJudge() {
     let text = """
       The mayor, Ada Brook, said that the road would open in May.
