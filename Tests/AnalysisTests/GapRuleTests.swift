@@ -122,6 +122,7 @@ struct GapRuleTests {
   @Test(arguments: [
     "Tom Ferris said that Ada Brook was a liar.",
     "Tom Ferris said that Ada Brook lied to the council.",
+    "Tom Ferris said that he was tired of Ada Brook's propaganda.",
     "In a statement, the union described Ada Brook as a corrupt liar.",
   ])
   func whatSomebodyIsSaidToBeAccuses(_ text: String) {

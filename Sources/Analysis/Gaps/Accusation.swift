@@ -30,13 +30,25 @@ struct Accusation {
 
   private static func labels(in content: Span, of document: Document) -> [Accusation] {
     let range = document.tokenRange(in: content)
-    return [Lexicon.loadedLabels, .wrongdoing].flatMap { lexicon in
-      lexicon.matches(in: range, of: document.tokens).compactMap { match in
-        guard !beginsName(match, in: document) else { return nil }
-        return subject(of: match, in: range, of: document)
-          .map { Accusation(match.span, of: $0, in: document) }
-      }
+    let judging = Lexicon.loadedLabels.matches(in: range, of: document.tokens)
+    let wrongdoing = Lexicon.wrongdoing.matches(in: range, of: document.tokens)
+    let owned = judging.map { ($0, owner(of: $0, in: range, of: document)) }
+    let said = (judging + wrongdoing).map { ($0, subject(of: $0, in: range, of: document)) }
+    return (owned + said).compactMap { label, name in
+      guard let name, !beginsName(label, in: document) else { return nil }
+      return Accusation(label.span, of: name, in: document)
     }
+  }
+
+  /// The name that stands right before a label: "the Voss regime", "Brook's lies".
+  private static func owner(of label: Lexicon.Match, in range: Range<Int>, of document: Document)
+    -> Range<Int>?
+  {
+    let tokens = document.tokens
+    var last = label.tokens.lowerBound - 1
+    if last > range.lowerBound, tokens[last].key == WordKey("'s") { last -= 1 }
+    guard last >= range.lowerBound, isName(tokens[last]) else { return nil }
+    return nameEnding(at: last, in: range, of: document)
   }
 
   /// The name that a label is said of: "Brook is a liar", "Brook has lied", "called Brook a liar"; nil
