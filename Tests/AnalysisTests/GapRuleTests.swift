@@ -220,4 +220,26 @@ struct GapRuleTests {
     #expect(findings("opinion-as-fact", in: interview).isEmpty)
     #expect(findings("unsourced-claim", in: interview).isEmpty)
   }
+
+  @Test func aPlainClaimIsNotFlaggedBesideAnotherRule() {
+    let document = ExampleArticle.read("Bureaucrats kill the people's pool as the roof collapses.")
+    let claims = GapCatalog.all.first { $0.id == "unsourced-claim" }
+    #expect(claims?.findings(in: document).map(\.severity) == [.low])
+    #expect(GapCatalog.findings(in: document).map(\.rule) == ["opinion-as-fact"])
+  }
+
+  @Test func aNamePartsNoOpinionFromItsSubject() {
+    let document = ExampleArticle.read("Her rival, Erik Moss, was less happy.")
+    let opinions = GapCatalog.findings(in: document).filter { $0.rule == "opinion-as-fact" }
+    #expect(opinions.words(in: document) == ["Her rival, Erik Moss, was less happy"])
+  }
+
+  @Test func aSingleSourceKeepsItsArticle() {
+    let text = """
+      The company said on Monday that it will close the mill in May.
+      “We have looked at every other way and found none,” the company said.
+      The company said that the buildings would be sold to a museum.
+      """
+    #expect(findings("single-source", in: text).first?.message.contains("the company") == true)
+  }
 }
