@@ -49,7 +49,7 @@ struct ScareQuote: Rule {
   }
 
   /// Whether the sentence hands the words to somebody or gives them as a name: "known as" before the
-  /// marks, "by" after them.
+  /// marks, "by" right after them.
   private func isNaming(_ quotation: Quotation, in sentence: Sentence, of document: Document)
     -> Bool
   {
@@ -58,7 +58,7 @@ struct ScareQuote: Rule {
     let after = document.tokenRange(in: Span(quotation.span.upperBound, sentence.span.upperBound))
     let words = before.reversed().drop { Lexicon.articles.contains(tokens[$0]) }
     let end = (words.first ?? before.lowerBound - 1) + 1
-    return after.contains { tokens[$0].key == WordKey("by") }
+    return tokens[after.prefix(1)].contains { $0.key == WordKey("by") }
       || (max(before.lowerBound, end - 3)..<end).contains { start in
         Lexicon.naming.match(at: start, of: tokens)?.count == end - start
       }
