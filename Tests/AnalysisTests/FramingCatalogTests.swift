@@ -31,6 +31,11 @@ struct FramingCatalogTests {
     #expect(FramingCatalog.findings(in: document).map(\.rule) == ["scare-quote"])
   }
 
+  @Test func anAgentElsewhereDoesNotSayTheQuotedWord() {
+    let document = ExampleArticle.read("Two “experts” were met at the pier by the mayor.")
+    #expect(FramingCatalog.findings(in: document).map(\.rule) == ["scare-quote"])
+  }
+
   @Test func hedgesOnOneClaimAreOneFindingOfMoreWeight() {
     let document = ExampleArticle.read(
       "The cuts may possibly help, and the fire was apparently set."

@@ -82,4 +82,164 @@ struct GapRuleTests {
     #expect(message.contains("100 percent"))
     #expect(message.contains("Brook"))
   }
+
+  @Test(arguments: [
+    "The council has confirmed that the school will close.",
+    "Ada Brook has learned to live with the noise.",
+    "The plan drew criticism from the union's chair, Tom Ferris.",
+    "The mayor faces accusations from Ruth Hale.",
+    "The theft was reported to police on Monday.",
+    "The boat had been reported missing in May.",
+  ])
+  func whoSaysSoIsNotLeftOut(_ text: String) {
+    #expect(findings("agentless", in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "The Harbour Gazette has learned that the school will close.": "has learned",
+    "The plan drew criticism on Monday.": "drew criticism",
+    "The boat was reported to be missing on Monday.": "was reported to be",
+  ])
+  func hearsayLeavesOutWhoSaysSo(_ text: String, _ words: String) {
+    let document = ExampleArticle.read(text)
+    let found = GapCatalog.findings(in: document).filter { $0.rule == "agentless" }
+    #expect(found.words(in: document) == [words])
+  }
+
+  @Test(arguments: [
+    "Tom Ferris praised Ada Brook for refusing to take bribes.",
+    "Carl Voss said Ada Brook reported the fraud to police in May.",
+    "Tom Ferris said he met Ada Brook in 2014, when crime in the harbour was high.",
+    "Tom Ferris said that Ada Brook was robbed and threatened.",
+    "Sue Perkins left the party on Monday.",
+    "Rip Torrance walked in late.",
+    "The union was accused by Ada Brook on Monday.",
+  ])
+  func whoIsNotAccusedNeedsNoAnswer(_ text: String) {
+    #expect(findings("no-response", in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Tom Ferris said that Ada Brook was a liar.",
+    "Tom Ferris said that Ada Brook lied to the council.",
+    "Tom Ferris said that he was tired of Ada Brook's propaganda.",
+    "In a statement, the union described Ada Brook as a corrupt liar.",
+  ])
+  func whatSomebodyIsSaidToBeAccuses(_ text: String) {
+    #expect(findings("no-response", in: text).count == 1)
+  }
+
+  @Test func anAccusedFirmAnswersThroughItsPeople() {
+    let charge = "Tom Ferris accused Acme Foods of dumping waste in the harbour."
+    #expect(findings("no-response", in: charge).count == 1)
+    let answers = [
+      "“We take this very seriously,” a company spokesperson said.",
+      "The company said that it followed the rules.",
+    ]
+    for answer in answers {
+      #expect(findings("no-response", in: charge + "\n" + answer).isEmpty, "\(answer)")
+    }
+    let person = "Tom Ferris, who leads the union, accused Carl Voss of lying about the mill."
+    let other = "A spokeswoman for the council said that it would look into the sale."
+    #expect(findings("no-response", in: person + "\n" + other).count == 1)
+  }
+
+  @Test func anAgePartsNoClaimFromItsSubject() {
+    let text = "Delgado, 46, secretly hid the cost from residents and misled the council for years."
+    let document = ExampleArticle.read(text)
+    let claims = GapCatalog.findings(in: document).filter { $0.rule == "unsourced-claim" }
+    #expect(claims.words(in: document) == [String(text.dropLast())])
+  }
+
+  @Test(arguments: [
+    "The plan will cost families up to $3 million, and the council knows it.": "“$3 million”",
+    "The closure will clearly destroy the club, and rents will rise by 3.2%.": "“3.2%”",
+    "The plan will probably leave 12 per cent of families without a school.": "“12 per cent”",
+  ])
+  func aFigureIsToldWithItsUnit(_ text: String, _ figure: String) {
+    #expect(findings("unsourced-claim", in: text).first?.message.contains(figure) == true)
+  }
+
+  @Test func aScoreIsNoFigure() {
+    let claims = findings("unsourced-claim", in: "The 2-1 vote will cost families thousands.")
+    #expect(claims.count == 1)
+    #expect(claims.allSatisfy { !$0.message.contains("figure") })
+  }
+
+  @Test func labelledOpinionKeepsItsWeightyClaimsAlone() {
+    let cause = "The plan will drive families out of the old town because of its rents."
+    let figure = "The plan will cost families 3 million crowns."
+    #expect(findings("unsourced-claim", in: cause).count == 1)
+    #expect(findings("unsourced-claim", in: "Opinion\n" + cause).isEmpty)
+    #expect(findings("unsourced-claim", in: "Opinion\n" + figure).count == 1)
+  }
+
+  @Test func aHeadlineThatTheBodyAttributesIsNoClaimOfTheWriters() {
+    let headline = "The plan will destroy the club and cost it $3 million"
+    let attributed = "The plan will destroy the club and cost it $3 million, Paula Reyes said."
+    let other = "The council meets on Friday."
+    #expect(findings("unsourced-claim", in: headline + "\n" + other).count == 1)
+    #expect(findings("unsourced-claim", in: headline + "\n" + attributed).isEmpty)
+  }
+
+  @Test func theReasonForAnonymityMayStandInTheNextSentence() {
+    let text = """
+      A senior official said the talks had failed. The official, who spoke on condition of anonymity \
+      because the talks were secret, said that nobody had signed.
+      """
+    #expect(findings("anonymous-source", in: text).map(\.severity) == [.medium])
+  }
+
+  @Test func anUnnamedSourceIsCitedWithoutWhatIsAdded() {
+    let text = "An agency official, who spoke to reporters in May, said the talks had failed."
+    let message = findings("anonymous-source", in: text).first?.message ?? ""
+    #expect(message.hasPrefix("“An agency official” is not named"))
+  }
+
+  @Test func aNamedSourceAloneIsTooFewToJudge() {
+    let text = """
+      The mayor, Ada Brook, said that the road would open in May.
+      Some residents said that they had heard nothing. Critics said that it was too late.
+      """
+    #expect(findings("single-source", in: text).isEmpty)
+  }
+
+  @Test func anOutletKeepsItsArticle() {
+    let text = "“We are ready,” Ivan Orlov said, according to the BBC."
+    #expect(findings("second-hand", in: text).first?.message.contains("through the BBC") == true)
+  }
+
+  @Test func theAnswersOfAnInterviewAreNotTheWriters() {
+    let answers = [
+      "I think the vote is a major blow to the mayor's standing, and we will fight it.",
+      "We lost because of a clumsy and embarrassing performance by the council.",
+    ]
+    let questions = ["What do you make of the vote?", "Why did you lose it?"]
+    let interview = zip(questions, answers).flatMap { [$0, $1] }.joined(separator: "\n")
+    #expect(findings("opinion-as-fact", in: answers.joined(separator: "\n")).count == 2)
+    #expect(findings("opinion-as-fact", in: interview).isEmpty)
+    #expect(findings("unsourced-claim", in: interview).isEmpty)
+  }
+
+  @Test func aPlainClaimIsNotFlaggedBesideAnotherRule() {
+    let document = ExampleArticle.read("Bureaucrats kill the people's pool as the roof collapses.")
+    let claims = GapCatalog.all.first { $0.id == "unsourced-claim" }
+    #expect(claims?.findings(in: document).map(\.severity) == [.low])
+    #expect(GapCatalog.findings(in: document).map(\.rule) == ["opinion-as-fact"])
+  }
+
+  @Test func aNamePartsNoOpinionFromItsSubject() {
+    let document = ExampleArticle.read("Her rival, Erik Moss, was less happy.")
+    let opinions = GapCatalog.findings(in: document).filter { $0.rule == "opinion-as-fact" }
+    #expect(opinions.words(in: document) == ["Her rival, Erik Moss, was less happy"])
+  }
+
+  @Test func aSingleSourceKeepsItsArticle() {
+    let text = """
+      The company said on Monday that it will close the mill in May.
+      “We have looked at every other way and found none,” the company said.
+      The company said that the buildings would be sold to a museum.
+      """
+    #expect(findings("single-source", in: text).first?.message.contains("the company") == true)
+  }
 }

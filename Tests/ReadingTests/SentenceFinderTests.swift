@@ -17,6 +17,9 @@ import Testing
     ["It opens at 9 a.m. on Monday.", "Was it shut (again?) by noon?", "Yes."],
     ["(It had closed.)", "The rest stayed."],
     ["It rose by a third.", "49 people queued."],
+    ["It was No. 10 on the list.", "Nos. 3 and 4 fell.", "He said no.", "49 agreed."],
+    ["The gates closed at 5 p.m. Monday.", "They shut at 9 p.m. GMT.", "That was all."],
+    ["The harbour gates closed at 5 p.m.", "Police came.", "At 6 p.m. Ada Lim left."],
     ["no capital here. so this goes on."],
   ])
   func sentences(are expected: [String]) {

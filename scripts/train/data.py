@@ -24,6 +24,10 @@ csubjpass dep det det:predet discourse dobj expl iobj list mark mwe neg nmod nmo
 nummod parataxis punct root xcomp""".split()
 ABBREVIATIONS = set("""mr mrs ms dr sen rep gov gen st lt col sgt capt rev prof hon jr sr vs no inc corp co ltd u.s u.k u.n d.c a.m p.m
 jan feb mar apr aug sept sep oct nov dec e.g i.e""".split())
+# What a capital after "5 p.m." may begin without ending the sentence: weekdays, months, time zones.
+AFTER_HOURS = re.compile(r"""((mon|tues|wednes|thurs|fri|satur|sun)day|to(day|night|morrow)|yesterday|jan(uary)?|feb(ruary)?|march|april|may|june|july|
+aug(ust)?|sept(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|bst|cdt|central|cest|cet|cst|eastern|edt|est|gmt|greenwich|local|mdt|mountain|msk|mst|
+pacific|pdt|pst|utc)\b""", re.I | re.X)
 
 
 def read(path):
@@ -40,7 +44,9 @@ def sentences(text):
             before = line.group()[:m.start()].split()[-1:] or [""]
             word = before[0].strip("\"'“‘(").lower()
             if line.group()[m.start()] == "." and (word in ABBREVIATIONS or re.fullmatch(r"[a-z]", word)):
-                continue
+                few = len(text[start:line.start() + m.start()].split()) < 5
+                if few or word not in ("a.m", "p.m") or AFTER_HOURS.match(line.group(), m.end()):
+                    continue
             end = line.start() + m.end()
             if text[start:end].strip():
                 out.append((start, end))

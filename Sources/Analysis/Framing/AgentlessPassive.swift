@@ -11,13 +11,14 @@ struct AgentlessPassive: Rule {
   let norms: [Norm] = [.activeVoice, .framing]
   let limits = """
     Often nobody knows who acted, or the sentence before has said it; the rule looks for “by” in the \
-    same sentence alone.
+    same sentence alone. Harm in an accident or disaster is passed over.
     """
   let severity = Severity.low
   let examples: [RuleExample] = [
     .fires("Two protesters were shot on Monday.", marking: "were shot"),
     .fires("The records were falsified in March.", marking: "were falsified"),
     .silent("Two protesters were shot by guards on Monday."),
+    .silent("Two drivers were killed in a crash on the coast road."),
     .silent("The shop was shut on Monday."),
   ]
 
@@ -29,7 +30,9 @@ struct AgentlessPassive: Rule {
 
   private func findings(in sentence: Sentence, of document: Document) -> [Finding] {
     let tokens = document.tokens
+    let isMishap = Lexicon.mishaps.hasMatch(in: sentence.tokens, of: tokens)
     return Lexicon.harmfulPassives.matches(in: sentence.tokens, of: tokens).compactMap { match in
+      if isMishap, Lexicon.harm.contains(tokens[match.tokens.lowerBound]) { return nil }
       let auxiliary = match.tokens.lowerBound - 1
       guard auxiliary >= sentence.tokens.lowerBound, Lexicon.beForms.contains(tokens[auxiliary]),
         !namesAgent(match.tokens.upperBound..<sentence.tokens.upperBound, of: tokens)
@@ -71,6 +74,29 @@ extension Lexicon {
       silenced, slain, slashed, slaughtered, smuggled, stabbed, stolen, stripped of, struck down,
       suppressed, targeted, tear-gassed, teargassed, threatened, tortured, trampled, violated,
       wiped out, withheld, wounded, wrongly convicted
+      """
+  )
+
+  /// Participles of harm that needs no doer.
+  fileprivate static let harm = Lexicon(
+    name: "harm",
+    origin: "Compiled for Lede from news copy.",
+    words: "displaced, driven, injured, killed, trampled, wounded"
+  )
+
+  /// Accidents and disasters, which have no doer.
+  fileprivate static let mishaps = Lexicon(
+    name: "mishaps",
+    origin: "Compiled for Lede from the vocabulary of accidents and disasters.",
+    words: """
+      collapsed, collapses, collided, crashed, derailed, exploded, fell, flooding, overturned, sank,
+      smash, stampede, struck by lightning, toppled
+      """,
+    nouns: """
+      accident, aftershock, avalanche, blaze, blizzard, cave-in, collapse, collision, crash,
+      crush, cyclone, derailment, drought, earthquake, eruption, explosion, fire, flood, gale,
+      heatwave, hurricane, landslide, mudslide, pile-up, pileup, quake, rockfall, storm, tornado,
+      tremor, tsunami, typhoon, wildfire, wreck
       """
   )
 

@@ -17,6 +17,8 @@ struct ScareQuote: Rule {
     .fires("The “reform” bill passed on Tuesday.", marking: "“reform”"),
     .fires("Two “experts” came to the meeting.", marking: "“experts”"),
     .silent("The mayor, Ada Brook, called the bill a “reform”."),
+    .silent("The old pier, known as the “long arm”, was shut on Monday."),
+    .silent("The fees have been described as “heartless” by parents."),
     .silent("The choir sang “Harbour Lights” in the square."),
     .silent("“We heard nothing from anybody,” the chair, Tom Ferris, said."),
   ]
@@ -30,7 +32,8 @@ struct ScareQuote: Rule {
     let cues = SpanSet(sourced.flatMap(\.cue))
     return document.quotations.compactMap { quotation in
       guard let sentence = sentence(ofFragment: quotation, in: document),
-        !said.overlaps(quotation.span), !cues.overlaps(sentence.span)
+        !said.overlaps(quotation.span), !cues.overlaps(sentence.span),
+        !isNaming(quotation, in: sentence, of: document)
       else { return nil }
       return Finding(
         rule: id,
@@ -43,6 +46,22 @@ struct ScareQuote: Rule {
         score: 0.6
       )
     }
+  }
+
+  /// Whether the sentence hands the words to somebody or gives them as a name: "known as" before the
+  /// marks, "by" right after them.
+  private func isNaming(_ quotation: Quotation, in sentence: Sentence, of document: Document)
+    -> Bool
+  {
+    let tokens = document.tokens
+    let before = document.tokenRange(in: Span(sentence.span.lowerBound, quotation.span.lowerBound))
+    let after = document.tokenRange(in: Span(quotation.span.upperBound, sentence.span.upperBound))
+    let words = before.reversed().drop { Lexicon.articles.contains(tokens[$0]) }
+    let end = (words.first ?? before.lowerBound - 1) + 1
+    return tokens[after.prefix(1)].contains { $0.key == WordKey("by") }
+      || (max(before.lowerBound, end - 3)..<end).contains { start in
+        Lexicon.naming.match(at: start, of: tokens)?.count == end - start
+      }
   }
 
   /// The story's sentence that a fragment of a few words stands in; nil for titles and longer
@@ -59,4 +78,23 @@ struct ScareQuote: Rule {
     let isHeadline = document.article.blocks[sentence.block].kind == .headline
     return Claims.isStory(sentence, in: document) && !isHeadline ? sentence : nil
   }
+}
+
+extension Lexicon {
+  /// Words before a name, term or ruling in quotation marks.
+  fileprivate static let naming = Lexicon(
+    name: "words of naming",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      called, dubbed, entitled, finding of, known as, labelled, labeled, marked, named, nickname,
+      nicknamed, referred to as, ruling of, termed, the name, the nickname, the term, the word,
+      titled, treated as, verdict of
+      """
+  )
+
+  fileprivate static let articles = Lexicon(
+    name: "articles",
+    origin: "The articles of English.",
+    words: "a, an, the"
+  )
 }

@@ -22,26 +22,65 @@ struct Accusation {
 
   private static func accusations(in sentence: Sentence, of document: Document) -> [Accusation] {
     Lexicon.accusations.matches(in: sentence.tokens, of: document.tokens).compactMap { match in
-      name(after: match.tokens.upperBound, before: sentence.tokens.upperBound, of: document)
+      guard !beginsName(match, in: document) else { return nil }
+      return name(after: match.tokens.upperBound, before: sentence.tokens.upperBound, of: document)
         .map { Accusation(match.span, of: $0, in: document) }
     }
   }
 
   private static func labels(in content: Span, of document: Document) -> [Accusation] {
     let range = document.tokenRange(in: content)
-    return [Lexicon.loadedLabels, .wrongdoing].flatMap { lexicon in
-      lexicon.matches(in: range, of: document.tokens).compactMap { match in
-        let reach = max(range.lowerBound, match.tokens.lowerBound - 8)..<match.tokens.lowerBound
-        guard let last = reach.last(where: { isName(document.tokens[$0]) }) else {
-          return nil
-        }
-        return Accusation(
-          match.span,
-          of: nameEnding(at: last, in: range, of: document),
-          in: document
-        )
-      }
+    let judging = Lexicon.loadedLabels.matches(in: range, of: document.tokens)
+    let wrongdoing = Lexicon.wrongdoing.matches(in: range, of: document.tokens)
+    let owned = judging.map { ($0, owner(of: $0, in: range, of: document)) }
+    let said = (judging + wrongdoing).map { ($0, subject(of: $0, in: range, of: document)) }
+    return (owned + said).compactMap { label, name in
+      guard let name, !beginsName(label, in: document) else { return nil }
+      return Accusation(label.span, of: name, in: document)
     }
+  }
+
+  /// The name that stands right before a label: "the Voss regime", "Brook's lies".
+  private static func owner(of label: Lexicon.Match, in range: Range<Int>, of document: Document)
+    -> Range<Int>?
+  {
+    let tokens = document.tokens
+    var last = label.tokens.lowerBound - 1
+    if last > range.lowerBound, tokens[last].key == WordKey("'s") { last -= 1 }
+    guard last >= range.lowerBound, isName(tokens[last]) else { return nil }
+    return nameEnding(at: last, in: range, of: document)
+  }
+
+  /// The name that a label is said of: "Brook is a liar", "Brook has lied", "called Brook a liar"; nil
+  /// where a mark or other words stand between, or where the name is who suffers ("Brook was robbed").
+  private static func subject(
+    of label: Lexicon.Match,
+    in range: Range<Int>,
+    of document: Document
+  ) -> Range<Int>? {
+    let tokens = document.tokens
+    let reach = max(range.lowerBound, label.tokens.lowerBound - 5)..<label.tokens.lowerBound
+    guard let last = reach.last(where: { isName(tokens[$0]) }) else { return nil }
+    let name = nameEnding(at: last, in: range, of: document)
+    var between = tokens[last + 1..<label.tokens.lowerBound]
+    let isCalled =
+      between.first?.key == WordKey("as")
+      || name.lowerBound > 0 && Lexicon.calling.contains(tokens[name.lowerBound - 1])
+    if between.first?.key == WordKey("as") { between = between.dropFirst() }
+    let isBroken = between.contains { token in
+      token.kind == .punctuation || Lexicon.otherPredicates.contains(token)
+    }
+    let isSaidToBe = isCalled || between.contains { Lexicon.linkingVerbs.contains($0) }
+    let isDeed = Lexicon.deeds.contains(tokens[label.tokens.lowerBound])
+    return !isBroken && isDeed != isSaidToBe ? name : nil
+  }
+
+  /// Whether an accusing word is itself the first part of a name: "Sue Perkins".
+  private static func beginsName(_ match: Lexicon.Match, in document: Document) -> Bool {
+    let next = match.tokens.upperBound
+    return document.tokens[match.tokens.lowerBound].isCapitalized && match.tokens.count == 1
+      && !match.entry.hasSuffix("ing") && document.tokens.indices.contains(next)
+      && document.tokens[next].isCapitalized
   }
 
   private init(_ words: Span, of name: Range<Int>, in document: Document) {
@@ -50,11 +89,13 @@ struct Accusation {
     self.name = document.tokens[name.upperBound - 1].key
   }
 
-  /// The first name after a token, at most three words on and before any mark.
+  /// The first name after a token, at most three words on and before any mark or preposition.
   private static func name(after start: Int, before end: Int, of document: Document) -> Range<Int>?
   {
     let tokens = document.tokens
-    let reach = (start..<min(end, start + 4)).prefix { tokens[$0].kind != .punctuation }
+    let reach = (start..<min(end, start + 4)).prefix { index in
+      tokens[index].kind != .punctuation && !Lexicon.afterAccused.contains(tokens[index])
+    }
     guard let first = reach.first(where: { isName(tokens[$0]) }) else { return nil }
     let last = (first..<end).prefix { tokens[$0].isCapitalized }.last ?? first
     return first..<last + 1
@@ -88,6 +129,52 @@ extension Lexicon {
       chastise, chide, condemn, criticise, criticize, decry, denounce, deride, excoriate, fault,
       hammer, insult, knock, lambast, lambaste, lash out at, mock, rail against, rebuke, ridicule,
       rip=ripped, scold, skewer, slam+, slander, smear, sue, taunt, trash, vilify
+      """
+  )
+
+  /// Words that begin something else than whom an accusing verb is about.
+  fileprivate static let afterAccused = Lexicon(
+    name: "words after the accused",
+    origin: "The prepositions of English.",
+    words: "after, as, at, because, before, by, during, for, from, in, over, since, to, when, while"
+  )
+
+  /// Verbs that say what somebody is.
+  fileprivate static let linkingVerbs = Lexicon(
+    name: "linking verbs",
+    origin: "The forms of the English verb.",
+    words: "are, be, became, become, been, being, is, was, were"
+  )
+
+  /// Verbs that give a name a label.
+  fileprivate static let calling = Lexicon(
+    name: "verbs of calling",
+    origin: "Compiled for Lede from news copy.",
+    verbs: "brand, call, consider, deem, dub+, find=found, label, label+, think=thought"
+  )
+
+  /// Wrongdoing as a verb: what its subject did, and after a form of "be" what was done to it.
+  fileprivate static let deeds = Lexicon(
+    name: "deeds",
+    origin: "Compiled for Lede from the vocabulary of news on crime, courts and conduct.",
+    words: """
+      abducted, abused, abuses, assaulted, beaten, breached, bribed, cheated, concealed, conspired,
+      covered, deceived, defrauded, discriminated, embezzled, evaded, fabricated, falsely,
+      falsified, flouted, forged, harassed, hid, ignored, illegally, improperly, kidnapped,
+      laundered, leaked, lied, lies, manipulated, misled, mismanaged, misused, neglected, plotted,
+      poached, poisoned, polluted, reneged, rigged, smuggled, stole, swindled, tampered,
+      threatened, tortured, unlawfully, violate, violated, violates, wrongly
+      """
+  )
+
+  /// Words between a name and a label by which the label is said of something else, or denied.
+  fileprivate static let otherPredicates = Lexicon(
+    name: "words of other predicates",
+    origin: "The prepositions, relatives, conjunctions and negations of English.",
+    words: """
+      about, after, against, as, at, because, before, but, by, for, from, if, in, into, like,
+      never, no, not, of, on, or, over, said, says, since, than, that, to, told, when,
+      where, which, while, who, whom, whose, why, with
       """
   )
 

@@ -9,7 +9,7 @@ struct Agentless: Rule {
     """
   let norms: [Norm] = [.nprIdentify, .weaselWords, .apAttribution]
   let limits = """
-    Knows a fixed list of adverbs and passives; where the next sentence names the source after all, \
+    Knows a fixed list of phrases and passives; where the next sentence names the source after all, \
     the words are flagged all the same.
     """
   let severity = Severity.medium
@@ -32,8 +32,8 @@ struct Agentless: Rule {
     var findings: [Finding] = []
     for clause in clauses {
       let passives = HearsayPassive.all(in: clause, of: document)
-      let adverbs = Lexicon.hearsay.matches(in: clause, of: document.tokens).map(\.tokens)
-      for tokens in (passives + adverbs).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let phrases = HearsayPhrase.all(in: clause, of: document)
+      for tokens in (passives + phrases).sorted(by: { $0.lowerBound < $1.lowerBound }) {
         let span = document.span(of: tokens)
         if let last = findings.last?.span, last.overlaps(span) { continue }
         findings.append(finding(for: span, in: clause, of: document))

@@ -26,11 +26,9 @@ struct AnonymousSource: Rule {
 
   func findings(in document: Document) -> [Finding] {
     document.unnamedSources { isAnonymous($0, in: document) }.map { source in
-      let sentence = document.sentenceIndex(at: source.span.lowerBound)
-      let isExplained =
-        sentence.map {
-          explanations.hasMatch(in: document.sentences[$0].tokens, of: document.tokens)
-        } ?? false
+      let isExplained = sentences(about: source, in: document).contains { sentence in
+        Lexicon.anonymityReasons.hasMatch(in: sentence.tokens, of: document.tokens)
+      }
       let words = document.cited(source.span)
       return Finding(
         rule: id,
@@ -45,7 +43,28 @@ struct AnonymousSource: Rule {
     }
   }
 
-  private var explanations: Lexicon { .anonymityReasons }
+  /// The sentence that names a source, those that attribute to it, and those that begin with its noun
+  /// again: "The official".
+  private func sentences(about source: UnnamedSource, in document: Document) -> [Sentence] {
+    let spans = document.attributions.filter { attribution in
+      attribution.speaker != nil && attribution.speaker == source.speaker
+    }
+    let places = [source.span.lowerBound] + spans.flatMap(\.cue).map(\.lowerBound)
+    let attributing = Set(places.compactMap { document.sentenceIndex(at: $0) })
+    return document.sentences.indices
+      .filter { attributing.contains($0) || resumes(document.sentences[$0], source, in: document) }
+      .map { document.sentences[$0] }
+  }
+
+  private func resumes(_ sentence: Sentence, _ source: UnnamedSource, in document: Document) -> Bool
+  {
+    guard let first = sentence.tokens.first, document.tokens[first].key == WordKey("the"),
+      let head = source.head
+    else { return false }
+    return sentence.tokens.dropFirst().prefix(2).contains {
+      document.tokens[$0].key == document.tokens[head].key
+    }
+  }
 
   /// Whether words name one person or paper without a name: "a", "one" or "another" before the noun,
   /// and no name set beside it.

@@ -81,17 +81,37 @@ enum ClaimKind: Int, CaseIterable, Comparable {
     return (.plain, nil)
   }
 
-  /// The first number that is neither a year nor part of a date, with its unit's mark.
+  /// The first number that is neither a year, part of a date nor a score, with its unit.
   private static func figure(in clause: Range<Int>, of document: Document) -> Span? {
-    clause.first { index in
+    let index = clause.first { index in
       let token = document.tokens[index]
       guard token.kind == .number else { return false }
       let text = document.text[token.span]
       let isYear = text.utf8.count == 4 && (text.hasPrefix("1") || text.hasPrefix("20"))
       let isDay = index > clause.lowerBound && isMonth(document.tokens[index - 1])
       return !isYear && !isDay && text.last?.isLetter != true
+        && (!text.contains("-") || measured(index, in: clause, of: document).count > 1)
     }
-    .map { document.tokens[$0].span }
+    return index.map { document.span(of: measured($0, in: clause, of: document)) }
+  }
+
+  /// A number with the currency before it and the unit after it: "$3 million", "3.2%".
+  private static func measured(
+    _ number: Int,
+    in clause: Range<Int>,
+    of document: Document
+  ) -> Range<Int> {
+    let tokens = document.tokens
+    func isUnit(_ index: Int, of lexicon: Lexicon) -> Bool {
+      clause.contains(index) && lexicon.contains(tokens[index])
+    }
+    let first = isUnit(number - 1, of: .currencySigns) ? number - 1 : number
+    var end = number + 1
+    while isUnit(end, of: .measures) { end += 1 }
+    if clause.contains(end), let match = Lexicon.measures.match(at: end, of: tokens) {
+      end += match.count
+    }
+    return first..<end
   }
 
   private static func isMonth(_ token: Token) -> Bool { months.contains(token.key) }
@@ -102,5 +122,20 @@ enum ClaimKind: Int, CaseIterable, Comparable {
     aug. sept. oct. nov. dec. jan feb aug sept oct nov dec
     """
     .split(separator: " ").map { WordKey($0.utf8) }
+  )
+}
+
+extension Lexicon {
+  fileprivate static let currencySigns = Lexicon(
+    name: "currency signs",
+    origin: "The currency signs of Unicode that news copy uses.",
+    words: "$, £, €, ¥, ₹"
+  )
+
+  /// Words and signs after a number that say what it counts in.
+  fileprivate static let measures = Lexicon(
+    name: "measures after a number",
+    origin: "The numerals and percent signs of English.",
+    words: "%, billion, bn, hundred, million, per cent, percent, thousand, trillion"
   )
 }

@@ -18,7 +18,22 @@ package enum GapCatalog {
 
   /// The gaps of a document, numbered `NAME.g1` upwards in text order.
   package static func findings(in document: Document) -> [Finding] {
-    all.flatMap { $0.findings(in: document) }
+    withoutRepeats(all.flatMap { $0.findings(in: document) })
       .numbered(article: document.article.name, family: "g")
+  }
+
+  /// The findings without the claims of no particular kind that stand in words of which another rule
+  /// already asks whose they are.
+  private static func withoutRepeats(_ findings: [Finding]) -> [Finding] {
+    let told = SpanSet(
+      findings.filter { [Agentless().id, OpinionAsFact().id].contains($0.rule) }
+        .compactMap(\.span)
+    )
+    return findings.filter { finding in
+      guard finding.rule == UnsourcedClaim().id, finding.severity == ClaimKind.plain.severity,
+        let span = finding.span
+      else { return true }
+      return !told.overlaps(span)
+    }
   }
 }

@@ -10,7 +10,8 @@ struct HeadlineDropsSource: Rule {
   let norms: [Norm] = [.headlineResearch, .apAttribution]
   let limits = """
     Compares words, not meaning: a headline in other words than the body escapes. The headline's own \
-    claim may also be told by the writer further down in words that the rule does not match.
+    claim may also be told by the writer further down in words that the rule does not match. What a \
+    source announces of its own doings is passed over.
     """
   let severity = Severity.high
   let examples: [RuleExample] = [
@@ -39,6 +40,13 @@ struct HeadlineDropsSource: Rule {
     ),
     .silent(
       """
+      Ferry crews to strike over night shifts
+      Ferry crews will strike over night shifts in June, their union announced on Monday.
+      The harbour board meets on Thursday.
+      """
+    ),
+    .silent(
+      """
       Council closes new bridge
       The council closed the new bridge on Monday.
       The bridge is unsafe for lorries, the engineer Paula Reyes said.
@@ -46,38 +54,20 @@ struct HeadlineDropsSource: Rule {
     ),
   ]
 
-  /// The share of the headline's words that attributed words must repeat.
-  private let neededShare = 0.7
-  /// The share of them that no sentence of the writer's may reach.
+  /// The share of the headline's words that no sentence of the writer's may repeat.
   private let writersShare = 0.5
 
   func findings(in document: Document) -> [Finding] {
-    guard let headline = headline(of: document), statesFact(headline, in: document) else {
-      return []
-    }
-    let words = contentWords(in: headline.tokens, of: document)
-    guard words.count >= 3 else { return [] }
-    func share(of tokens: some Sequence<Int>) -> Double {
-      let found = Set(tokens.map { document.tokens[$0].key })
-      return Double(words.count { found.contains($0) }) / Double(words.count)
-    }
+    guard let headline = headline(of: document), statesFact(headline, in: document),
+      let echo = HeadlineEcho(of: headline, in: document), !echo.announces
+    else { return [] }
+    let words = HeadlineWords(headline, in: document)
     let writer = WritersClauses(document)
     let isWriters = document.sentences.contains { sentence in
       Claims.isStory(sentence, in: document) && sentence.span != headline.span
-        && share(of: writer.clauses(of: sentence).joined()) >= writersShare
+        && words.share(in: writer.clauses(of: sentence).joined()) >= writersShare
     }
-    guard !isWriters else { return [] }
-    let attributed = document.attributions
-      .filter { $0.extent.lowerBound >= headline.span.upperBound }
-      .compactMap { attribution in
-        attribution.namedBy.map { source in
-          (source, share(of: attribution.content.flatMap { document.tokenRange(in: $0) }))
-        }
-      }
-    guard let (source, share) = attributed.max(by: { $0.1 < $1.1 }), share >= neededShare else {
-      return []
-    }
-    return [finding(headline, source, in: document)]
+    return isWriters ? [] : [finding(headline, echo.source, in: document)]
   }
 
   private func finding(_ headline: Sentence, _ source: Span, in document: Document) -> Finding {
@@ -106,14 +96,5 @@ struct HeadlineDropsSource: Rule {
       [":", "?", "“", "\"", "‘", "'"].contains(document.text[document.tokens[index].span])
     }
     return !isAttributed && !hasMark
-  }
-
-  /// The words of four letters and more and the numbers, each once.
-  private func contentWords(in range: Range<Int>, of document: Document) -> Set<WordKey> {
-    let words = range.filter { index in
-      let token = document.tokens[index]
-      return token.kind == .number || token.kind == .word && token.span.count >= 4
-    }
-    return Set(words.map { document.tokens[$0].key })
   }
 }

@@ -12,8 +12,9 @@ struct NoResponse: Rule {
     """
   let norms: [Norm] = [.spjResponse, .bbcResponse]
   let limits = """
-    Finds accusations by their verbs and the name that follows; an answer in words that are not \
-    attributed, or an old answer to another charge, may be misjudged.
+    Finds accusations by their verbs and the name that follows, or by a judging word that a name is \
+    said to be; an answer in words that are not attributed, or an old answer to another charge, may \
+    be misjudged.
     """
   let severity = Severity.high
   let examples: [RuleExample] = [
@@ -45,9 +46,9 @@ struct NoResponse: Rule {
       Lexicon.responses.hasMatch(in: sentence.tokens, of: document.tokens)
     }
     guard !isAnswered else { return [] }
-    let speaking = speakingNames(in: document)
+    let answers = Answers(document)
     return Accusation.all(in: document)
-      .first { !speaking.contains($0.name) }
+      .first { !answers.hear($0) }
       .map { [finding(for: $0, in: document)] } ?? []
   }
 
@@ -58,29 +59,12 @@ struct NoResponse: Rule {
       span: nil,
       severity: severity,
       message: """
-        \(name) is accused or criticised (\(document.cited(accusation.words))); the article gives no \
-        answer from \(name) and does not say that one was sought.
+        The article tells of an accusation or criticism of \(name) \
+        (\(document.cited(accusation.words))), gives no answer and does not say that one was sought.
         """,
-      answer: "Was \(name) asked, and what was the answer?",
+      answer: "Was an answer sought from \(name), and what was it?",
       score: 0.6
     )
-  }
-
-  /// The last words of the names of everybody whose words the article gives.
-  private func speakingNames(in document: Document) -> Set<WordKey> {
-    var names: Set<WordKey> = []
-    for attribution in document.attributions {
-      for span in attribution.source {
-        for index in document.tokenRange(in: span) where document.tokens[index].isCapitalized {
-          names.insert(document.tokens[index].key)
-        }
-      }
-      guard let speaker = attribution.speaker else { continue }
-      for word in document.speakers[speaker].name.split(separator: " ") {
-        names.insert(WordKey(word.utf8))
-      }
-    }
-    return names
   }
 }
 

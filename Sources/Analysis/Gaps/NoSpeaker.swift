@@ -23,6 +23,7 @@ struct NoSpeaker: Rule {
     ),
     .silent("The deal was called “a disgrace” by the union's chair, Tom Ferris."),
     .silent("“The deal is a disgrace,” the union's chair, Tom Ferris, said."),
+    .silent("The old pier was known as the “long arm”."),
     .silent("The choir sang “Songs of the Sea” in the square."),
   ]
 
@@ -76,9 +77,9 @@ extension Lexicon {
       been dubbed, been hailed as, been labeled, been labelled, being called, being criticised as,
       being criticized as, being denounced as, being described as, being dismissed as,
       being dubbed, being hailed as, being labeled, being labelled, is called, is described as,
-      is known as, so-called, was billed as, was branded, was called, was characterized as,
+      so-called, was billed as, was branded, was called, was characterized as,
       was condemned as, was criticised as, was criticized as, was deemed, was denounced as,
-      was described as, was dismissed as, was dubbed, was hailed as, was known as, was labeled,
+      was described as, was dismissed as, was dubbed, was hailed as, was labeled,
       was labelled, was portrayed as, was reported to be, was said to be, were branded,
       were called, were deemed, were described as, were dismissed as, were dubbed, were hailed as,
       were labeled, were labelled

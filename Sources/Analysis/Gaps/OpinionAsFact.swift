@@ -68,12 +68,16 @@ struct OpinionAsFact: Rule {
 
 extension Document {
   /// Of some clauses the one whose words bear the most marks of opinion, the first of equal ones; of
-  /// two words and fewer only where there is no other.
+  /// two words and fewer only where there is no other. What a short clause parts from it, as an age
+  /// parts a name, comes with it.
   fileprivate func mostJudging(of clauses: [Range<Int>]) -> Range<Int>? {
-    let long = clauses.filter { clause in
-      clause.count { tokens[$0].kind != .punctuation } > 2
+    let long = clauses.indices.filter { isLong(clauses[$0]) }
+    let candidates = long.isEmpty ? Array(clauses.indices) : long
+    guard let best = candidates.max(by: { marks(in: clauses[$0]) < marks(in: clauses[$1]) }) else {
+      return nil
     }
-    return (long.isEmpty ? clauses : long).max { marks(in: $0) < marks(in: $1) }
+    let isParted = best > 1 && !isLong(clauses[best - 1])
+    return Array(clauses[(isParted ? best - 2 : best)...best]).run(around: isParted ? 2 : 0)
   }
 
   private func marks(in tokens: Range<Int>) -> Double {

@@ -23,6 +23,22 @@ struct OutletMention {
     return found
   }
 
+  /// Whether an outlet's name ends before a token, the article's own outlet's too, or a word for a
+  /// paper.
+  static func endsName(before index: Int, in range: Range<Int>, of document: Document) -> Bool {
+    guard index > range.lowerBound else { return false }
+    return Lexicon.paperNouns.contains(document.tokens[index - 1])
+      || (max(range.lowerBound, index - 5)..<index).contains { start in
+        end(ofOutletAt: start, in: range, of: document) == index
+      }
+  }
+
+  /// The outlet's name with "the" before it where the text gives it so.
+  func name(in document: Document) -> String {
+    let name = document.text[document.span(of: tokens)]
+    return hasArticle(in: document) ? "the \(name)" : name
+  }
+
   /// The words that show that something was passed on, with the outlet's name; nil where the sentence
   /// only mentions it.
   func passing(in document: Document) -> Span? {
@@ -47,11 +63,12 @@ struct OutletMention {
     guard next < sentence.upperBound, let match = Lexicon.reporting.match(at: next, of: all) else {
       return nil
     }
-    let hasArticle =
-      tokens.lowerBound > sentence.lowerBound && all[tokens.lowerBound - 1].key == the
-    return document.span(
-      of: (hasArticle ? tokens.lowerBound - 1 : tokens.lowerBound)..<next + match.count
-    )
+    let first = hasArticle(in: document) ? tokens.lowerBound - 1 : tokens.lowerBound
+    return document.span(of: first..<next + match.count)
+  }
+
+  private func hasArticle(in document: Document) -> Bool {
+    tokens.lowerBound > sentence.lowerBound && document.tokens[tokens.lowerBound - 1].key == the
   }
 
   private var the: WordKey { WordKey("the") }

@@ -38,7 +38,7 @@ struct SecondHand: Rule {
   private func findings(in sentence: Sentence, of document: Document) -> [Finding] {
     let named = OutletMention.all(in: sentence, of: document).compactMap { mention in
       mention.passing(in: document).map { span in
-        (span, document.text[document.span(of: mention.tokens)])
+        (span, mention.name(in: document))
       }
     }
     let unnamed = Lexicon.passedOn.matches(in: sentence.tokens, of: document.tokens).map { match in

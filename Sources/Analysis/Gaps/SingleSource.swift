@@ -44,25 +44,26 @@ struct SingleSource: Rule {
 
   /// The share of the named sources' words that is too much.
   static let share = 2.0 / 3
-  /// An article with fewer attributions and fewer words of named sources is too short to judge.
+  /// An article with fewer attributions to named sources and fewer words of theirs is too short to
+  /// judge.
   static let fewestAttributions = 3
   static let fewestWords = 100
 
   func findings(in document: Document) -> [Finding] {
-    let attributions = document.attributions.filter { attribution in
-      !attribution.source.isEmpty && isStory(attribution, in: document)
-    }
     var words: [Int: Int] = [:]
-    for attribution in attributions {
+    var count = 0
+    for attribution in document.attributions where isStory(attribution, in: document) {
       guard let speaker = attribution.speaker, isNamed(document.speakers[speaker]) else { continue }
-      let count = attribution.content.reduce(0) { $0 + Claims.wordCount(of: $1, in: document) }
-      words[speaker, default: 0] += count
+      count += 1
+      words[speaker, default: 0] += attribution.content.reduce(0) {
+        $0 + Claims.wordCount(of: $1, in: document)
+      }
     }
     let total = words.values.reduce(0, +)
     let most = document.speakers.indices.max { words[$0, default: 0] < words[$1, default: 0] }
-    guard let most, total > 0,
-      attributions.count >= Self.fewestAttributions || total >= Self.fewestWords
-    else { return [] }
+    guard let most, total > 0, count >= Self.fewestAttributions || total >= Self.fewestWords else {
+      return []
+    }
     let share = Double(words[most, default: 0]) / Double(total)
     guard share >= Self.share else { return [] }
     let percent = Int((share * 100).rounded())
@@ -72,7 +73,8 @@ struct SingleSource: Rule {
         span: nil,
         severity: share >= 0.9 ? .high : severity,
         message: """
-          \(percent) percent of the words of named sources come from \(document.speakers[most].name).
+          \(percent) percent of the words of named sources come from \
+          \(document.nameInText(of: document.speakers[most])).
           """,
         answer: "Who else knows about this, and who would see it otherwise?",
         score: share
@@ -93,5 +95,19 @@ struct SingleSource: Rule {
       let sentence = document.sentenceIndex(at: start)
     else { return false }
     return Claims.isStory(document.sentences[sentence], in: document)
+  }
+}
+
+extension Document {
+  /// A speaker's name with "the" before it where the text names it so.
+  fileprivate func nameInText(of speaker: Speaker) -> String {
+    let name = speaker.name.split(separator: " ").map { WordKey($0.utf8) }
+    let hasArticle = speaker.mentions.contains { mention in
+      let start = tokenRange(in: mention).lowerBound
+      return (max(0, start - 1)...start).contains { index in
+        tokens[index...].prefix(name.count + 1).map(\.key) == [WordKey("the")] + name
+      }
+    }
+    return hasArticle ? "the \(speaker.name)" : speaker.name
   }
 }

@@ -2,30 +2,57 @@ import Articles
 
 /// The words that name a source without a name, and what it is made to say.
 struct UnnamedSource {
-  /// The words.
+  /// The words, without what a comma or relative adds to them.
   let span: Span
+  /// The noun that names it, as an index into the document's tokens.
+  let head: Int?
+  /// Index into the document's speakers.
+  let speaker: Int?
   /// Whether it is made to attack or to tell of wrongdoing, so that its name matters more.
   let isContested: Bool
 }
 
 extension Document {
-  /// The sources that a test finds unnamed, outside quotation marks, in text order, each place once.
+  /// The sources that a test finds unnamed, outside quotation marks, in text order, each place once,
+  /// by its longest words.
   ///
   /// What people want, plan or hope is no statement of theirs, and a sentence that is wholly the
   /// writer's has no source: such attributions are left out.
   func unnamedSources(where isUnnamed: (Range<Int>) -> Bool) -> [UnnamedSource] {
+    let named = attributions.compactMap { attribution in
+      attribution.namedBy.map { (source: $0, attribution: attribution) }
+    }
     var sources: [UnnamedSource] = []
-    var last: Span?
-    for attribution in attributions.sorted(by: {
-      $0.source.first ?? text.span < $1.source.first ?? text.span
-    }) {
-      guard let first = attribution.source.first, first != last, states(attribution),
-        !isWriters(first), !isQuoted(at: first.lowerBound), isUnnamed(tokenRange(in: first))
+    for (source, attribution) in named.sorted(by: { isBefore($0.source, $1.source) }) {
+      guard !(sources.last?.span.overlaps(source) ?? false), states(attribution),
+        !isWriters(source), !isQuoted(at: source.lowerBound), isUnnamed(tokenRange(in: source))
       else { continue }
-      last = first
-      sources.append(UnnamedSource(span: first, isContested: isContested(attribution)))
+      let words = withoutAddition(tokenRange(in: source))
+      sources.append(
+        UnnamedSource(
+          span: span(of: words),
+          head: words.prefix { !Lexicon.beyondName.contains(tokens[$0]) }.last,
+          speaker: attribution.speaker,
+          isContested: isContested(attribution)
+        )
+      )
     }
     return sources
+  }
+
+  /// Text order; of spans that begin together the longer first.
+  private func isBefore(_ one: Span, _ other: Span) -> Bool {
+    (one.lowerBound, -one.upperBound) < (other.lowerBound, -other.upperBound)
+  }
+
+  /// A source's words up to the first comma or relative; "many of whom" is a source of its own.
+  private func withoutAddition(_ source: Range<Int>) -> Range<Int> {
+    let end = source.dropFirst().first { index in
+      text[tokens[index].span] == ","
+        || Lexicon.relatives.contains(tokens[index])
+          && !Lexicon.beyondName.contains(tokens[index - 1])
+    }
+    return source.lowerBound..<(end ?? source.upperBound)
   }
 
   private func isWriters(_ source: Span) -> Bool {
@@ -88,6 +115,12 @@ extension Lexicon {
       strategist, supporter, teacher, user, veteran, victim, villager, volunteer, voter,
       whistleblower, witness, woman, worker
       """
+  )
+
+  fileprivate static let relatives = Lexicon(
+    name: "relatives",
+    origin: "The relative pronouns of English.",
+    words: "that, which, who, whom, whose"
   )
 
   fileprivate static let wishes = Lexicon(

@@ -37,16 +37,22 @@ struct UnsourcedClaim: Rule {
   private let leastStrength = 0.3
 
   func findings(in document: Document) -> [Finding] {
-    WritersClauses(document).ownSentences().compactMap { sentence, clauses in
+    let isOpinion = document.isLabelledOpinion
+    return WritersClauses(document).ownSentences().compactMap { sentence, clauses in
       let strength = strength(of: sentence, clauses, in: document)
       guard strength >= leastStrength,
-        Demand.first(in: sentence, clauses, of: document) == nil
+        Demand.first(in: sentence, clauses, of: document) == nil,
+        !isAttributedHeadline(sentence, in: document)
       else { return nil }
-      let statements = clauses.filter { clause in
-        clause.count { document.tokens[$0].kind != .punctuation } > 2
-      }
-      return finding(for: statements, strength, in: document)
+      return finding(for: clauses, strength, onlyWeighty: isOpinion, in: document)
     }
+  }
+
+  /// Whether a sentence is the headline and the body gives its words to somebody: another rule's
+  /// matter.
+  private func isAttributedHeadline(_ sentence: Sentence, in document: Document) -> Bool {
+    document.article.blocks[sentence.block].kind == .headline
+      && HeadlineEcho(of: sentence, in: document) != nil
   }
 
   /// The probability that the writer's own words are a claim, times that of a checker finding one in
@@ -60,17 +66,21 @@ struct UnsourcedClaim: Rule {
     return sentence.claim * max(sentence.checkworthiness, looksAhead ? 0.5 : 0)
   }
 
+  /// The weightiest of some clauses, those of two words and fewer left aside, with what stands around
+  /// it; none that weighs less than wrongdoing or a figure where `onlyWeighty`.
   private func finding(
     for clauses: [Range<Int>],
     _ strength: Double,
+    onlyWeighty: Bool,
     in document: Document
   ) -> Finding? {
-    let kinds = clauses.map { ClaimKind.found(in: $0, of: document) }
-    guard let best = clauses.indices.min(by: { kinds[$0].kind < kinds[$1].kind }) else {
-      return nil
-    }
-    let (kind, words) = kinds[best]
-    let span = document.span(of: run(around: best, in: clauses))
+    let found = clauses.map { ClaimKind.found(in: $0, of: document) }
+    let long = clauses.indices.filter { document.isLong(clauses[$0]) }
+    guard let best = long.min(by: { found[$0].kind < found[$1].kind }) else { return nil }
+    let (kind, words) = found[best]
+    if onlyWeighty, kind.severity < .high { return nil }
+    let last = long.last ?? best
+    let span = document.span(of: Array(clauses[...last]).run(around: best))
     let shown = words.map { " (\(document.cited($0)))" } ?? ""
     return Finding(
       rule: id,
@@ -80,15 +90,5 @@ struct UnsourcedClaim: Rule {
       answer: kind.question,
       score: strength
     )
-  }
-
-  /// A clause and those beside it that nothing but a mark divides from it.
-  private func run(around index: Int, in clauses: [Range<Int>]) -> Range<Int> {
-    let after = clauses[index...].dropFirst().reduce(clauses[index]) { run, clause in
-      clause.lowerBound - run.upperBound <= 1 ? run.lowerBound..<clause.upperBound : run
-    }
-    return clauses[..<index].reversed().reduce(after) { run, clause in
-      run.lowerBound - clause.upperBound <= 1 ? clause.lowerBound..<run.upperBound : run
-    }
   }
 }

@@ -45,10 +45,13 @@ struct WritersClauses {
     return clauses
   }
 
-  /// The story's sentences in which the writer states something, with their clauses, in text order.
+  /// The story's sentences in which the writer states something, with their clauses, in text order;
+  /// none of the answers of an interview.
   func ownSentences() -> [(sentence: Sentence, clauses: [Range<Int>])] {
-    document.sentences
+    let answers = Interview.answers(in: document)
+    return document.sentences
       .filter { Claims.isStory($0, in: document) && ($0.voice == .writer || $0.voice == .mixed) }
+      .filter { !answers.contains($0.block) }
       .map { ($0, clauses(of: $0)) }
   }
 
@@ -61,7 +64,24 @@ struct WritersClauses {
   }
 }
 
+extension [Range<Int>] {
+  /// A clause and those beside it that nothing but a mark divides from it.
+  func run(around index: Int) -> Range<Int> {
+    let after = self[index...].dropFirst().reduce(self[index]) { run, clause in
+      clause.lowerBound - run.upperBound <= 1 ? run.lowerBound..<clause.upperBound : run
+    }
+    return self[..<index].reversed().reduce(after) { run, clause in
+      run.lowerBound - clause.upperBound <= 1 ? clause.lowerBound..<run.upperBound : run
+    }
+  }
+}
+
 extension Document {
+  /// Whether a clause has more than two words.
+  func isLong(_ clause: Range<Int>) -> Bool {
+    clause.count { tokens[$0].kind != .punctuation } > 2
+  }
+
   /// Words of the text as a message cites them: on one line, cut after twelve words.
   func cited(_ span: Span) -> String {
     let words = text[span].split { $0.isWhitespace }

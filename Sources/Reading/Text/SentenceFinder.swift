@@ -4,7 +4,7 @@ import Articles
 ///
 /// A sentence ends after `.`, `!`, `?` or `…` with the quotation marks and brackets that cling to
 /// it, where white space and then a capital, a figure or an opening mark follows. It doesn't end
-/// after a title (`Mr.`), inside a decimal, or where a saying follows a question or exclamation in
+/// after a title (`Mr.`), before a number (`No. 10`), inside a decimal, or where a saying follows a question or exclamation in
 /// quotation marks (`“Really?” Lim asked`).
 struct SentenceFinder {
   private let bytes: [UInt8]
@@ -23,7 +23,7 @@ struct SentenceFinder {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      let end = endOfSentence(at: index, limit: range.upperBound)
+      let end = endOfSentence(at: index, from: start, limit: range.upperBound)
       if let end {
         sentences.append(sentence(start..<end, block))
         start = end
@@ -41,8 +41,9 @@ struct SentenceFinder {
     return Sentence(span: first.union(last), block: block, tokens: range)
   }
 
-  /// The index after the last token of a sentence that ends with the mark at `index`, or nil.
-  private func endOfSentence(at index: Int, limit: Int) -> Int? {
+  /// The index after the last token of a sentence that begins at `start` and ends with the mark at
+  /// `index`, or nil.
+  private func endOfSentence(at index: Int, from start: Int, limit: Int) -> Int? {
     guard isTerminal(index) else { return nil }
     var next = index + 1
     var closesQuotation = false
@@ -51,14 +52,48 @@ struct SentenceFinder {
       next += 1
     }
     guard next < limit else { return limit }
-    guard isSpaceBefore(next), beginsSentence(next) else { return nil }
+    guard isSpaceBefore(next), beginsSentence(next), !isNumberSign(before: index, next) else {
+      return nil
+    }
     if tokens[index].kind == .word {
-      guard !classes[index].contains(.title), classes[next].contains(.starter) || !isWord(next)
+      guard !classes[index].contains(.title),
+        endsWithHour(index, from: start, before: next) || classes[next].contains(.starter)
+          || !isWord(next)
       else { return nil }
     }
     let asks = bytes[tokens[index].span.lowerBound] != UInt8(ascii: ".")
     if closesQuotation, asks, sayingFollows(next, limit: limit) { return nil }
     return next
+  }
+
+  /// Whether a period belongs to "No." or "Nos." before a number.
+  private func isNumberSign(before index: Int, _ next: Int) -> Bool {
+    index > 0 && next == index + 1 && tokens[next].kind == .number && !isSpaceBefore(index)
+      && tokens[index - 1].isCapitalized && Self.numberSigns.contains(tokens[index - 1].key)
+  }
+
+  /// Whether an hour ends a sentence before a capital: "It shut at 5 p.m. Police came". It doesn't
+  /// before what belongs to it ("5 p.m. Monday") and where a sentence only begins with it ("At 5 p.m.
+  /// Ada Lim left").
+  private func endsWithHour(_ index: Int, from start: Int, before next: Int) -> Bool {
+    Self.hours.contains(tokens[index].key) && index - start >= Self.fewestBeforeHour
+      && !classes[next].contains(.time) && !Self.timeZones.contains(tokens[next].key)
+  }
+
+  /// So many tokens before an hour are taken for a sentence of their own.
+  private static let fewestBeforeHour = 4
+  private static let numberSigns = keys("no nos")
+  private static let hours = keys("a.m. p.m.")
+  /// Time zones by their letters and by the words that stand for them: "5 p.m. Eastern".
+  private static let timeZones = keys(
+    """
+    bst cdt central cest cet cst eastern edt est gmt greenwich local mdt mountain msk mst pacific \
+    pdt pst utc
+    """
+  )
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey($0.utf8) })
   }
 
   private func isWord(_ index: Int) -> Bool { tokens[index].kind != .punctuation }

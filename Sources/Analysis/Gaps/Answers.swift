@@ -1,0 +1,139 @@
+import Articles
+
+/// The answers that an article gives to the accusations in it.
+struct Answers {
+  private let document: Document
+  /// The last words of the names of everybody whose words the article gives.
+  private let speaking: Set<WordKey>
+
+  /// Looks at whom a document lets speak.
+  init(_ document: Document) {
+    self.document = document
+    var names: Set<WordKey> = []
+    for attribution in document.attributions {
+      for span in attribution.source {
+        for index in document.tokenRange(in: span) where document.tokens[index].isCapitalized {
+          names.insert(document.tokens[index].key)
+        }
+      }
+      guard let speaker = attribution.speaker else { continue }
+      for word in document.speakers[speaker].name.split(separator: " ") {
+        names.insert(WordKey(word.utf8))
+      }
+    }
+    speaking = names
+  }
+
+  /// Whether the accused, or somebody who speaks for them, is heard.
+  func hear(_ accusation: Accusation) -> Bool {
+    if speaking.contains(accusation.name) { return true }
+    let isPerson = isPerson(accusation.name)
+    return document.attributions.contains { attribution in
+      attribution.source.contains { source in
+        speaksForAccused(document.tokenRange(in: source), isPerson: isPerson)
+          && !isAccuser(source, in: accusation)
+      }
+    }
+  }
+
+  /// Whether a source speaks for the accused without naming them: for a person "his lawyer", for a
+  /// firm or party "the company" and "a spokeswoman" too.
+  private func speaksForAccused(_ source: Range<Int>, isPerson: Bool) -> Bool {
+    let tokens = document.tokens
+    guard let first = source.first else { return false }
+    let isRepresentative = source.contains { Lexicon.representatives.contains(tokens[$0]) }
+    if isPerson {
+      return isRepresentative && Lexicon.personsPossessives.contains(tokens[first])
+    }
+    return isRepresentative || Lexicon.firms.match(at: first, of: tokens)?.count == source.count
+  }
+
+  /// Whether the sentence that accuses has a source's last word before the accusing ones, so that the
+  /// source is who accuses.
+  private func isAccuser(_ source: Span, in accusation: Accusation) -> Bool {
+    guard let index = document.sentenceIndex(at: accusation.words.lowerBound),
+      let head = document.tokenRange(in: source).last
+    else { return false }
+    let before = Span(document.sentences[index].span.lowerBound, accusation.words.lowerBound)
+    return document.tokenRange(in: before).contains {
+      document.tokens[$0].key == document.tokens[head].key
+    }
+  }
+
+  /// Whether the text gives a name as a person's: somewhere after a first name or a courtesy title, and
+  /// nowhere after "the".
+  private func isPerson(_ name: WordKey) -> Bool {
+    let tokens = document.tokens
+    let places = tokens.indices.filter { tokens[$0].key == name && tokens[$0].isCapitalized }
+    guard !places.contains(where: { isAfterArticle($0) }) else { return false }
+    return places.contains { index in
+      index > 0 && tokens[index - 1].isCapitalized
+        && !Lexicon.organizationEndings.contains(tokens[index])
+        && !Lexicon.functionWords.contains(tokens[index - 1])
+    }
+  }
+
+  /// Whether "the" stands before the run of capitalised words that ends at a token.
+  private func isAfterArticle(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    var first = index
+    while first > 0, tokens[first - 1].isCapitalized, tokens[first - 1].key != WordKey("the") {
+      first -= 1
+    }
+    return first > 0 && tokens[first - 1].key == WordKey("the")
+  }
+}
+
+extension Lexicon {
+  /// People who speak for others.
+  fileprivate static let representatives = Lexicon(
+    name: "representatives",
+    origin: "Compiled for Lede from news copy.",
+    nouns: """
+      attorney, lawyer, representative, solicitor, spokesman=spokesmen, spokesperson,
+      spokeswoman=spokeswomen
+      """
+  )
+
+  fileprivate static let personsPossessives = Lexicon(
+    name: "possessives of persons",
+    origin: "The possessives of English.",
+    words: "her, his, their"
+  )
+
+  /// Ways to name again a firm or body that was named before.
+  fileprivate static let firms = Lexicon(
+    name: "firms and bodies named again",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      the agency, the airline, the bank, the business, the charity, the chain, the church,
+      the club, the company, the council, the department, the firm, the group, the hospital,
+      the ministry, the organisation, the organization, the party, the school, the union,
+      the university
+      """
+  )
+
+  /// Words that end the names of firms and bodies.
+  fileprivate static let organizationEndings = Lexicon(
+    name: "endings of firms' and bodies' names",
+    origin: "Compiled for Lede from the names of firms and public bodies.",
+    words: """
+      airlines, airways, agency, alliance, associates, association, authority, bank, board,
+      brothers, centre, center, church, city, club, coalition, college, commission, committee,
+      company, co., corp., corporation, council, county, department, electric, energy,
+      enterprises, federation, foods, foundation, fund, group, health, holdings, homes, hospital,
+      hotels, inc, inc., industries, institute, international, labs, league, limited, llc, ltd,
+      ltd., media, ministry, motors, network, oil, partners, party, pharma, pharmaceuticals,
+      plc, police, power, press, railways, school, schools, services, society, solutions, steel,
+      stores, studios, systems, technologies, trust, union, united, university, water, works
+      """
+  )
+
+  /// Words that stand with a capital at the start of a sentence and are no first names.
+  fileprivate static let functionWords = Lexicon(
+    name: "words before a name",
+    origin: "The function words of English.",
+    words:
+      "a, after, and, as, at, before, but, by, for, from, if, in, of, on, that, to, when, while"
+  )
+}

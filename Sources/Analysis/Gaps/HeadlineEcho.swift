@@ -1,0 +1,75 @@
+import Articles
+
+/// An attribution of the body whose content repeats the headline's words.
+struct HeadlineEcho {
+  /// The share of the headline's words that attributed words must repeat.
+  private static let neededShare = 0.7
+
+  /// The words that name the attribution's source.
+  let source: Span
+  /// Whether the source announces its own doings, so that the headline tells an event.
+  let announces: Bool
+
+  /// Finds the attribution with a source that repeats most of a headline's words; nil where none
+  /// repeats enough of them or the headline has too few.
+  init?(of headline: Sentence, in document: Document) {
+    let words = HeadlineWords(headline, in: document)
+    guard words.count >= 3 else { return nil }
+    let attributed = document.attributions
+      .filter { $0.extent.lowerBound >= headline.span.upperBound }
+      .compactMap { attribution in
+        attribution.namedBy.map { source in
+          (
+            attribution, source,
+            words.share(in: attribution.content.flatMap { document.tokenRange(in: $0) })
+          )
+        }
+      }
+    guard let (attribution, source, share) = attributed.max(by: { $0.2 < $1.2 }),
+      share >= Self.neededShare
+    else { return nil }
+    self.source = source
+    announces =
+      attribution.cueClass == .plan
+      || attribution.cue.contains { cue in
+        document.tokenRange(in: cue).contains { Lexicon.announcing.contains(document.tokens[$0]) }
+      }
+  }
+}
+
+/// The words by which a headline is told again in a body: those of four letters and more and the
+/// numbers, each once.
+struct HeadlineWords {
+  private let document: Document
+  private let words: Set<WordKey>
+
+  /// Takes the words of a headline.
+  init(_ headline: Sentence, in document: Document) {
+    self.document = document
+    let telling = headline.tokens.map { document.tokens[$0] }.filter { token in
+      token.kind == .number || token.kind == .word && token.span.count >= 4
+    }
+    words = Set(telling.map(\.key))
+  }
+
+  /// How many there are.
+  var count: Int { words.count }
+
+  /// The share of them that some tokens repeat.
+  func share(in tokens: some Sequence<Int>) -> Double {
+    let found = Set(tokens.map { document.tokens[$0].key })
+    return Double(words.count { found.contains($0) }) / Double(words.count)
+  }
+}
+
+extension Lexicon {
+  /// Verbs by which a source tells of its own doings.
+  fileprivate static let announcing = Lexicon(
+    name: "verbs of announcing",
+    origin: "Compiled for Lede from news copy.",
+    verbs: """
+      agree, announce, decide, declare, intend, order, plan+, pledge, promise, propose, swear=swore,
+      threaten, unveil, vote, vow
+      """
+  )
+}
