@@ -24,6 +24,8 @@ package enum CommandError: Error, Sendable, Equatable {
   case safe(String)
   /// The command needs a person at the prompt.
   case needsPrompt(String)
+  /// A pasted line is longer than a terminal gives out.
+  case cutLine(bytes: Int)
   /// A word that is none of those that can stand there.
   case unknownWord(what: String, word: String, known: [String], argument: String)
   /// A number outside what makes sense.
@@ -85,6 +87,12 @@ extension CommandError: DiagnosticConvertible {
       )
     case .needsPrompt(let help):
       Diagnostic(code: "desk.needs-prompt", "nobody is at the prompt to type a text", help: help)
+    case .cutLine(let bytes):
+      Diagnostic(
+        code: "desk.cut-line",
+        "a pasted line has \(bytes) bytes or more, and the terminal may have dropped its end",
+        help: "save the text as a file and load it"
+      )
     case .unknownWord(let what, let word, let known, _):
       Diagnostic(
         code: "command.unknown-word",

@@ -100,7 +100,7 @@ package final class LineEditor: LineSource {
       write("The line editor lost part of this line; it was not run.\n")
       return .interrupted
     }
-    if case .line(let text) = result { remember(text) }
+    if case .line(let text) = result, history.remember(text) { ce_history_enter(searched, text) }
     return result
   }
 
@@ -113,12 +113,6 @@ package final class LineEditor: LineSource {
     }
     write("\n")
     return count == 0 ? .endOfInput : .failed(reason: String(cString: strerror(error)))
-  }
-
-  private func remember(_ text: String) {
-    guard text.contains(where: { !$0.isWhitespace }), text != history.entries.last else { return }
-    history.append(text)
-    ce_history_enter(searched, text)
   }
 
   // MARK: - The line

@@ -7,6 +7,18 @@ package protocol LineHistory: AnyObject {
   func append(_ entry: String)
 }
 
+extension LineHistory {
+  /// Adds what was typed, unless it is blank or repeats the last command.
+  ///
+  /// - Returns: whether it was added.
+  @discardableResult
+  package func remember(_ text: String) -> Bool {
+    guard text.contains(where: { !$0.isWhitespace }), text != entries.last else { return false }
+    append(text)
+    return true
+  }
+}
+
 /// A walk through the commands typed before, from the line being typed and back to it.
 struct HistoryWalk {
   private let entries: [String]

@@ -150,21 +150,12 @@ struct LockedFile: ~Copyable {
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(HistoryError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw .system(errno) }
-      rest = rest.dropFirst(count)
-    }
+    let number = bytes.withUnsafeBytes { WholeWrite.write($0, to: descriptor) }
+    guard number == 0 else { throw .system(number) }
   }
 }
 
-/// `open` and `write`, whose names methods of the type above hide.
+/// `open`, whose name a method of the type above hides.
 private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
   open(path, flags, mode)
-}
-
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

@@ -69,7 +69,8 @@ package final class PlainLineReader: LineSource {
         return .line(String(decoding: pending[..<end], as: UTF8.self))
       }
       if isAtEnd {
-        defer { pending = [] }
+        // A terminal goes on after Ctrl-D.
+        defer { (pending, isAtEnd) = ([], !pending.isEmpty) }
         return pending.isEmpty ? .endOfInput : .line(String(decoding: pending, as: UTF8.self))
       }
       guard Interrupt.waitForInput(input) else {
@@ -95,6 +96,6 @@ package final class PlainLineReader: LineSource {
   private func show(_ text: String) {
     guard showsPrompt else { return }
     fflush(nil)
-    _ = Array(text.utf8).withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+    _ = Array(text.utf8).withUnsafeBytes { WholeWrite.write($0, to: output) }
   }
 }

@@ -2,8 +2,9 @@ import CEditline
 
 /// Text as a terminal shows it: what it must not be sent, and how wide the rest is.
 package enum TerminalText {
-  /// Whether the C library knows UTF-8 characters; asked once, as it sets the locale of the process.
-  static let speaksUTF8 = ce_use_utf8()
+  /// Whether the C library knows UTF-8 characters. Asked once: it makes the process's characters UTF-8,
+  /// and changes nothing else of its locale.
+  package static let speaksUTF8 = ce_use_utf8()
 
   /// The text without control characters, which could move the cursor or change the terminal.
   package static func withoutControls(_ text: String) -> String {

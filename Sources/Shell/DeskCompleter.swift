@@ -104,9 +104,10 @@ extension Completion {
 }
 
 extension String {
-  /// Whether it would fall apart as a bare word.
+  /// Whether it could fall apart as a bare word, or be taken for an option.
   fileprivate var needsQuotes: Bool {
-    contains { " \t|;{}()\"'$#[]".contains($0) }
+    isEmpty || hasPrefix("-")
+      || !allSatisfy { $0.isLetter || $0.isNumber || "/._-~+,@:%".contains($0) }
   }
 
   /// In quotes that keep it as it is.

@@ -27,17 +27,23 @@ package final class DeskConsole: Console {
   package var history: [String] { lines?.entries ?? [] }
 
   /// The lines up to one with a single full stop.
-  package func pastedText() throws(RunError) -> String? {
+  package func pastedText() throws -> String? {
     guard let pasteReader else { return nil }
     terminal.writeError("Paste the article; end with a line that holds a single full stop.\n")
     var text = ""
-    while true {
+    var isCut = false
+    // To the end also after a line that is of no use, or the rest would be run as commands.
+    reading: while true {
       switch pasteReader.readLine(prompt: Prompt([.init("paste> ")])) {
-      case .line("."), .endOfInput, .failed: return text
-      case .line(let line): text += line + "\n"
-      case .interrupted: throw .interrupted(nil)
+      case .line("."), .endOfInput, .failed: break reading
+      case .line(let line):
+        text += line + "\n"
+        isCut = isCut || line.utf8.count >= Terminal.lineLimit
+      case .interrupted: throw RunError.interrupted(nil)
       }
     }
+    if isCut { throw CommandError.cutLine(bytes: Terminal.lineLimit) }
+    return text
   }
 
   /// Shows how far a long piece of work is, on one line that is wiped at the end.
@@ -69,9 +75,16 @@ package final class DeskConsole: Console {
   /// Begins or ends a transcript.
   package func record(to path: String?, mode: WriteMode) throws(FileError) {
     output.recorder?.finish()
-    output.recorder = nil
-    guard let path else { return }
-    output.recorder = try Recorder(path: path, files: files, mode: mode)
+    guard let path else {
+      let failure = output.recorder?.failure
+      output.recorder = nil
+      if let failure { throw failure }
+      return
+    }
+    // Only a transcript that has begun ends the one before.
+    output.recorder = try Recorder(path: path, files: files, mode: mode) { [weak self] error in
+      self?.warn(CommandError.file(error).diagnostic)
+    }
   }
 
   /// Leaves the running command out of the transcript.

@@ -84,7 +84,9 @@ package struct DiskFiles: Files {
   ///
   /// A folder stands for all files below it, hidden ones left out; links to folders are not followed, since
   /// they could lead in a circle. A folder within that cannot be opened stands for itself, so that
-  /// reading it says why. A pattern stands for files alone.
+  /// reading it says why. A pattern stands for files alone. Pipes and devices are read only where the
+  /// path itself names one: nobody may be writing. A pattern's characters are those of UTF-8, whatever
+  /// the locale.
   ///
   /// - Throws: `notFound` where nothing fits; `notPermitted`.
   package func paths(matching pattern: String) throws(FileError) -> [String] {
@@ -99,7 +101,9 @@ package struct DiskFiles: Files {
     guard pattern.contains(where: { "*?[".contains($0) }) else {
       throw Self.error(number, pattern)
     }
-    let found = Self.sorted(Self.glob(expanded)).filter(Self.isNoFolder)
+    let found = Self.sorted(Self.glob(expanded)).filter {
+      [.file, .unknown].contains(Self.type(of: $0))
+    }
     guard !found.isEmpty else { throw .notFound(path: pattern) }
     return found
   }
@@ -108,10 +112,11 @@ package struct DiskFiles: Files {
     var found: [String] = []
     for name in Self.sorted(try names(in: folder, shown: shown)) where !name.hasPrefix(".") {
       let path = Self.join(folder, name)
-      if Self.isNoFolder(path) {
-        found.append(path)
-      } else if !Self.isLink(path) {
+      switch Self.type(of: path) {
+      case .file, .unknown: found.append(path)
+      case .folder where !Self.isLink(path):
         found += (try? files(below: path, shown: path)) ?? [path]
+      case .folder, .other: break
       }
     }
     return found
@@ -130,7 +135,7 @@ package struct DiskFiles: Files {
       $0.hasPrefix(begun) && (begun.hasPrefix(".") || !$0.hasPrefix("."))
     }
     return Self.sorted(fitting).map {
-      folder + $0 + (Self.isNoFolder(Self.join(place, $0)) ? "" : "/")
+      folder + $0 + (Self.type(of: Self.join(place, $0)) == .folder ? "/" : "")
     }
   }
 
@@ -156,6 +161,8 @@ package struct DiskFiles: Files {
   }
 
   private static func glob(_ pattern: String) -> [String] {
+    // Without a UTF-8 locale `?` would be a byte.
+    _ = TerminalText.speaksUTF8
     var found = glob_t()
     defer { globfree(&found) }
     guard matchPattern(pattern, GLOB_NOSORT, nil, &found) == 0 else { return [] }
@@ -171,9 +178,23 @@ package struct DiskFiles: Files {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
-  private static func isNoFolder(_ path: String) -> Bool {
+  /// What stands at a path, links followed.
+  private enum FileType {
+    case file, folder
+    /// A pipe, a socket, a device.
+    case other
+    /// A link to nothing, or what cannot be looked at; reading it says why.
+    case unknown
+  }
+
+  private static func type(of path: String) -> FileType {
     var status = stat()
-    return stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR
+    guard stat(path, &status) == 0 else { return .unknown }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
   }
 
   private static func isLink(_ path: String) -> Bool {

@@ -1,4 +1,5 @@
 import Commands
+import LineEditing
 
 #if canImport(Darwin)
   import Darwin
@@ -81,23 +82,11 @@ struct FileWriter {
     _ = fcntl(descriptor, F_SETFL, O_APPEND)
     var before = stat()
     guard fstat(descriptor, &before) == 0 else { throw DiskFiles.error(errno, shown) }
-    let number = Self.writeAll(bytes, to: descriptor)
+    let number = bytes.withUnsafeBytes { WholeWrite.write($0, to: descriptor) }
     guard number == 0 else {
       if before.st_mode & S_IFMT == S_IFREG { ftruncate(descriptor, before.st_size) }
       throw DiskFiles.error(number, shown)
     }
-  }
-
-  /// Writes all bytes; 0, or the system's error number.
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { return errno }
-      rest = rest.dropFirst(count)
-    }
-    return 0
   }
 }
 
@@ -137,7 +126,7 @@ private struct TemporaryFile: ~Copyable {
   }
 
   func fill(with bytes: [UInt8]) throws(FileError) {
-    let number = FileWriter.writeAll(bytes, to: descriptor)
+    let number = bytes.withUnsafeBytes { WholeWrite.write($0, to: descriptor) }
     guard number == 0, fsync(descriptor) == 0 else {
       throw DiskFiles.error(number == 0 ? errno : number, shown)
     }
@@ -183,12 +172,7 @@ private struct TemporaryFile: ~Copyable {
   }
 }
 
-// Functions of the system whose names methods hide.
-
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
-}
-
+/// `link`, whose name the method above hides.
 private func makeLink(_ path: String, _ target: String) -> Int32 {
   link(path, target)
 }

@@ -21,9 +21,13 @@ package final class PromptLoop: LineValidator {
   /// - Returns: the exit status.
   package func run(historyPath: String?, usesEditor: Bool) -> Int32 {
     let history = HistoryFile(path: historyPath ?? "/dev/null")
-    if let warning = history.warning, historyPath != nil {
-      terminal.writeError("lede: \(warning)\n")
+    var warning: String?
+    func warnOfHistory() {
+      guard historyPath != nil, warning == nil else { return }
+      warning = history.warning
+      if let warning { terminal.writeError("lede: \(warning)\n") }
     }
+    warnOfHistory()
     let completer = DeskCompleter(host: host)
     // A prompt is no output: where that goes elsewhere, the person still sees it.
     let plain = PlainLineReader(
@@ -42,7 +46,8 @@ package final class PromptLoop: LineValidator {
       switch lines.readLine(prompt: prompt) {
       case .line(let line):
         Interrupt.clear()
-        if editor == nil, !line.isEmpty { history.append(line) }
+        if editor == nil { history.remember(line) }
+        warnOfHistory()
         run(line)
       case .interrupted:
         continue

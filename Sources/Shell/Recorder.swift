@@ -9,13 +9,25 @@ final class Recorder {
   private var entry: Transcript.Entry?
   /// Why the file could not be written further, once it could not.
   private(set) var failure: FileError?
+  private let onFailure: (FileError) -> Void
 
   /// Begins a transcript.
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - files: where it is written.
+  ///   - mode: what becomes of a file that is there.
+  ///   - onFailure: hears once that the file cannot be written further.
   /// - Throws: `FileError` where the file cannot be written, or exists and may not be replaced.
-  init(path: String, files: any Files, mode: WriteMode) throws(FileError) {
+  init(
+    path: String,
+    files: any Files,
+    mode: WriteMode,
+    onFailure: @escaping (FileError) -> Void
+  ) throws(FileError) {
     self.path = path
     self.files = files
+    self.onFailure = onFailure
     try files.write(Array(Transcript.header.utf8), to: path, mode: mode)
   }
 
@@ -43,6 +55,7 @@ final class Recorder {
       try files.write(Array(entry.text.utf8), to: path, mode: .append)
     } catch {
       failure = error
+      onFailure(error)
     }
   }
 }

@@ -1,3 +1,5 @@
+import LineEditing
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -59,6 +61,15 @@ package struct Terminal: Sendable {
   /// Columns of the screen, 80 where it does not say; at least 20.
   package var width: Int { max(20, Int(windowSize?.ws_col ?? 80)) }
 
+  /// The longest line in bytes that a terminal gives out while it edits lines itself; it drops the rest.
+  static var lineLimit: Int {
+    #if canImport(Darwin)
+      1024
+    #else
+      4095
+    #endif
+  }
+
   /// Rows of the screen, 24 where it does not say.
   package var height: Int { Int(windowSize?.ws_row ?? 24) }
 
@@ -89,13 +100,24 @@ package struct Terminal: Sendable {
     return nil
   }
 
-  // MARK: - Writing
+  // MARK: - Beginning
+
+  /// Puts the null device in the place of a standard stream that is closed, so that no file takes its
+  /// number; once, when the program begins.
+  package static func openClosedStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest free number is this one.
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
 
   /// Makes a reader that goes away an error of the write instead of a signal that ends the process;
   /// once, when the program begins.
   package static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
   }
+
+  // MARK: - Writing
 
   /// Writes to standard output. Where nobody reads it any more (`| head`, a closed stream) the
   /// process ends with status 0; where it cannot be written otherwise, with 1 and a word why.
@@ -121,21 +143,7 @@ package struct Terminal: Sendable {
   /// Writes a whole text; 0, or the system's error number.
   static func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = posixWrite(descriptor, rest.baseAddress, rest.count)
-        if count >= 0 {
-          rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-        } else if errno == EAGAIN {
-          var target = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          poll(&target, 1, -1)
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return 0
-    }
+    return text.withUTF8 { WholeWrite.write(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 
   private static var processEnvironment: [String: String] {
@@ -156,9 +164,4 @@ package struct Terminal: Sendable {
     }
     return variables
   }
-}
-
-/// `write`, whose name the method above hides.
-private func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

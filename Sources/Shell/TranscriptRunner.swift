@@ -7,10 +7,23 @@ package struct TranscriptRunner {
   private let terminal: Terminal
   private let files: any Files
   private let programs: (any Programs)?
+  private let isSafe: Bool
 
-  /// Makes a runner; files are read and written through `files`, programs run through `programs`.
-  package init(terminal: Terminal, files: any Files, programs: (any Programs)? = nil) {
+  /// Makes a runner.
+  ///
+  /// - Parameters:
+  ///   - terminal: where it says what differs.
+  ///   - files: through which files are read and written.
+  ///   - programs: through which programs run; nil runs none.
+  ///   - isSafe: whether the commands may neither write files nor fetch pages.
+  package init(
+    terminal: Terminal,
+    files: any Files,
+    programs: (any Programs)? = nil,
+    isSafe: Bool = false
+  ) {
     self.programs = programs
+    self.isSafe = isSafe
     self.terminal = terminal
     self.files = files
   }
@@ -25,16 +38,16 @@ package struct TranscriptRunner {
       let recorded = try Transcript.parse(source.text)
       let now = replay(recorded)
       guard now != recorded else {
-        terminal.write("\(path): \(recorded.entries.count) commands, no difference\n")
+        say("\(path): \(recorded.entries.count) commands, no difference")
         return 0
       }
       if updating {
         try files.write(Array(now.text.utf8), to: path, mode: .replace)
-        terminal.write("\(path): rewritten\n")
+        say("\(path): rewritten")
         return 0
       }
-      terminal.write("\(path): differs (- recorded, + now)\n")
-      for line in now.differences(from: recorded) { terminal.write(line + "\n") }
+      say("\(path): differs (- recorded, + now)")
+      for line in now.differences(from: recorded) { say(line) }
       return 1
     } catch {
       let diagnostic =
@@ -45,6 +58,11 @@ package struct TranscriptRunner {
     }
   }
 
+  /// Writes a line; what somebody else recorded may hold anything.
+  private func say(_ line: String) {
+    terminal.write(line.showingControls(keepingLines: true) + "\n")
+  }
+
   /// What the commands of a transcript show now, on a fresh desk.
   package func replay(_ transcript: Transcript) -> Transcript {
     let shown = TextBuffer()
@@ -52,7 +70,7 @@ package struct TranscriptRunner {
       terminal: terminal.detached,
       files: files,
       programs: programs,
-      isSafe: false,
+      isSafe: isSafe,
       color: .never,
       withSamples: true,
       write: shown.append,

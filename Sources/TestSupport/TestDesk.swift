@@ -89,7 +89,7 @@ package final class TestDesk: Host, Console {
   package var isFinished: Bool { desk.isFinished }
 
   /// What counts as pasted.
-  package func pastedText() throws(RunError) -> String? { pasted }
+  package func pastedText() throws -> String? { pasted }
 
   /// Progress is not kept.
   package func progress(_ done: Int, of total: Int, _ what: String) {}

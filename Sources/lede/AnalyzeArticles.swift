@@ -54,10 +54,10 @@ struct AnalyzeArticles: ParsableCommand {
     let isWhole: Bool
     if input == .ndjson {
       let lines = InputLines()
-      isWhole = driver.run { lines.next() }
+      isWhole = driver.run { lines.next(waits: $0) }
     } else {
       let items = BatchFiles(files, in: DiskFiles.standard)
-      isWhole = driver.run { items.next() }
+      isWhole = driver.run { _ in items.next() }
     }
     if !isWhole { throw ExitCode(1) }
   }

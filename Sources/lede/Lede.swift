@@ -1,4 +1,5 @@
 import ArgumentParser
+import Rendering
 import Shell
 
 /// The program: a desk at a prompt or for a script, and the drivers for other programs.
@@ -24,6 +25,7 @@ struct Lede: ParsableCommand {
 
   /// Parses the arguments and runs; a command line that is not understood ends with status 2.
   static func main() {
+    Terminal.openClosedStreams()
     Terminal.ignoreBrokenPipes()
     do {
       var command = try parseAsRoot()
@@ -31,7 +33,9 @@ struct Lede: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       guard code == .validationFailure else { exit(withError: error) }
-      Terminal.current.writeError(fullMessage(for: error) + "\n")
+      // It repeats arguments as they were given.
+      let message = fullMessage(for: error).showingControls(keepingLines: true)
+      Terminal.current.writeError(message + "\n")
       exit(withError: ExitCode(2))
     }
   }

@@ -13,6 +13,9 @@ struct ReplayTranscript: ParsableCommand {
   @Flag(name: .long, help: "Rewrite the transcript with what is shown now.")
   var update = false
 
+  @Flag(name: .long, help: "Forbid the commands to write files and to fetch pages.")
+  var safe = false
+
   @Argument(help: "Transcripts, as 'record' writes them.")
   var files: [String]
 
@@ -20,7 +23,8 @@ struct ReplayTranscript: ParsableCommand {
     let runner = TranscriptRunner(
       terminal: .current,
       files: DiskFiles.standard,
-      programs: SystemPrograms.standard
+      programs: SystemPrograms.standard,
+      isSafe: safe
     )
     var status: Int32 = 0
     for file in files {

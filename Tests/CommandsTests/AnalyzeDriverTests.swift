@@ -19,13 +19,27 @@ import Testing
     #expect(output == Self.analyzed(jobs: 1).output)
   }
 
+  @Test func answersWhatThereIsBeforeItWaits() {
+    var events: [String] = []
+    let driver = AnalyzeDriver(options: AnalyzeDriver.Options()) { _ in events.append("answer") }
+    var rest = Self.lines.prefix(3).enumerated().makeIterator()
+    _ = driver.run { waits in
+      // A program that sends the next article once it has the answer to the last one.
+      guard waits else { return nil }
+      let line = rest.next()
+      events.append(line == nil ? "end" : "article")
+      return line.map { .line(Array($0.element.utf8), number: $0.offset + 1) }
+    }
+    #expect(events == ["article", "answer", "article", "answer", "article", "answer", "end"])
+  }
+
   private static func analyzed(jobs: Int) -> (output: String, isWhole: Bool) {
     var options = AnalyzeDriver.Options()
     options.jobs = jobs
     var output: [UInt8] = []
     let driver = AnalyzeDriver(options: options) { output += $0 }
     var rest = lines.enumerated().makeIterator()
-    let isWhole = driver.run {
+    let isWhole = driver.run { _ in
       rest.next().map { .line(Array($0.element.utf8), number: $0.offset + 1) }
     }
     return (String(decoding: output, as: UTF8.self), isWhole)

@@ -185,6 +185,17 @@ import Testing
     #expect(try files.paths(matching: "~/") == files.paths(matching: folder.path))
   }
 
+  @Test func takesPipesOnlyByTheirOwnName() throws {
+    let file = try folder.file(named: "a.txt", holding: "").path
+    let pipe = folder.path(of: "b.txt")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    #expect(symlink("nowhere", folder.path(of: "c.txt")) == 0)
+    let expected = [file, folder.path(of: "c.txt")]
+    #expect(try files.paths(matching: folder.path) == expected)
+    #expect(try files.paths(matching: folder.path(of: "*.txt")) == expected)
+    #expect(try files.paths(matching: pipe) == [pipe])
+  }
+
   @Test func goesIntoFoldersWithinButNotRoundInCircles() throws {
     mkdir(folder.path(of: "may"), 0o700)
     mkdir(folder.path(of: "may/late"), 0o700)

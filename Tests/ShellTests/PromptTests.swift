@@ -1,5 +1,6 @@
 #if os(Linux)
   import Glibc
+  import LineEditing
   import TestSupport
   import Testing
 
@@ -82,6 +83,26 @@
       #expect(status.st_mode & 0o777 == 0o600)
     }
 
+    @Test func saysOnceThatTheHistoryCannotBeKept() throws {
+      let home = try TemporaryFolder()
+      let state = home.path(of: "state")
+      let lede = try LedeProcess(environment: ["XDG_STATE_HOME": state], home: home)
+      _ = try home.file(named: "state", holding: "no folder any more")
+      for _ in 0..<2 { _ = try lede.output(of: "echo one\r") }
+      _ = try lede.output(of: "echo two\r")
+      let shown = String(decoding: lede.terminal.rawOutput, as: UTF8.self)
+      #expect(shown.ranges(of: "The history").count == 1)
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func keepsNeitherBlanksNorRepeatsWithoutAnEditor() throws {
+      let lede = try LedeProcess(["--no-editor"])
+      for line in ["echo one", "echo one", "  ", ""] { _ = try lede.output(of: line + "\r") }
+      let entries = HistoryFile(path: lede.home.path(of: ".local/state/lede/history")).entries
+      #expect(entries == ["echo one"])
+      #expect(try lede.leave() == 0)
+    }
+
     @Test func searchesBackwards() throws {
       let lede = try LedeProcess()
       _ = try lede.output(of: "echo needle\r")
@@ -138,28 +159,22 @@
       #expect(try lede.leave() == 0)
     }
 
-    // MARK: - Several lines and pastes
-
-    @Test func takesBlocksAndQuotesOverSeveralLines() throws {
-      let lede = try LedeProcess()
-      lede.terminal.send("if true {\r")
-      lede.terminal.send("echo 'a\r")
-      lede.terminal.send("b'\r")
-      lede.terminal.send("}\r")
-      #expect(try lede.terminal.wait(for: LedeProcess.prompt).hasSuffix("a\r\nb\r\n"))
-      #expect(try lede.leave() == 0)
-    }
-
-    @Test func runsNothingOfAPasteBeforeReturn() throws {
-      let lede = try LedeProcess()
-      lede.terminal.send("\u{1B}[200~echo one\necho\ttwo\n\u{1B}[201~")
-      lede.terminal.settle()
-      #expect(!String(decoding: lede.terminal.rawOutput, as: UTF8.self).contains("\r\none\r\n"))
-      lede.terminal.send("\r")
-      try lede.terminal.wait(for: "one\r\n")
-      try lede.terminal.wait(for: "two\r\n")
-      try lede.terminal.wait(for: LedeProcess.prompt)
-      #expect(try lede.leave() == 0)
+    @Test(arguments: ["odd\\name.txt", "odd\nname.txt", "-odd.txt", "odd?.txt"])
+    func completesOddFileNamesSoThatTheyLoad(_ name: String) throws {
+      let home = try TemporaryFolder()
+      let file = try home.file(named: name, holding: "The roof fell, police said.\n")
+      let terminal = try PseudoTerminal()
+      let environment = LedeProcess.environment(home: home)
+      let start = "cd \(home.path) && exec '\(LedeProcess.executable)'"
+      try withExtendedLifetime(file) {
+        try terminal.start("/bin/sh", ["-c", start], environment: environment)
+        try terminal.wait(for: LedeProcess.prompt)
+        // The only file there is.
+        terminal.send("load \t\r")
+        try terminal.wait(for: "no date found")
+      }
+      terminal.send("quit\r")
+      #expect(try terminal.waitForExit() == 0)
     }
 
     // MARK: - Signals

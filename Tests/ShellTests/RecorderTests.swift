@@ -1,13 +1,23 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 import CommandLanguage
+import Commands
 import Shell
 import TestSupport
 import Testing
 
 @Suite struct RecorderTests {
-  /// Runs commands one by one, as a prompt does, and gives the files they left.
-  private func files(after commands: [String]) -> MemoryFiles {
-    let files = MemoryFiles()
-    let host = DeskHost(
+  /// A desk that shows what goes wrong through `writeError`.
+  private func makeHost(
+    files: any Files,
+    writeError: @escaping (String) -> Void = { _ in }
+  ) -> DeskHost {
+    DeskHost(
       terminal: Terminal.current.detached,
       files: files,
       programs: nil,
@@ -15,8 +25,14 @@ import Testing
       color: .never,
       withSamples: true,
       write: { _ in },
-      writeError: { _ in }
+      writeError: writeError
     )
+  }
+
+  /// Runs commands one by one, as a prompt does, and gives the files they left.
+  private func files(after commands: [String]) -> MemoryFiles {
+    let files = MemoryFiles()
+    let host = makeHost(files: files)
     for command in commands { _ = host.run(ScriptSource(name: "prompt", text: command)) }
     return files
   }
@@ -36,5 +52,27 @@ import Testing
     #expect(!text.contains("> record") && !text.contains("after"))
     let now = TranscriptRunner(terminal: .current, files: MemoryFiles()).replay(transcript)
     #expect(now.text == text)
+  }
+
+  @Test func saysThatATranscriptCannotBeWritten() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "t.transcript")
+    var errors: [String] = []
+    let host = makeHost(files: DiskFiles(home: nil)) { errors.append($0) }
+    #expect(host.run(ScriptSource(name: "prompt", text: "record '\(path)'")) == 0)
+    unlink(path)
+    rmdir(folder.path)
+    _ = host.run(ScriptSource(name: "prompt", text: "echo one"))
+    _ = host.run(ScriptSource(name: "prompt", text: "echo two"))
+    #expect(errors.count == 1 && errors.first?.contains("there is no file") == true)
+    #expect(host.run(ScriptSource(name: "prompt", text: "record --stop")) == 1)
+    #expect(errors.count == 2)
+  }
+
+  @Test func aTranscriptGoesOnWhereAnotherCannotBegin() throws {
+    let commands = ["record a", "echo one", "record b", "record a", "echo two", "record --stop"]
+    let left = files(after: commands)
+    #expect(left.text("a")?.contains("> echo one") == true)
+    #expect(left.text("b")?.contains("> echo two") == true)
   }
 }

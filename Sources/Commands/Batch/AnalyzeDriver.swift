@@ -40,14 +40,18 @@ package struct AnalyzeDriver {
 
   /// Analyses every item that `next` gives until it gives nil.
   ///
+  /// - Parameter next: gives the next item, or nil at the end. It is told whether to wait for one: a
+  ///   program that waits for the answer to what it sent gets it before it sends more.
   /// - Returns: whether every item could be read.
-  package func run(next: () -> BatchItem?) -> Bool {
+  package func run(next: (_ waits: Bool) -> BatchItem?) -> Bool {
     var isWhole = true
     var count = 0
     if options.asArray { write(Array("[".utf8)) }
     while true {
       var items: [BatchItem] = []
-      while items.count < max(1, options.jobs) * Self.itemsForEachJob, let item = next() {
+      while items.count < max(1, options.jobs) * Self.itemsForEachJob,
+        let item = next(items.isEmpty)
+      {
         items.append(item)
       }
       if items.isEmpty { break }

@@ -8,8 +8,8 @@ package protocol Console: AnyObject {
   /// The lines a person types or pastes up to a line with a single full stop or the end of input;
   /// nil where nobody is at the prompt.
   ///
-  /// - Throws: `interrupted` after Ctrl-C.
-  func pastedText() throws(RunError) -> String?
+  /// - Throws: `RunError.interrupted` after Ctrl-C, `CommandError.cutLine`.
+  func pastedText() throws -> String?
 
   /// Says how far a long piece of work is; shown once it takes over half a second, on a terminal.
   func progress(_ done: Int, of total: Int, _ what: String)
@@ -22,7 +22,8 @@ package protocol Console: AnyObject {
 
   /// Begins to write what is typed and shown to a transcript, or ends it with nil.
   ///
-  /// - Throws: `FileError` where the file cannot be written or exists.
+  /// - Throws: `FileError` where the file cannot be written or exists; the transcript that was being
+  ///   written goes on then. At the end, why not all of it was written.
   func record(to path: String?, mode: WriteMode) throws(FileError)
 
   /// Leaves the running command out of the transcript: what it shows depends on the recording itself.

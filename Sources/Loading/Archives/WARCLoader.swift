@@ -2,8 +2,18 @@ package import Articles
 
 /// Reads web archives (ISO 28500), also packed with gzip record by record.
 package struct WARCLoader: Loader {
+  /// All records together unpack to no more, in bytes: out of gzip's members and out of what servers
+  /// packed within them.
+  private let totalLimit: Int
+
   /// Makes the loader.
-  package init() {}
+  package init() {
+    self.init(totalLimit: 512 << 20)
+  }
+
+  init(totalLimit: Int) {
+    self.totalLimit = totalLimit
+  }
 
   package let format = "warc"
   package let summary = "Web archives (.warc, .warc.gz): an article for every page in them."
@@ -12,8 +22,6 @@ package struct WARCLoader: Loader {
   private static let mark = Array("WARC/".utf8)
   /// No record unpacks to more, in bytes.
   private static let recordLimit = 64 << 20
-  /// All records together unpack to no more.
-  private static let totalLimit = 512 << 20
   private static let countLimit = 20_000
 
   /// Whether the bytes begin with a record, packed or not.
@@ -33,22 +41,15 @@ package struct WARCLoader: Loader {
   ///
   /// - Throws: `malformed`, `refused`, `noArticle`.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
-    var gathered = Gathered(input: input)
+    var gathered = Gathered(input: input, totalLimit: totalLimit)
     if input.bytes.starts(with: Self.mark) {
-      gathered.add(recordsOf: input.bytes)
+      try gathered.add(recordsOf: input.bytes)
     } else {
       var members = GzipMembers(input)
-      var total = 0
       while gathered.articles.count < Self.countLimit {
         guard let bytes = try members.next(limit: Self.recordLimit) else { break }
-        total += bytes.count
-        guard total <= Self.totalLimit else {
-          throw .refused(
-            origin: input.origin,
-            reason: "its records unpack to more than \(Self.totalLimit >> 20) MB"
-          )
-        }
-        gathered.add(recordsOf: bytes)
+        try gathered.count(unpacked: bytes.count)
+        try gathered.add(recordsOf: bytes)
       }
     }
     let articles = gathered.articles
@@ -68,10 +69,28 @@ package struct WARCLoader: Loader {
   /// The articles of the records so far.
   private struct Gathered {
     let input: LoadInput
+    let totalLimit: Int
     var articles: [Article] = []
     var count = 0
+    private var unpacked = 0
 
-    mutating func add(recordsOf bytes: [UInt8]) {
+    init(input: LoadInput, totalLimit: Int) {
+      self.input = input
+      self.totalLimit = totalLimit
+    }
+
+    /// Adds up what unpacking gave.
+    mutating func count(unpacked bytes: Int) throws(LoadError) {
+      unpacked += bytes
+      guard unpacked <= totalLimit else {
+        throw .refused(
+          origin: input.origin,
+          reason: "its records unpack to more than \(totalLimit >> 20) MB"
+        )
+      }
+    }
+
+    mutating func add(recordsOf bytes: [UInt8]) throws(LoadError) {
       var rest = bytes[...]
       while articles.count < WARCLoader.countLimit,
         let start = rest.firstIndex(where: { !ASCII.isSpace($0) })
@@ -85,12 +104,15 @@ package struct WARCLoader: Loader {
         else { return }
         count += 1
         let end = min(rest.endIndex, body + min(length, rest.endIndex - body))
-        add(rest[body..<end], headers)
+        try add(rest[body..<end], headers)
         rest = rest[end...]
       }
     }
 
-    private mutating func add(_ block: ArraySlice<UInt8>, _ headers: MIMEHeaders) {
+    private mutating func add(
+      _ block: ArraySlice<UInt8>,
+      _ headers: MIMEHeaders
+    ) throws(LoadError) {
       var response: HTTPResponse?
       switch headers.plainValue("warc-type") {
       case "response": response = HTTPResponse(block)
@@ -98,7 +120,10 @@ package struct WARCLoader: Loader {
         response = HTTPResponse(headers: headers, body: Array(block))
       default: return
       }
-      guard let response, response.status == 200 else { return }
+      guard let response else { return }
+      // What the server packed comes on top of the record itself.
+      try count(unpacked: max(0, response.body.count - block.count))
+      guard response.status == 200 else { return }
       let address = headers.words("warc-target-uri").map { $0.filter { $0 != "<" && $0 != ">" } }
       guard let found = try? articles(of: response, address: address) else { return }
       let fetched = headers.words("warc-date").map { ["Fetched \($0)."] } ?? []

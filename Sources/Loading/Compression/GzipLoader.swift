@@ -3,10 +3,16 @@ package import Articles
 /// Reads what is packed with gzip, whatever it is.
 package struct GzipLoader: Loader {
   /// Each costs time even if it is empty; a file that was appended to day by day has thousands.
-  private static let mostMembers = 100_000
+  private let mostMembers: Int
 
   /// Makes the loader.
-  package init() {}
+  package init() {
+    self.init(mostMembers: 100_000)
+  }
+
+  init(mostMembers: Int) {
+    self.mostMembers = mostMembers
+  }
 
   package let format = "gzip"
   package let summary = "Anything else of this list, packed with gzip."
@@ -26,8 +32,8 @@ package struct GzipLoader: Loader {
     var count = 0
     while let member = try members.next(limit: Loading.byteLimit - unpacked.count) {
       count += 1
-      guard count <= Self.mostMembers else {
-        throw .refused(origin: input.origin, reason: "more than \(Self.mostMembers) gzip members")
+      guard count <= mostMembers else {
+        throw .refused(origin: input.origin, reason: "more than \(mostMembers) gzip members")
       }
       unpacked += member
     }

@@ -62,14 +62,20 @@ struct FrontMatter {
     return true
   }
 
-  /// A value without its quotation marks or brackets; nil where it is empty.
+  /// A value without its quotation marks or the brackets of a list; nil where it is empty. A list within
+  /// a list stays as it is written.
   private static func plain(_ value: ArraySlice<UInt8>) -> String? {
-    var value = value.trimmedASCII
+    let value = value.trimmedASCII
     if value.first == UInt8(ascii: "["), value.last == UInt8(ascii: "]") {
       let items = value.dropFirst().dropLast().split(separator: UInt8(ascii: ","))
-      let words = items.compactMap { plain($0) }
+      let words = items.compactMap(unquoted)
       return words.isEmpty ? nil : words.joined(separator: ", ")
     }
+    return unquoted(value)
+  }
+
+  private static func unquoted(_ value: ArraySlice<UInt8>) -> String? {
+    var value = value.trimmedASCII
     for mark in [UInt8(ascii: "\""), UInt8(ascii: "'")]
     where value.count > 1 && value.first == mark && value.last == mark {
       value = value.dropFirst().dropLast()

@@ -72,7 +72,8 @@ struct ModelFile {
       let offset = bytes.loadUnaligned(fromByteOffset: entry + 48 + 8, as: UInt64.self)
       guard let kind = Kind(rawValue: UInt32(number(40))),
         let first = Int(exactly: offset.littleEndian), first % 64 == 0, first <= bytes.count,
-        number(44) * number(48) <= (bytes.count - first) / kind.size
+        case let (cells, isTooMany) = number(44).multipliedReportingOverflow(by: number(48)),
+        !isTooMany, cells <= (bytes.count - first) / kind.size
       else { throw .damaged }
       tables[String(decoding: name, as: UTF8.self)] = Table(
         kind: kind,

@@ -1,6 +1,7 @@
 import Articles
-import Loading
 import Testing
+
+@testable import Loading
 
 @Suite("GzipLoader")
 struct GzipLoaderTests {
@@ -20,6 +21,16 @@ struct GzipLoaderTests {
   func members() throws {
     let packed = SampleBytes.deflated(Array("One ".utf8)) + SampleBytes.deflated(Array("two.".utf8))
     #expect(try loaded(packed + [0, 0, 0], as: "a.gz").first?.text == "One two.")
+  }
+
+  @Test("More members than a file can honestly have are refused")
+  func manyMembers() throws {
+    let packed = SampleBytes.deflated(Array("It rains. ".utf8))
+    let input = LoadInput(bytes: packed + packed + packed, origin: "a.gz", name: "a")
+    #expect(try GzipLoader(mostMembers: 3).articles(from: input).count == 1)
+    #expect(throws: LoadError.refused(origin: "a.gz", reason: "more than 2 gzip members")) {
+      try GzipLoader(mostMembers: 2).articles(from: input)
+    }
   }
 
   @Test("Bombs are refused: by ratio, and by gzip inside gzip")
@@ -259,6 +270,21 @@ struct WARCLoaderTests {
   func packed() throws {
     let record = SampleBytes.deflated(Self.response(Array(Self.page.utf8)))
     #expect(try loaded(record + record, as: "a.warc.gz").count == 2)
+  }
+
+  @Test("What servers packed counts, in packed archives and others")
+  func contentEncodings() throws {
+    let body = SampleBytes.deflated([UInt8](repeating: 0x61, count: 700_000))
+    let record = Self.response(body, head: "Content-Encoding: gzip\r\n")
+    let loader = WARCLoader(totalLimit: 1 << 20)
+    for (one, name) in [(record, "a.warc"), (SampleBytes.deflated(record), "a.warc.gz")] {
+      let single = LoadInput(bytes: one, origin: name, name: "a")
+      #expect(try loader.articles(from: single).count == 1)
+      let double = LoadInput(bytes: one + one, origin: name, name: "a")
+      #expect(
+        throws: LoadError.refused(origin: name, reason: "its records unpack to more than 1 MB")
+      ) { try loader.articles(from: double) }
+    }
   }
 
   @Test("Archives that break off give what they have, or say that they have none")

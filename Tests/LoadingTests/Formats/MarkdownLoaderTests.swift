@@ -32,6 +32,16 @@ struct MarkdownLoaderTests {
     )
   }
 
+  @Test("Brackets within brackets, however many, are no lists within lists")
+  func nestedBrackets() throws {
+    let many = 60_000
+    let nested = String(repeating: "[", count: many) + String(repeating: "]", count: many)
+    let text = "---\ntitle: \(nested)\nauthor: [[Jo Lind], Ada Berg]\n---\n\(SampleBytes.story[0])"
+    let article = try #require(try loaded(text, as: "post.md").first)
+    #expect(article.metadata.byline == "[Jo Lind], Ada Berg")
+    #expect(article.metadata.title?.utf8.count == 2 * many - 2)
+  }
+
   @Test("Headings, quotations, lists, pictures and code become blocks without their marks")
   func blocks() throws {
     let text = """

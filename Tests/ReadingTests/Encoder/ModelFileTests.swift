@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  @Test func aTableLargerThanAnyNumberIsRefused() {
+    var entry = [UInt8](repeating: 0, count: 64)
+    entry.replaceSubrange(44..<52, with: [UInt8](repeating: 0xFF, count: 8))
+    entry[56] = 64
+    var bytes = Self.header + entry
+    bytes[12] = 1
+    bytes[24] = UInt8(bytes.count)
+    let sum = entry.withUnsafeBytes { ModelFile.checksum($0) }
+    withUnsafeBytes(of: sum.littleEndian) { bytes.replaceSubrange(16..<24, with: $0) }
+    #expect(throws: ModelFileError.damaged) { try Self.open(bytes) }
+  }
+
   /// A sound file without tables.
   private static let header: [UInt8] =
     Array("LEDEREAD".utf8) + [1, 0, 0, 0] + [UInt8](repeating: 0, count: 12) + [32]

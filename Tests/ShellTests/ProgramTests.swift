@@ -1,0 +1,88 @@
+#if os(Linux)
+  import Commands
+  import Glibc
+  import Shell
+  import TestSupport
+  import Testing
+
+  /// The program as scripts and other programs call it.
+  @Suite struct ProgramTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+      folder = try TemporaryFolder()
+    }
+
+    private func run(
+      _ arguments: [String],
+      of program: String = LedeProcess.executable,
+      environment: [String: String] = [:]
+    ) throws -> ProgramOutput {
+      let programs = SystemPrograms(
+        agent: "lede/test",
+        environment: LedeProcess.environment(home: folder, environment)
+      )
+      let limits = ProgramLimits(seconds: 30, bytes: 1 << 20)
+      return try programs.run(program, arguments, input: [], limits: limits) { _ in }
+    }
+
+    private func text(_ output: ProgramOutput) -> String {
+      String(decoding: output.bytes, as: UTF8.self)
+    }
+
+    @Test(arguments: ["", "0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"])
+    func runsWithClosedStreams(_ closing: String) throws {
+      let command = "exec '\(LedeProcess.executable)' -c gaps \(closing)"
+      let output = try run(["-c", command], of: "/bin/sh")
+      #expect(output.status == 0)
+      #expect(output.errors.isEmpty)
+    }
+
+    @Test(arguments: ["POSIX", "C.UTF-8"])
+    func patternsMeanTheSameInEveryLocale(locale: String) throws {
+      _ = try folder.file(named: "café.txt", holding: "It rains.\n")
+      let output = try run(["-c", "load '~/caf?.txt'"], environment: ["LC_ALL": locale])
+      #expect(output.status == 0)
+    }
+
+    @Test(arguments: [["manual", "a\u{1B}[31m"], ["--color", "a\u{1B}[31m"], ["--\u{1B}[31m"]])
+    func errorsShowTheControlsOfArguments(_ arguments: [String]) throws {
+      let output = try run(arguments)
+      #expect(output.status == 2)
+      #expect(output.errors.contains("^[[31m") && !output.errors.contains("\u{1B}"))
+    }
+
+    // MARK: - Replaying
+
+    @Test func differencesShowTheControlsOfATranscript() throws {
+      let file = try folder.file(
+        named: "a\u{1B}[31m.transcript",
+        holding: "# lede transcript 1\n> echo one\n\u{1B}]0;two\u{7}\n"
+      )
+      let output = try run(["replay", file.path])
+      #expect(output.status == 1)
+      #expect(text(output).contains("a^[[31m.transcript: differs"))
+      #expect(text(output).contains("- ^[]0;two^G\n"))
+      #expect(!output.bytes.contains(0x1B))
+    }
+
+    @Test func replaysSafelyWhenAsked() throws {
+      let place = folder.path(of: "out.csv")
+      let transcript = "# lede transcript 1\n> gaps | save '\(place)'\n"
+      let file = try folder.file(named: "a.transcript", holding: transcript)
+      #expect(text(try run(["replay", "--safe", file.path])).contains("writing files is off"))
+      #expect(access(place, F_OK) != 0)
+      _ = try run(["replay", file.path])
+      #expect(access(place, F_OK) == 0)
+    }
+
+    @Test func takesFilesOfOtherSystemsEditors() throws {
+      let mark = "\u{FEFF}"
+      let transcript = "\(mark)# lede transcript 1\r\n> echo one\r\none\r\n"
+      let recorded = try folder.file(named: "a.transcript", holding: transcript)
+      #expect(text(try run(["replay", recorded.path])).hasSuffix("1 commands, no difference\n"))
+      let script = try folder.file(named: "a.lede", holding: "\(mark)echo 'one\r\ntwo'\r\n")
+      #expect(text(try run(["run", script.path])) == "one\ntwo\n")
+    }
+  }
+#endif
