@@ -74,7 +74,7 @@ extension Interpreter {
     if !isFirst { try check(input, for: callable.signature, syntax) }
     let call = try makeCall(syntax, binding, input: input, frame, row: row)
     do {
-      return try callable.run(call)
+      return try bounded(callable.run(call), syntax.range)
     } catch let error where !(error is Finished) {
       var diagnostic = Self.diagnostic(of: error)
       if diagnostic.range == nil {
