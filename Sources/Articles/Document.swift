@@ -1,7 +1,7 @@
 /// An article and what the reading found in it: layers of spans over the text that never changes.
 package struct Document: Sendable {
   /// The article that was read.
-  package let article: Article
+  package private(set) var article: Article
   /// Words, numbers and punctuation of every block, in text order.
   package let tokens: [Token]
   /// Sentences in text order; those of blocks that tell no story have voice `none`.
@@ -37,6 +37,14 @@ package struct Document: Sendable {
     self.speakers = speakers
     self.slantedWords = slantedWords
     self.opinionMarks = opinionMarks
+  }
+
+  /// What was found in the text, beside an article of which other facts are known; its text and blocks
+  /// must be the same.
+  package func amended(_ article: Article) -> Document {
+    var document = self
+    document.article = article
+    return document
   }
 
   /// The article's text.

@@ -28,7 +28,9 @@ package enum CommandError: Error, Sendable, Equatable {
   case cutLine(bytes: Int)
   /// A word that is none of those that can stand there.
   case unknownWord(what: String, word: String, known: [String], argument: String)
-  /// A number outside what makes sense.
+  /// There is no note to take back.
+  case noNotes
+  /// A number outside what makes sense; up to `Int.max` means that there is no highest.
   case outOfRange(argument: String, value: Int, allowed: ClosedRange<Int>)
   /// A column that the table doesn't have.
   case unknownColumn(String, known: [String], argument: String)
@@ -64,6 +66,12 @@ extension CommandError: DiagnosticConvertible {
       )
     case .unknownFinding(let id, let hint):
       Diagnostic(code: "desk.unknown-finding", "nothing has the id ‘\(id)’", help: hint)
+    case .noNotes:
+      Diagnostic(
+        code: "desk.no-notes",
+        "there are no notes",
+        help: "write one:  note ARTICLE TEXT"
+      )
     case .tooFewArticles(let count):
       Diagnostic(
         code: "desk.too-few-articles",
@@ -105,7 +113,9 @@ extension CommandError: DiagnosticConvertible {
       Diagnostic(
         code: "command.out-of-range",
         "\(argument) cannot be \(value)",
-        help: "give a number from \(allowed.lowerBound) to \(allowed.upperBound)",
+        help: allowed.upperBound == Int.max
+          ? "give \(allowed.lowerBound) or more"
+          : "give a number from \(allowed.lowerBound) to \(allowed.upperBound)",
         failure: .misunderstood
       )
     case .unknownColumn(let column, let known, _):

@@ -2,6 +2,7 @@
 package struct Prompt: Sendable, Equatable {
   /// Characters of one colour.
   package struct Run: Sendable, Equatable {
+    /// The characters.
     package let text: String
     /// The colour, or nil for the terminal's own.
     package let color: Color?

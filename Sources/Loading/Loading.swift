@@ -3,7 +3,7 @@ package import Articles
 /// The door: bytes in, articles out.
 package enum Loading {
   /// The largest input that is read, in bytes.
-  package static let byteLimit = 64 << 20
+  package static let byteLimit = 64_000_000
   /// How many containers may stand inside each other.
   private static let nestingLimit = 3
 

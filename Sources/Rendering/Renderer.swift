@@ -14,6 +14,7 @@ package protocol Renderer: Sendable {
 }
 
 extension Renderer {
+  /// It writes pages, too.
   package var needsColumns: Bool { false }
 }
 

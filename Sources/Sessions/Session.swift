@@ -12,8 +12,7 @@ package struct Session: Sendable {
   package var settings: [String: String] = [:]
   /// Where each article stands among them, by name.
   private var places: [String: Int] = [:]
-  /// By a name that was taken, the number from which on to look for a free one.
-  private var numbers: [String: Int] = [:]
+  private var names = TakenNames([Self.everything])
 
   /// A reader's remark on an article or a finding.
   package struct Note: Sendable, Hashable {
@@ -32,7 +31,7 @@ package struct Session: Sendable {
   @discardableResult
   package mutating func add(_ article: Article) -> Article {
     var article = article
-    article.name = freeName(like: article.name)
+    article.name = names.take(article.name)
     places[article.name] = articles.count
     articles.append(article)
     return article
@@ -56,7 +55,7 @@ package struct Session: Sendable {
     notes.removeAll { Self.articles(ofTarget: $0.target).contains(where: names.contains) }
     places = [:]
     for (place, article) in articles.enumerated() { places[article.name] = place }
-    numbers = [:]
+    self.names = TakenNames(articles.map(\.name) + [Self.everything])
   }
 
   /// What a note's target names before its last point: an article, or those compared (`courier+herald.t3`).
@@ -93,12 +92,4 @@ package struct Session: Sendable {
 
   /// Means every article on the desk, so that none can be called so.
   private static let everything = "all"
-
-  private mutating func freeName(like name: String) -> String {
-    guard places[name] != nil || name == Self.everything else { return name }
-    var number = numbers[name] ?? 2
-    while places["\(name)-\(number)"] != nil { number += 1 }
-    numbers[name] = number
-    return "\(name)-\(number)"
-  }
 }

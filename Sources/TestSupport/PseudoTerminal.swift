@@ -139,23 +139,18 @@
       if child > 0 { kill(child, number) }
     }
 
-    /// Waits for the program to stop, as Ctrl-Z makes it.
-    ///
-    /// - Throws: `Failure.stillRunning` where it goes on.
-    package func waitForStop(seconds: Double = 10) throws {
-      try waitForChild(WUNTRACED, seconds: seconds) { $0 & 0xFF == 0x7F }
-    }
-
     /// Waits for the program to end.
     ///
     /// - Returns: its exit status, or 128 and the number of the signal that ended it.
     /// - Throws: `Failure.stillRunning` where it goes on.
     package func waitForExit(seconds: Double = 10) throws -> Int32 {
       if let exitStatus { return exitStatus }
+      let end = Self.now + seconds
       var found: Int32 = 0
-      try waitForChild(0, seconds: seconds) {
-        found = $0
-        return $0 & 0xFF != 0x7F
+      while waitpid(child, &found, WNOHANG) != child {
+        guard Self.now < end else { throw Failure.stillRunning }
+        // Read on: a program that writes to a full terminal does not end.
+        readOutput(milliseconds: 10)
       }
       let status = found & 0x7F == 0 ? found >> 8 & 0xFF : 128 + (found & 0x7F)
       exitStatus = status
@@ -166,21 +161,6 @@
         readOutput(milliseconds: 0)
       }
       return status
-    }
-
-    private func waitForChild(
-      _ options: Int32,
-      seconds: Double,
-      until isReached: (Int32) -> Bool
-    ) throws {
-      let end = Self.now + seconds
-      while Self.now < end {
-        var status: Int32 = 0
-        if waitpid(child, &status, options | WNOHANG) == child, isReached(status) { return }
-        // Read on: a program that writes to a full terminal does not end.
-        readOutput(milliseconds: 10)
-      }
-      throw Failure.stillRunning
     }
 
     // MARK: - Typing and reading

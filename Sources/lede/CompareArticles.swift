@@ -35,13 +35,12 @@ struct CompareArticles: ParsableCommand {
 
   @OptionGroup var options: DeskOptions
 
-  @Argument(help: "Two files or more.")
+  @Argument(help: "Files, folders or patterns with two articles or more.")
   var files: [String]
 
   private static var formats: [String] { RendererCatalog.all.map(\.format) }
 
   func validate() throws {
-    guard files.count > 1 else { throw ValidationError("a comparison needs two files at least") }
     guard Self.formats.contains(format) else {
       throw ValidationError("--format is one of \(Self.formats.joined(separator: ", "))")
     }
@@ -81,7 +80,7 @@ struct CompareArticles: ParsableCommand {
       programs: SystemPrograms.standard,
       ended: { _ in times.append(ProcessorTime.seconds) }
     )
-    let host = options.makeHost()
+    let host = options.makeHost(withSamples: false)
     for failure in failures { host.report(failure) }
     if let json { Terminal.current.write(bytes: json) }
     if timing, times.count == 3 {

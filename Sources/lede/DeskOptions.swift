@@ -3,27 +3,21 @@ import Shell
 
 /// Options of everything that lays out a desk.
 struct DeskOptions: ParsableArguments {
-  @Flag(name: .long, help: "Go on after an error; the exit status still tells of it.")
-  var keepGoing = false
-
   @Flag(name: .long, help: "Forbid writing files and fetching pages.")
   var safe = false
-
-  @Flag(name: .customLong("no-samples"), help: "Begin with an empty desk.")
-  var withoutSamples = false
 
   @Option(name: .long, help: "When to colour output: auto, always or never.")
   var color = ColorChoice.auto
 
-  /// A desk on the standard terminal.
-  func makeHost(withSamples: Bool = true) -> DeskHost {
+  /// A desk on the standard terminal, with the bundled articles or empty.
+  func makeHost(withSamples: Bool) -> DeskHost {
     DeskHost(
       terminal: .current,
       files: DiskFiles.standard,
       programs: SystemPrograms.standard,
       isSafe: safe,
       color: color,
-      withSamples: withSamples && !withoutSamples
+      withSamples: withSamples
     )
   }
 }

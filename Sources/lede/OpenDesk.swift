@@ -21,7 +21,7 @@ struct OpenDesk: ParsableCommand {
   @Flag(name: .customLong("no-editor"), help: "Read plain lines, without libedit.")
   var withoutEditor = false
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ScriptOptions
 
   func run() throws {
     let host = options.makeHost()

@@ -10,7 +10,7 @@ struct RunScript: ParsableCommand {
     discussion: "In it, $args is the list of its arguments, and $1, $2 are the first and second."
   )
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ScriptOptions
 
   @Argument(help: "The script; - is standard input.")
   var file: String

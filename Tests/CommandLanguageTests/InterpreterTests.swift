@@ -178,6 +178,17 @@ import Testing
     #expect(bench.run("def down(n) { if $n > 0 { down ($n - 1) } else { 0 } }; down 80") == ["0"])
   }
 
+  @Test("Lists hold each other so deep and no deeper")
+  func nesting() {
+    let bench = Bench()
+    let items = (1...100).map(String.init).joined(separator: ", ")
+    let deepen = "let l = [\(items)]; let x = [1]; for a in $l { for b in [1, 2] { let x = [$x] } }"
+    #expect(bench.error(in: deepen)?.hasPrefix("script.nested-too-deeply") ?? false)
+    #expect(bench.run("1 + 1") == ["2"])
+    // What a list holds many times over is looked at once.
+    #expect(bench.run("let x = [1]; for a in $l { let x = [$x, $x] }; 2") == ["2"])
+  }
+
   @Test("Help is what -h gives, wherever it stands")
   func help() {
     let bench = Bench()

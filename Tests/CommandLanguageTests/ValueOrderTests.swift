@@ -61,6 +61,20 @@ import Testing
     #expect(!Value.text("2").equals(.integer(2)))
   }
 
+  @Test("Large numbers are not rounded when they are compared")
+  func largeNumbers() {
+    let large = 1 << 53
+    #expect(!Value.integer(large + 1).equals(.integer(large)))
+    #expect(!Value.integer(large + 1).equals(.decimal(0x1p53)))
+    #expect(Value.integer(large).equals(.decimal(0x1p53)))
+    #expect(ValueOrder.compare(.integer(large + 1), .decimal(0x1p53)) == 1)
+    #expect(ValueOrder.compare(.decimal(0x1p53), .integer(large + 1)) == -1)
+    #expect(ValueOrder.compare(.integer(.max), .decimal(0x1p63)) == -1)
+    #expect(ValueOrder.compare(.integer(.min), .decimal(-0x1p63)) == 0)
+    #expect(ValueOrder.compare(.integer(-3), .decimal(-2.5)) == -1)
+    #expect(ValueOrder.compare(.integer(-2), .decimal(-2.5)) == 1)
+  }
+
   @Test(
     "A bare word is a number or boolean where it is written just so",
     arguments: [

@@ -1,4 +1,5 @@
 import Commands
+import TestSupport
 import Testing
 
 @Suite struct AnalyzeDriverTests {
@@ -33,7 +34,46 @@ import Testing
     #expect(events == ["article", "answer", "article", "answer", "article", "answer", "end"])
   }
 
+  @Test(arguments: [1, 3])
+  func filesOfOneNameHaveIDsOfTheirOwn(jobs: Int) {
+    let story = "The clerk said so.\n"
+    let two = "[{\"text\": \"The clerk said so.\"}, {\"text\": \"It rained.\"}]"
+    let files = MemoryFiles([
+      "x/pool.txt": story, "y/pool.txt": story, "y/two.json": two, "y/two-1.txt": story,
+      "z/pool.json": "{", "z/bad.json": "{",
+    ])
+    var options = AnalyzeDriver.Options()
+    options.jobs = jobs
+    options.stopsAfterLoading = true
+    var output: [UInt8] = []
+    let driver = AnalyzeDriver(options: options) { output += $0 }
+    let items = BatchFiles(files.contents.keys.sorted() + ["nowhere/pool.txt"], in: files)
+    #expect(!driver.run { _ in items.next() })
+    let ids = String(decoding: output, as: UTF8.self).split(separator: "\n").map { line in
+      line.split(separator: "\"id\":\"").last?.prefix { $0 != "\"" } ?? ""
+    }
+    #expect(
+      ids == ["pool", "pool-2", "two-1", "two-1-2", "two-2", "bad", "pool-3", "pool-4"]
+    )
+  }
+
+  @Test func anIDIsAStringOrANumber() {
+    let text = "\"text\": \"The clerk said so.\"}"
+    let output = Self.analyzed(
+      ["{\"id\": true, \(text)", "{\"id\": \"a\", \(text)", "{\"id\": \"a\", \(text)", "{\(text)"],
+      jobs: 1
+    ).output
+    let ids = output.split(separator: "\n").map { line in
+      line.split(separator: "\"id\":").dropFirst().first?.prefix { $0 != "," } ?? ""
+    }
+    #expect(ids == ["null", "\"a\"", "\"a\"", "null"])
+  }
+
   private static func analyzed(jobs: Int) -> (output: String, isWhole: Bool) {
+    analyzed(lines, jobs: jobs)
+  }
+
+  private static func analyzed(_ lines: [String], jobs: Int) -> (output: String, isWhole: Bool) {
     var options = AnalyzeDriver.Options()
     options.jobs = jobs
     var output: [UInt8] = []

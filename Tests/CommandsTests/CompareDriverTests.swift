@@ -19,6 +19,12 @@ import Testing
     #expect(json.contains("story-2 leaves out"))
   }
 
+  @Test func articlesOfOneFileHaveItsNumbers() {
+    let two = "[{\"text\": \"The clerk said so.\"}, {\"text\": \"It rained.\"}]"
+    let (json, _) = compared(["two.json": two, "two-1.txt": Self.story])
+    for id in ["two-1", "two-1-2", "two-2"] { #expect(json.contains("\"id\":\"\(id)\"")) }
+  }
+
   @Test func aFileThatCannotBeReadLeavesTheOthers() {
     let (json, failures) = compared(["a.txt": Self.story, "b.txt": Self.story, "c.json": "{"])
     #expect(failures == 1)

@@ -1,4 +1,5 @@
 import Articles
+import Sessions
 import TestSupport
 import Testing
 
@@ -21,6 +22,17 @@ import Testing
       #expect(reading?.gaps == alone.gaps && reading?.framing == alone.framing)
     }
     #expect(found.count == 5)
+  }
+
+  @Test func whatIsPutRightNeedsNoOtherReading() throws {
+    let console = TestDesk()
+    console.run("gaps courier; amend courier --title 'The pool' --outlet Gazette")
+    let courier = try #require(console.desk.session.article(named: "courier"))
+    // Ctrl-C would keep it from being read.
+    console.isInterrupted = true
+    #expect(console.desk.readAll([courier]))
+    #expect(console.desk.document(of: courier).article.metadata.outlet == "Gazette")
+    #expect(console.desk.gaps(in: courier) == ArticleReading(courier, leastConfidence: 0).gaps)
   }
 
   @Test func afterControlCTheOthersAreLeft() {

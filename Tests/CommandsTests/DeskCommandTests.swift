@@ -86,6 +86,15 @@ import Testing
     #expect(desk.run("articles | count") == "2\n")
   }
 
+  @Test func aNoteIsTakenBackByANumberThatThereIs() {
+    let desk = TestDesk()
+    desk.run("note --remove 1")
+    #expect(desk.diagnostics.first?.message == "there are no notes")
+    desk.run("note courier 'mine'; note --remove 2")
+    #expect(desk.diagnostics.first?.help == "give a number from 1 to 1")
+    #expect(desk.run("note --remove 1 | count") == "0\n")
+  }
+
   @Test func pasteReadsWhatIsTypedOrPiped() {
     let desk = TestDesk()
     desk.pasted = "Experts warn of floods.\n"

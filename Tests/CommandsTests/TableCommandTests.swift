@@ -13,6 +13,9 @@ import Testing
     ("[1, 2] | last 9 | count", "2"),
     ("[1, 2] | first 0 | count", "0"),
     ("[1, 2, 1, 2.0] | unique | count", "2"),
+    ("['a b', ['a', 'b'], '1', 1, 1.0] | unique | count", "4"),
+    ("[['a'], ['a'], [1]] | unique | count", "2"),
+    ("[9007199254740993, 9007199254740992, 9007199254740992.0] | unique | count", "2"),
     ("[1, 2, 3] | reverse | join ''", "321"),
     ("[1, 2] | each { $it * $it } | join ' '", "1 4"),
     ("[] | count", "0"),
@@ -33,6 +36,13 @@ import Testing
       "let n = 0; for g in (gaps | group article rule) { let n = $n + $g.count }; $n"
     )
     #expect(sum == total)
+  }
+
+  @Test(arguments: ["[1] | first -1", "[1] | last -1"])
+  func aNumberWithoutAHighestIsAskedForPlainly(_ script: String) {
+    let desk = TestDesk()
+    desk.run(script)
+    #expect(desk.diagnostics.first?.help == "give 0 or more")
   }
 
   @Test(arguments: [

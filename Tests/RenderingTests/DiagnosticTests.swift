@@ -64,22 +64,6 @@ import Testing
     )
   }
 
-  @Test func programsGetOneLineOfJSON() throws {
-    #expect(
-      try diagnostic("cuorier", help: "Load it.").json(in: script) == """
-        {"code":"desk.unknown-article","message":"no article is called ‘cuorier’","file":"check.lede",\
-        "line":2,"column":10,"help":"Load it."}
-
-        """
-    )
-    #expect(
-      Diagnostic(code: "load.not-found", "no such file").json(in: nil) == """
-        {"code":"load.not-found","message":"no such file","file":null,"line":null,"column":null,"help":""}
-
-        """
-    )
-  }
-
   @Test func withoutAPlaceTheMessageStandsAlone() {
     let text = TerminalRenderer.script.render(
       Diagnostic(code: "load.not-found", "no such file", help: "Look at its path."),
@@ -147,7 +131,5 @@ import Testing
       )
       #expect(text.showingControls(keepingLines: true) == text)
     }
-    let json = diagnostic.json(in: source)
-    #expect(json.showingControls(keepingLines: true) == json)
   }
 }

@@ -1,6 +1,8 @@
 /// A half-open range of UTF-8 bytes of a script.
 package struct SourceRange: Hashable, Sendable {
+  /// Where it begins.
   package let lowerBound: Int
+  /// Where it ends, exclusive.
   package let upperBound: Int
 
   /// Makes a range.
@@ -10,7 +12,7 @@ package struct SourceRange: Hashable, Sendable {
   }
 }
 
-/// What is shown when something went wrong, to people and, as JSON, to programs.
+/// What is shown when something went wrong.
 package struct Diagnostic: Error, Sendable, Equatable {
   /// A stable name: `script.unclosed-quote`, `load.binary-file`.
   package var code: String
@@ -32,7 +34,9 @@ package struct Diagnostic: Error, Sendable, Equatable {
 
   /// A second place.
   package struct Note: Sendable, Equatable {
+    /// Where it is.
     package let range: SourceRange
+    /// What is there, a few words.
     package let message: String
 
     /// Makes a note.
@@ -71,6 +75,15 @@ package struct Diagnostic: Error, Sendable, Equatable {
     self.notes = notes
     self.failure = failure
     self.source = source
+  }
+}
+
+extension Diagnostic {
+  /// What is shown for an error; for one that has nothing to show, its description.
+  package init(_ error: any Error) {
+    self =
+      (error as? any DiagnosticConvertible)?.diagnostic
+      ?? Diagnostic(code: "script.failed", "\(error)")
   }
 }
 

@@ -1,8 +1,10 @@
 /// Turns byte ranges of a script into lines and columns for people.
 package struct SourceMap: Sendable {
-  /// A place, both counted from 1; columns count characters.
+  /// A place, both counted from 1.
   package struct Place: Sendable, Equatable {
+    /// The line.
     package let line: Int
+    /// The column, in characters.
     package let column: Int
   }
 

@@ -70,7 +70,7 @@ extension ParseError: DiagnosticConvertible {
         "script.unknown-escape",
         "\(escape) is no escape",
         range,
-        #"known are \n \t \" \\ \$ and \u{...}; write \\ for a backslash"#
+        #"known are \n \t \r \" \\ \$ and \u{...}; write \\ for a backslash"#
       )
     case .numberTooLarge(let range):
       return make("script.number-too-large", "this number is too large", range, "")

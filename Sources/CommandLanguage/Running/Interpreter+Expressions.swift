@@ -23,7 +23,7 @@ extension Interpreter {
       }
       return .text(text)
     case .list(let items, _):
-      return .list(try items.map { try evaluate($0, frame, row: row) })
+      return try bounded(.list(items.map { try evaluate($0, frame, row: row) }), expression.range)
     case .negation(let operand, let range):
       switch try evaluate(operand, frame, row: row) {
       case .integer(let value) where value != Int.min: return .integer(-value)
@@ -38,6 +38,14 @@ extension Interpreter {
     case .pipeline(let pipeline, _):
       return try run(pipeline, frame, row: row)
     }
+  }
+
+  /// A value that was just made of others.
+  ///
+  /// - Throws: `nestedTooDeeply`.
+  func bounded(_ value: Value, _ range: SourceRange) throws(RunError) -> Value {
+    guard !value.isNestedTooDeeply else { throw .nestedTooDeeply(range) }
+    return value
   }
 
   private func variable(

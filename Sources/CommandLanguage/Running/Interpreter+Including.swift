@@ -26,7 +26,7 @@ extension Interpreter {
     } catch let error as CheckError {
       throw error
     } catch {
-      var diagnostic = Self.diagnostic(of: error)
+      var diagnostic = Diagnostic(error)
       if diagnostic.source == nil { diagnostic.range = range }
       throw .unreadable(diagnostic)
     }

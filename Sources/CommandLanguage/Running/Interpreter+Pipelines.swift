@@ -34,7 +34,7 @@ extension Interpreter {
       do {
         return try runInside(body, frame)
       } catch let error where !(error is Finished) {
-        let diagnostic = Self.diagnostic(of: error)
+        let diagnostic = Diagnostic(error)
         guard diagnostic.failure != .interrupted else { throw error }
         depth = outerDepth
         guard let otherwise else { return .nothing }
@@ -74,9 +74,9 @@ extension Interpreter {
     if !isFirst { try check(input, for: callable.signature, syntax) }
     let call = try makeCall(syntax, binding, input: input, frame, row: row)
     do {
-      return try callable.run(call)
+      return try bounded(callable.run(call), syntax.range)
     } catch let error where !(error is Finished) {
-      var diagnostic = Self.diagnostic(of: error)
+      var diagnostic = Diagnostic(error)
       if diagnostic.range == nil {
         diagnostic.range = diagnostic.argument.flatMap { call.ranges[$0] } ?? syntax.range
       }

@@ -90,7 +90,7 @@ extension Interpreter {
   /// shows that script's lines.
   func located(_ error: any Error, in source: ScriptSource) -> any Error {
     if error is Finished { return error }
-    var diagnostic = Self.diagnostic(of: error)
+    var diagnostic = Diagnostic(error)
     if diagnostic.source == nil { diagnostic.source = source }
     return diagnostic
   }

@@ -149,7 +149,7 @@ package final class Interpreter {
   /// Reports an error; one without a source is about `source`.
   @discardableResult
   func report(_ error: any Error, in source: ScriptSource) -> Outcome {
-    var diagnostic = Self.diagnostic(of: error)
+    var diagnostic = Diagnostic(error)
     if diagnostic.source == nil { diagnostic.source = source }
     host.report(diagnostic)
     return switch diagnostic.failure {
@@ -157,11 +157,6 @@ package final class Interpreter {
     case .misunderstood: .misunderstood
     case .interrupted: .interrupted
     }
-  }
-
-  static func diagnostic(of error: any Error) -> Diagnostic {
-    (error as? any DiagnosticConvertible)?.diagnostic
-      ?? Diagnostic(code: "script.failed", "\(error)")
   }
 
   private func worse(_ left: Outcome, _ right: Outcome) -> Outcome {

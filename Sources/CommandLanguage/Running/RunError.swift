@@ -20,6 +20,8 @@ package enum RunError: Error, Sendable, Equatable {
   case unsuitableInput(of: String, expected: String, found: String, SourceRange)
   /// Commands that call each other without end.
   case tooDeep(SourceRange)
+  /// Lists or rows that hold each other too deep.
+  case nestedTooDeeply(SourceRange)
   case interrupted(SourceRange?)
 }
 
@@ -69,6 +71,13 @@ extension RunError: DiagnosticConvertible {
         "too many commands inside each other",
         range,
         "a def that calls itself needs an if that ends it"
+      )
+    case .nestedTooDeeply(let range):
+      make(
+        "nested-too-deeply",
+        "lists and rows stand more than \(Value.nestingLimit) deep inside each other",
+        range,
+        "put items beside each other with + instead"
       )
     case .interrupted(let range):
       Diagnostic(code: "script.interrupted", "interrupted", range: range, failure: .interrupted)

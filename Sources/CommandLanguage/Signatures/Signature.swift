@@ -69,9 +69,13 @@ package struct Signature: Sendable {
       case repeatedAtLeastOnce
     }
 
+    /// Its name, as help shows it in capitals.
     package let name: String
+    /// What it is, a sentence.
     package let summary: String
+    /// What its value is.
     package let kind: ArgumentKind
+    /// How often it may be given.
     package let arity: Arity
 
     /// Makes a parameter that must be given.
@@ -94,6 +98,7 @@ package struct Signature: Sendable {
     package let name: String
     /// Its one-letter name.
     package let short: Character?
+    /// What it does, a sentence.
     package let summary: String
     /// What its value is; nil for a switch.
     package let kind: ArgumentKind?

@@ -26,7 +26,9 @@ package struct Page: Sendable, Equatable {
 
   /// A term and its description.
   package struct Definition: Sendable, Equatable {
+    /// The term.
     package let term: [Run]
+    /// What is said of it.
     package let description: [Run]
 
     /// Makes a definition.

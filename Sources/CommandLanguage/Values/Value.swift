@@ -23,7 +23,9 @@ package struct Record: Sendable, Equatable {
 
   /// A name and its value.
   package struct Field: Sendable, Equatable {
+    /// The name; a column's in the row of a table.
     package let name: String
+    /// What it has under the name.
     package let value: Value
 
     /// Makes a field.

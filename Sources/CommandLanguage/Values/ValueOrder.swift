@@ -26,9 +26,10 @@ package struct ValueOrder: Sendable {
     case (.integer(let a), .integer(let b)): return sign(a, b)
     case (.boolean(let a), .boolean(let b)): return sign(a ? 1 : 0, b ? 1 : 0)
     case (.text(let a), .text(let b)): return compare(a, b)
-    default:
-      guard let a = left.number, let b = right.number else { return nil }
-      return sign(a, b)
+    case (.decimal(let a), .decimal(let b)): return sign(a, b)
+    case (.integer(let a), .decimal(let b)): return sign(a, b)
+    case (.decimal(let a), .integer(let b)): return -sign(b, a)
+    default: return nil
     }
   }
 
@@ -48,6 +49,12 @@ package struct ValueOrder: Sendable {
     return first == second ? sign(a, b) : sign(first, second)
   }
 
+  /// Compares without rounding, which would make large numbers equal that are not.
+  private static func sign(_ whole: Int, _ decimal: Double) -> Int {
+    guard let floor = Int(exactly: decimal.rounded(.down)) else { return decimal > 0 ? -1 : 1 }
+    return whole == floor && decimal > Double(floor) ? -1 : sign(whole, floor)
+  }
+
   private static func sign<T: Comparable>(_ left: T, _ right: T) -> Int {
     left < right ? -1 : left > right ? 1 : 0
   }
@@ -65,8 +72,8 @@ extension Value {
 
   /// Whether two values are the same: 2 and 2.0 are, text with other capitals is not.
   package func equals(_ other: Value) -> Bool {
-    if let left = number, let right = other.number { return left == right }
-    return self == other
+    number == nil || other.number == nil
+      ? self == other : ValueOrder.compare(self, other) == 0
   }
 
   /// What a bare word stands for where any value can stand: a number or boolean that is written

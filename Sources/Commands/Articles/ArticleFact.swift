@@ -30,6 +30,6 @@ extension Desk {
     var metadata = article.metadata
     for (fact, value) in values { metadata[fact.field] = value.isEmpty ? nil : value }
     session.amend(article.name, metadata)
-    forget([article.name])
+    if let article = session.article(named: article.name) { amended(article) }
   }
 }

@@ -6,9 +6,6 @@ import Rendering
 
 /// `load`: lays articles from files and addresses on the desk.
 struct LoadCommand: Command {
-  /// The largest file that is read, in bytes.
-  static let limit = 64_000_000
-
   let signature = Signature(
     name: "load",
     summary: "Lays articles from files or web addresses on the desk and takes them in hand.",
@@ -105,7 +102,7 @@ struct LoadCommand: Command {
     }
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try desk.files.read(place, limit: Self.limit)
+      bytes = try desk.files.read(place, limit: Loading.byteLimit)
     } catch {
       throw .file(error)
     }

@@ -37,8 +37,9 @@ struct NoteCommand: Command {
   func run(_ call: Call, on desk: Desk) throws -> Value {
     if let number = call.integer("remove") {
       let count = desk.session.notes.count
-      guard (1...max(1, count)).contains(number), count > 0 else {
-        throw CommandError.outOfRange(argument: "remove", value: number, allowed: 1...max(1, count))
+      guard count > 0 else { throw CommandError.noNotes }
+      guard (1...count).contains(number) else {
+        throw CommandError.outOfRange(argument: "remove", value: number, allowed: 1...count)
       }
       desk.session.removeNote(at: number - 1)
     } else if let target = call.text("target") {

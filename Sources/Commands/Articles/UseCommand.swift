@@ -16,8 +16,8 @@ struct UseCommand: Command {
   )
 
   let examples = [
-    CommandExample("use herald; gaps | count", "One article in hand.", shows: ""),
-    CommandExample("use courier bulletin; compare | count", "Two of them.", shows: ""),
+    CommandExample("use herald; gaps", "One article in hand.", shows: "herald.g1"),
+    CommandExample("use courier bulletin; compare", "Two of them.", shows: "courier, bulletin"),
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {

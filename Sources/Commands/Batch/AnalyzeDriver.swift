@@ -1,7 +1,7 @@
 import Articles
 import Dispatch
 import Loading
-import Rendering
+import Sessions
 import Synchronization
 
 /// `lede analyze`: articles in, one analysis each out, in the order of the input.
@@ -46,6 +46,7 @@ package struct AnalyzeDriver {
   package func run(next: (_ waits: Bool) -> BatchItem?) -> Bool {
     var isWhole = true
     var count = 0
+    var names = TakenNames()
     if options.asArray { write(Array("[".utf8)) }
     while true {
       var items: [BatchItem] = []
@@ -60,7 +61,7 @@ package struct AnalyzeDriver {
         isWhole = isWhole && analysis.isWhole
         for line in analysis.lines {
           if options.asArray { output += Array((count == 0 ? "\n" : ",\n").utf8) }
-          output += line
+          output += line.bytes(taking: &names)
           if !options.asArray { output.append(0x0A) }
           count += 1
         }

@@ -7,8 +7,8 @@ import Rendering
 
 /// The JSON of one item: a line for each of its articles, or for what went wrong.
 struct BatchAnalysis: Sendable {
-  /// The lines, without line breaks.
-  private(set) var lines: [[UInt8]] = []
+  /// The lines, in the input's order.
+  private(set) var lines: [AnalysisLine] = []
   /// Whether everything could be read.
   private(set) var isWhole = true
 
@@ -21,7 +21,7 @@ struct BatchAnalysis: Sendable {
     case .line(let line, let number): analyze(line, number: number)
     case .file(let path, let bytes): analyze(bytes, path: path)
     case .unreadable(let path, let error):
-      fail(id: .text(path), error.diagnostic.code, error.diagnostic.message)
+      fail(id: .text(ArticleID.name(of: path)), error.diagnostic.code, error.diagnostic.message)
     }
   }
 
@@ -45,15 +45,14 @@ struct BatchAnalysis: Sendable {
       )
       let articles = try Loading.load(input)
       for (index, article) in articles.enumerated() {
-        let id = ArticleID.name(of: path) + (articles.count > 1 ? "-\(index + 1)" : "")
         add(
           article,
-          id: .text(id),
+          id: .text(ArticleID.name(of: path, article: index, of: articles.count)),
           withText: options.withText || article.provenance.format != "text"
         )
       }
     } catch {
-      fail(id: .text(path), error.code, error.message)
+      fail(id: .text(ArticleID.name(of: path)), error.code, error.message)
     }
   }
 
@@ -79,24 +78,12 @@ struct BatchAnalysis: Sendable {
       framing: options.stopsAfterLoading ? [] : FramingCatalog.findings(in: document),
       includesText: withText
     )
-    var writer = JSONWriter()
-    record.write(to: &writer)
-    lines.append(writer.bytes)
+    lines.append(AnalysisLine(id) { record.write(to: &$0) })
   }
 
   private mutating func fail(id: ArticleID, _ code: String, _ message: String, line: Int? = nil) {
     isWhole = false
-    var writer = JSONWriter()
-    AnalysisFailure(id: id, code: code, message: message, line: line).write(to: &writer)
-    lines.append(writer.bytes)
-  }
-}
-
-extension ArticleID {
-  /// What a file's article is called: the file's name without its ending.
-  static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    guard let point = file.lastIndex(of: "."), point != file.startIndex else { return file }
-    return String(file[..<point])
+    let failure = AnalysisFailure(id: id, code: code, message: message, line: line)
+    lines.append(AnalysisLine(id) { failure.write(to: &$0) })
   }
 }

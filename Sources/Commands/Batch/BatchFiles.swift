@@ -1,3 +1,5 @@
+import Loading
+
 /// Files to analyse, read one after the other as they are asked for.
 package final class BatchFiles {
   private let files: any Files
@@ -21,7 +23,7 @@ package final class BatchFiles {
     }
     guard let path = paths.popFirst() else { return nil }
     do throws(FileError) {
-      return .file(path: path, bytes: try files.read(path, limit: LoadCommand.limit))
+      return .file(path: path, bytes: try files.read(path, limit: Loading.byteLimit))
     } catch {
       return .unreadable(path: path, error)
     }

@@ -5,6 +5,7 @@ import Dispatch
 import Loading
 import Reading
 import Rendering
+import Sessions
 
 /// `lede compare --format json`: one comparison of the articles of some files.
 package enum CompareDriver {
@@ -28,7 +29,7 @@ package enum CompareDriver {
   ) -> (json: [UInt8]?, failures: [Diagnostic]) {
     var failures: [Diagnostic] = []
     var articles: [Article] = []
-    var ids: Set<String> = []
+    var names = TakenNames()
     let items = BatchFiles(paths, in: files)
     while let item = items.next() {
       switch item {
@@ -42,9 +43,11 @@ package enum CompareDriver {
             name: ArticleID.name(of: path),
             options: LoadOptions(converter: programs.map(PopplerConverter.init))
           )
-          for var article in try Loading.load(input) {
-            article.name = free(ArticleID.name(of: path), among: ids)
-            ids.insert(article.name)
+          let loaded = try Loading.load(input)
+          for (index, var article) in loaded.enumerated() {
+            article.name = names.take(
+              ArticleID.name(of: path, article: index, of: loaded.count)
+            )
             articles.append(article)
           }
         } catch {
@@ -77,12 +80,5 @@ package enum CompareDriver {
       documents.set(Reader.read(articles[index]), at: index)
     }
     return documents.values.compactMap(\.self)
-  }
-
-  private static func free(_ id: String, among ids: Set<String>) -> String {
-    guard ids.contains(id) else { return id }
-    var number = 2
-    while ids.contains("\(id)-\(number)") { number += 1 }
-    return "\(id)-\(number)"
   }
 }

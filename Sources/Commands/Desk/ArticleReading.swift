@@ -11,7 +11,16 @@ struct ArticleReading: Sendable {
   /// Reads and judges an article; attributions of which the reader is less sure than
   /// `leastConfidence`, 0 to 1, are left out; of no use once `isWanted` said no.
   init(_ article: Article, leastConfidence: Double, while isWanted: () -> Bool = { true }) {
-    document = Reader.read(article, leastConfidence: leastConfidence, while: isWanted)
+    self.init(of: Reader.read(article, leastConfidence: leastConfidence, while: isWanted))
+  }
+
+  /// The same reading judged again, where other facts are known of the article than when it was read.
+  func amended(_ article: Article) -> ArticleReading {
+    ArticleReading(of: document.amended(article))
+  }
+
+  private init(of document: Document) {
+    self.document = document
     gaps = GapCatalog.findings(in: document)
     framing = FramingCatalog.findings(in: document, includingQuotations: true)
   }

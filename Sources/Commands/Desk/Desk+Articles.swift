@@ -68,7 +68,7 @@ extension Desk {
     case "f": return framing(in: article).element(number).map(DeskItem.finding)
     case "s":
       return document.sentences.indices.contains(number - 1) ? .sentence(number - 1) : nil
-    case "q": return QuotedWords.all(in: document).element(number).map(DeskItem.quotation)
+    case "q": return ReportedWords.all(in: document).element(number).map(DeskItem.quotation)
     case "p": return document.speakers.indices.contains(number - 1) ? .speaker(number - 1) : nil
     default: return nil
     }
@@ -80,7 +80,7 @@ package enum DeskItem {
   case finding(Finding)
   /// Index into the document's sentences.
   case sentence(Int)
-  case quotation(QuotedWords)
+  case quotation(ReportedWords)
   /// Index into the document's speakers.
   case speaker(Int)
 }

@@ -117,6 +117,14 @@ package final class Desk {
     if !names.isDisjoint(with: lastCompared) { lastCompared = [] }
   }
 
+  /// Brings what was found in an article in step with what is known of it now. The reading looks at the
+  /// text alone, which stays, so that it is kept.
+  func amended(_ article: Article) {
+    let reading = readings[article.name]
+    forget([article.name])
+    readings[article.name] = reading?.amended(article)
+  }
+
   /// What was read with another confidence is of no use any more.
   private func forgetOtherConfidence() {
     let now = session.value(of: SettingCatalog.confidence)

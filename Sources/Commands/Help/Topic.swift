@@ -43,7 +43,7 @@ enum TopicCatalog {
       ],
       details: [
         "Single quotes keep everything as it is. In double quotes $name, $name.column and $( … ) are put in, "
-          + "and \\n \\t \\\" \\\\ \\$ \\u{…} are a line break, a tab, a quote, a backslash, a dollar, a character."
+          + "and \\n \\t \\r \\\" \\\\ \\$ \\u{…} are a line break, a tab, a return, a quote, a backslash, a dollar, a character."
       ]
     ),
     Topic(

@@ -41,7 +41,7 @@ enum ItemPages {
     ]
   }
 
-  static func quotation(_ words: QuotedWords, in document: Document) -> [Page.Element] {
+  static func quotation(_ words: ReportedWords, in document: Document) -> [Page.Element] {
     let heading = Page.Element.heading(
       "\(document.article.name).q\(words.number)  \(words.attribution == nil ? "quotation" : "attribution")",
       level: 1
@@ -74,7 +74,7 @@ enum ItemPages {
 
   static func speaker(_ index: Int, in document: Document) -> [Page.Element] {
     let speaker = document.speakers[index]
-    let numbers = QuotedWords.all(in: document)
+    let numbers = ReportedWords.all(in: document)
       .filter { $0.attribution?.speaker == index }
       .map { "\(document.article.name).q\($0.number)" }
     return [

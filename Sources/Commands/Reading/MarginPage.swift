@@ -79,7 +79,7 @@ extension MarginPage.Mark {
 extension MarginPage {
   /// Sources, cues and attributed words, each in its style; numbered like `quotes`.
   static func sourceMarks(of document: Document) -> [Mark] {
-    QuotedWords.all(in: document).flatMap { words -> [Mark] in
+    ReportedWords.all(in: document).flatMap { words -> [Mark] in
       let label = "q\(words.number)"
       let cues = words.attribution?.cue ?? []
       let sources = words.attribution?.source ?? []

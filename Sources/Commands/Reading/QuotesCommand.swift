@@ -41,7 +41,7 @@ struct QuotesCommand: Command {
     for article in try desk.readArticles(for: call) {
       let document = desk.document(of: article)
       let source = RowSource(document)
-      for words in QuotedWords.all(in: document)
+      for words in ReportedWords.all(in: document)
       where call.has("all") || words.attribution?.form != .indirect {
         rows.append(row(words, from: source))
       }
@@ -55,7 +55,7 @@ struct QuotesCommand: Command {
     )
   }
 
-  private func row(_ words: QuotedWords, from source: RowSource) -> [Value] {
+  private func row(_ words: ReportedWords, from source: RowSource) -> [Value] {
     let document = source.document
     let extent = words.content.reduce(nil as Span?) { $0?.union($1) ?? $1 } ?? Span(0, 0)
     let count = words.content.reduce(0) { sum, span in

@@ -37,10 +37,10 @@ struct GroupCommand: Command {
     for name in names { columns.append(try call.columnIndex(name, argument: "columns")) }
     guard let schema = Self.grouped(table.schema, by: names) else { return call.input }
     let kept = columns.filter { !Self.added.contains(table.schema.columns[$0].name) }
-    var order: [[String]] = []
-    var members: [[String]: [Int]] = [:]
+    var order: [[DistinctValue]] = []
+    var members: [[DistinctValue]: [Int]] = [:]
     for (index, row) in table.rows.enumerated() {
-      let key = columns.map { row[$0].plainText }
+      let key = columns.map { DistinctValue(row[$0]) }
       if members[key] == nil { order.append(key) }
       members[key, default: []].append(index)
     }

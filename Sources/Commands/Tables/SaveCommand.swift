@@ -8,7 +8,7 @@ struct SaveCommand: Command {
     summary: "Writes what comes through the pipe to a file, whole or not at all.",
     group: "Tables",
     details: [
-      "Text is written as it is; a table in the format of the file's ending (.csv, .json, .md and others), "
+      "Text is written with a line break at its end; a table in the format of the file's ending (.csv, .json, .md and others), "
         + "else as plain text. A file that exists is kept unless ‘--force’ or ‘--append’ is given."
     ],
     input: .required(.any),

@@ -17,9 +17,9 @@ struct SortCommand: Command {
 
   let examples = [
     CommandExample(
-      "gaps courier | sort severity --descending | first 1 | select rule",
+      "gaps courier | sort severity --descending | first 1 | select rule severity",
       "The weightiest gap.",
-      shows: ""
+      shows: "high"
     ),
     CommandExample("[3, 1, 2] | sort | join \" \"", "A list.", shows: "1 2 3"),
   ]

@@ -22,14 +22,14 @@ struct UniqueCommand: Command {
     for name in call.texts("columns") {
       columns.append(try call.columnIndex(name, argument: "columns"))
     }
-    var seen: Set<[String]> = []
-    let keys: [[String]] =
+    var seen: Set<[DistinctValue]> = []
+    let keys: [[DistinctValue]] =
       switch call.input {
       case .table(let table):
         table.rows.map { row in
-          (columns.isEmpty ? Array(row.indices) : columns).map { row[$0].plainText }
+          (columns.isEmpty ? Array(row.indices) : columns).map { DistinctValue(row[$0]) }
         }
-      default: call.items.map { [$0.plainText] }
+      default: call.items.map { [DistinctValue($0)] }
       }
     return call.input(keeping: keys.indices.filter { seen.insert(keys[$0]).inserted })
   }

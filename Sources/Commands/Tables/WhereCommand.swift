@@ -17,9 +17,9 @@ struct WhereCommand: Command {
 
   let examples = [
     CommandExample(
-      "gaps courier | where severity == high and paragraph > 2 | count",
+      "gaps courier | where severity == high and paragraph > 2",
       "Two conditions.",
-      shows: ""
+      shows: "high"
     ),
     CommandExample(
       "quotes | where speaker contains marrow | select article text",

@@ -43,7 +43,7 @@ struct RestructuredBlocks {
 
   /// Reads lines without their line breaks.
   init(_ lines: [ArraySlice<UInt8>]) {
-    for (index, line) in lines.enumerated() {
+    for line in lines {
       let bare = line.trimmedASCII
       let isIndented = line.first.map(ASCII.isSpace) == true
       if isInDirective, isIndented || bare.isEmpty { continue }
@@ -55,7 +55,7 @@ struct RestructuredBlocks {
         isInDirective = true
       } else if Self.isRuler(bare) {
         // Above a heading, under one, or between two parts.
-        heading(over: index + 1 < lines.count ? lines[index + 1] : [])
+        endHeading()
       } else if pending.isEmpty, let field = Self.field(bare) {
         take(field)
       } else if pending.isEmpty, case .item(let words) = MarkdownLine(bare) {
@@ -83,7 +83,8 @@ struct RestructuredBlocks {
     return bare.allSatisfy { $0 == first }
   }
 
-  private mutating func heading(over next: ArraySlice<UInt8>) {
+  /// Takes one pending line for a heading; what else is pending ends.
+  private mutating func endHeading() {
     guard kind == .body, pending.count == 1, let heading = pending.first else { return flush() }
     pending = []
     let isHeadline = !text.blocks.contains { $0.kind == .headline || $0.kind == .body }

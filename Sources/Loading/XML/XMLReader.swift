@@ -1,49 +1,5 @@
 import CLibXML2
 
-/// An element's name.
-struct XMLName {
-  /// The name without its prefix.
-  let local: String
-  /// The address of its namespace; empty where it has none.
-  let space: String
-}
-
-/// Where XML is damaged, or asks for more than is read.
-struct XMLDamage {
-  /// What is wrong, and in which line: "it breaks in line 7".
-  let reason: String
-
-  /// Words for the codes of libxml2 that stand for what is refused rather than broken.
-  fileprivate init(_ error: xmlError) {
-    let words: String
-    switch UInt32(bitPattern: error.code) {
-    case XML_ERR_UNDECLARED_ENTITY.rawValue, XML_WAR_UNDECLARED_ENTITY.rawValue,
-      XML_ERR_ENTITY_LOOP.rawValue:
-      words = "entities of its own, which are not expanded, are used"
-    case XML_ERR_INTERNAL_ERROR.rawValue: words = "elements stand more than 256 deep"
-    default: words = "it breaks"
-    }
-    reason = "\(words) in line \(max(1, error.line))"
-  }
-
-  /// There is no memory to read it.
-  fileprivate static let unreadable = XMLDamage(reason: "there is no memory left")
-
-  fileprivate init(reason: String) {
-    self.reason = reason
-  }
-}
-
-/// Takes in the events of XML as they are read.
-protocol XMLListener: AnyObject {
-  /// An element begins; attributes come with names that have no prefix.
-  func start(_ name: XMLName, _ attributes: [String: [UInt8]])
-  /// Text inside the innermost element; one text may come in several pieces.
-  func text(_ bytes: UnsafeBufferPointer<UInt8>)
-  /// The innermost element ends.
-  func end(_ name: XMLName)
-}
-
 /// Reads XML with libxml2, as events: a large document never stands in memory as a tree.
 ///
 /// Entities that a document declares are never expanded, nothing outside is ever fetched, and

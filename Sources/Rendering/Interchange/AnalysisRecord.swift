@@ -26,13 +26,15 @@ package struct AnalysisRecord: Sendable {
 
   /// Appends the record as one JSON object. Offsets become Unicode code points; everything keeps
   /// the order of the document's layers.
-  package func write(to writer: inout JSONWriter) {
+  ///
+  /// - Returns: where the id stands among the bytes written.
+  @discardableResult
+  package func write(to writer: inout JSONWriter) -> Range<Int> {
     let map = CodePointMap(document.text)
     writer.beginObject()
     writer.key("schema")
     writer.string("lede.analysis/1")
-    writer.key("id")
-    writer.id(id)
+    let place = writer.member(id)
     writer.metadata(document.article.metadata)
     if includesText {
       writer.key("text")
@@ -47,6 +49,7 @@ package struct AnalysisRecord: Sendable {
     writer.array("framing", framing.filter { $0.span != nil }) { $0.framing($1, map) }
     writer.array("gaps", gaps) { $0.gap($1, map) }
     writer.endObject()
+    return place
   }
 }
 
@@ -67,10 +70,12 @@ package struct AnalysisFailure: Sendable, Equatable {
   }
 
   /// Appends the failure as one JSON object.
-  package func write(to writer: inout JSONWriter) {
+  ///
+  /// - Returns: where the id stands among the bytes written.
+  @discardableResult
+  package func write(to writer: inout JSONWriter) -> Range<Int> {
     writer.beginObject()
-    writer.key("id")
-    if let id { writer.id(id) } else { writer.null() }
+    let place = writer.member(id)
     writer.key("error")
     writer.beginObject()
     writer.key("code")
@@ -81,5 +86,6 @@ package struct AnalysisFailure: Sendable, Equatable {
     writer.integer(line)
     writer.endObject()
     writer.endObject()
+    return place
   }
 }

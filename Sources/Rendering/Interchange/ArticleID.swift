@@ -6,10 +6,17 @@ package enum ArticleID: Sendable, Hashable {
 }
 
 extension JSONWriter {
-  mutating func id(_ id: ArticleID) {
+  /// Writes a member `id`.
+  ///
+  /// - Returns: where its value stands among the bytes.
+  mutating func member(_ id: ArticleID?) -> Range<Int> {
+    key("id")
+    let start = bytes.count
     switch id {
     case .text(let text): string(text)
     case .json(let json): raw(json)
+    case nil: null()
     }
+    return start..<bytes.count
   }
 }

@@ -59,19 +59,19 @@ enum VerbForms {
 
   /// Whether a word is a gerund: "chanting".
   static func isGerund(_ token: Token, in text: ArticleText) -> Bool {
-    isLowercase(token, in: text) && token.span.count >= 6 && text[token.span].hasSuffix("ing")
+    isLowercase(token) && token.span.count >= 6 && text[token.span].hasSuffix("ing")
       && !nouns.contains(token.key)
   }
 
   private static func isRegular(_ token: Token, in text: ArticleText) -> Bool {
-    guard isLowercase(token, in: text), token.span.count >= 5, !nouns.contains(token.key) else {
+    guard isLowercase(token), token.span.count >= 5, !nouns.contains(token.key) else {
       return false
     }
     let end = token.span.upperBound
     return text.bytes[end - 1] == UInt8(ascii: "d") && text.bytes[end - 2] == UInt8(ascii: "e")
   }
 
-  private static func isLowercase(_ token: Token, in text: ArticleText) -> Bool {
+  private static func isLowercase(_ token: Token) -> Bool {
     token.kind == .word && !token.isCapitalized
   }
 

@@ -1,7 +1,7 @@
 package import Articles
 
 /// Words of somebody else in an article: an attribution, or a quotation that nothing attributes.
-package struct QuotedWords: Sendable {
+package struct ReportedWords: Sendable {
   /// Its number in the article, from 1 (`courier.q4`).
   package let number: Int
   /// The words, in text order.
@@ -10,7 +10,7 @@ package struct QuotedWords: Sendable {
   package let attribution: Attribution?
 
   /// Everything attributed or in quotation marks, in text order.
-  package static func all(in document: Document) -> [QuotedWords] {
+  package static func all(in document: Document) -> [ReportedWords] {
     let attributed = document.attributions.flatMap(\.content).sorted()
     let orphans = document.quotations.filter { quotation in
       isWords(quotation, in: document) && !overlaps(quotation.inner, any: attributed)
@@ -24,7 +24,7 @@ package struct QuotedWords: Sendable {
       return a == b ? left.offset < right.offset : a < b
     }
     return ordered.enumerated().map { position, entry in
-      QuotedWords(
+      ReportedWords(
         number: position + 1,
         content: entry.element.content,
         attribution: entry.element.attribution
