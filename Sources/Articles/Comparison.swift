@@ -130,6 +130,9 @@ package struct Comparison: Sendable {
       package let speaker: String?
       /// Where in the article it stands.
       package let position: Position
+      /// The weight of the terms of that part that a statement of another article holds too, on
+      /// average: how well it stands for the others. At least 0.
+      package let sharedWeight: Double
 
       /// Makes a statement.
       package init(
@@ -137,13 +140,15 @@ package struct Comparison: Sendable {
         clause: Passage? = nil,
         voice: Voice,
         speaker: String?,
-        position: Position = .middle
+        position: Position = .middle,
+        sharedWeight: Double = 0
       ) {
         self.passage = passage
         self.clause = clause ?? passage
         self.voice = voice
         self.speaker = speaker
         self.position = position
+        self.sharedWeight = sharedWeight
       }
     }
 
@@ -170,6 +175,12 @@ package struct Comparison: Sendable {
       self.lookAlikes = lookAlikes
     }
 
+    /// The statement by which an article tells it: the first in its story, else the first.
+    package func statement(in article: Int) -> Statement? {
+      let told = statements.filter { $0.passage.article == article }
+      return told.first { $0.position != .headline } ?? told.first
+    }
+
     /// The same fact with sentences that perhaps tell it.
     package func with(lookAlikes: [Passage]) -> Fact {
       Fact(
@@ -185,7 +196,9 @@ package struct Comparison: Sendable {
   package struct SharedQuote: Sendable, Hashable {
     /// Its versions, by article.
     package let versions: [Passage]
-    /// Whether any two differ in their words.
+    /// Who speaks by each version; nil where nobody is named. One entry a version.
+    package let speakers: [String?]
+    /// Whether any two differ in their words or in the people who are named as their speakers.
     package let differs: Bool
     /// What differs, in a sentence; empty where nothing does.
     package let difference: String
@@ -228,12 +241,14 @@ package struct Comparison: Sendable {
     /// Makes a shared quotation.
     package init(
       versions: [Passage],
+      speakers: [String?],
       differs: Bool,
       difference: String,
       changes: [Change] = [],
       contexts: [Context] = []
     ) {
       self.versions = versions
+      self.speakers = speakers
       self.differs = differs
       self.difference = difference
       self.changes = changes

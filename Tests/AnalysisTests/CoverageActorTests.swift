@@ -160,4 +160,30 @@ import Testing
       ]
     )
   }
+
+  @Test func bodiesOfOtherNamesAreKeptApart() {
+    let (comparison, documents) = compared(
+      """
+      The Tarrow Institute said the quay was unsafe.
+      A poll by the Solm institute shows that many want it.
+      """,
+      "The Tarrow Institute said the quay was unsafe."
+    )
+    let tarrow = comparison.actors.filter { $0.name.contains("Tarrow") }
+    let labels = tarrow.map { documents.labels($0).joined(separator: ", ") }
+    #expect(labels.count == 1)
+    #expect(!labels.joined().contains("Solm"))
+  }
+
+  @Test func aCompanyInWhichOneHoldsSharesIsNoPlace() throws {
+    let (comparison, _) = compared(
+      """
+      Shares in Hollin Ferries fell on Tuesday.
+      Hollin Ferries regretted the accident.
+      """,
+      "Hollin Ferries regretted the accident."
+    )
+    let actor = try #require(comparison.actors.first { $0.name == "Hollin Ferries" })
+    #expect(actor.type != .place)
+  }
 }

@@ -64,4 +64,55 @@ import Testing
     )
     #expect(!comparison.shifts.contains { $0.change.contains("as fact") })
   }
+
+  @Test func whoTellsOfTheSourceItselfDropsNone() {
+    let (comparison, _) = compared(
+      "Captain Ada Holm was sober on the night of the collision, harbour police said.",
+      """
+      The captain, Ada Holm, was questioned on the night of the collision by harbour police, sober or \
+      not, and released.
+      """
+    )
+    #expect(comparison.shifts.isEmpty)
+  }
+
+  @Test func aDemandIsNotStatedAsFact() {
+    let (comparison, _) = compared(
+      "Dockers demanded a new crane for the northern quay of the fishing harbour.",
+      "A new crane for the northern quay of the fishing harbour arrived on Monday."
+    )
+    #expect(comparison.shifts.isEmpty)
+  }
+
+  @Test func whoActsOrIsToldIsNoSource() {
+    let (comparison, _) = compared(
+      """
+      Lawmakers approved a lighthouse for the western shoal on Monday.
+      The operator had been told of faults in the lamp in January.
+      Captain Ada Holm said the lamp had burned for ninety years.
+      """,
+      "The lamp has burned for ninety years."
+    )
+    #expect(comparison.sources.map(\.name) == ["Ada Holm"])
+    let voices = comparison.facts.flatMap(\.statements).filter { $0.passage.article == 0 }
+      .sorted { $0.passage.span < $1.passage.span }.map(\.voice)
+    #expect(voices == [.writer, .writer, .sourced])
+  }
+
+  @Test func aBodyIsOneSourceWithAndWithoutItsArticle() {
+    let (comparison, _) = compared(
+      "The Northern Lantern Council said prices would rise.",
+      "The NLC said prices would rise.",
+      "Northern Lantern Council said prices would rise."
+    )
+    #expect(comparison.sources.map(\.name) == ["Northern Lantern Council"])
+  }
+
+  @Test func whoPaysForABodyDoesNotSpeakForIt() {
+    let (comparison, _) = compared(
+      "The Tolm Institute, a body financed by the company Marr Salt, said the quay was unsafe.",
+      "The Tolm Institute said the quay was unsafe."
+    )
+    #expect(comparison.sources.map(\.name) == ["Tolm Institute"])
+  }
 }

@@ -88,4 +88,25 @@ import Testing
   func whatBelongsTogetherIsNotCut(_ text: String) {
     #expect(clauses(of: text) == [text])
   }
+
+  @Test func aDatelineIsNoClause() {
+    let text = "HODE, March 4 — The nitrate plant on the quay was closed on Tuesday."
+    #expect(clauses(of: text) == [text])
+  }
+
+  @Test func whatTwoMembersTellBesidesIsToldByBoth() {
+    let sale = """
+      brewery from the northern hills bought the old lighthouse of Hode with its lamp, stairs, \
+      garden, cellar and jetty for two million dollars on Monday
+      """
+    let (comparison, documents) = compared(
+      "A \(sale), and wardens cheered loudly.",
+      "This \(sale), and wardens cheered loudly.",
+      "A \(sale)."
+    )
+    let cheers = comparison.facts.filter { fact in
+      fact.statements.contains { documents.words($0.clause).hasPrefix("and wardens") }
+    }
+    #expect(cheers.map(\.reportedBy) == [[0, 1]])
+  }
 }

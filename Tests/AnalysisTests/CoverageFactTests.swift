@@ -1,4 +1,7 @@
+import Analysis
 import Articles
+import Reading
+import TestSupport
 import Testing
 
 @Suite struct CoverageFactTests {
@@ -66,6 +69,38 @@ import Testing
     let positions = own.flatMap(\.statements).filter { $0.passage.article == 0 }
       .sorted { $0.passage.span < $1.passage.span }.map(\.position)
     #expect(positions == [.lede, .middle, .end])
+  }
+
+  @Test func headingsAndQuestionsAloneTellNothing() {
+    let (comparison, documents) = compared(
+      """
+      Why did nobody paint the northern kiln in June?
+      Captain Ada Holm keeps the lamp of the western shoal.
+      """,
+      "Captain Ada Holm keeps the lamp of the western shoal."
+    )
+    let told = comparison.facts.flatMap(\.statements).map { documents.words($0.passage) }
+    #expect(!told.contains { $0.hasSuffix("?") })
+  }
+
+  @Test func theStoryTellsAFactBeforeItsHeading() throws {
+    let lines = Article(
+      lines: """
+        Twelve herons hurt as kiln burns in Hode
+        Twelve herons were hurt when a kiln burned in Hode, wardens said.
+        """
+    )
+    let article = Article(
+      name: "a",
+      text: lines.text,
+      blocks: [Block(kind: .headline, span: lines.blocks[0].span), lines.blocks[1]],
+      metadata: lines.metadata,
+      provenance: lines.provenance
+    )
+    let other = Article(lines: "Twelve herons were hurt when a kiln burned in Hode.", name: "b")
+    let comparison = Coverage.compare([Reader.read(article), Reader.read(other)])
+    let fact = try #require(comparison.facts.first { $0.reportedBy == [0, 1] })
+    #expect(fact.statement(in: 0)?.position == .lede)
   }
 
   @Test func comparingTwiceGivesTheSame() {

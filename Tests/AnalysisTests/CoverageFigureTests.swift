@@ -114,4 +114,45 @@ import Testing
       .isEmpty
     )
   }
+
+  @Test func equalNumbersFindEachOtherFirst() {
+    let found = figures(
+      "Support for the mill grew by 41 percent and now stands at 52 percent, a poll by Tolm shows.",
+      "In a Tolm poll 52 percent supported the mill and 37 percent rejected it."
+    )
+    #expect(found.map { $0.values.map(\.value) } == [["52%", "52%"]])
+  }
+
+  @Test func differentCountsMustShareMoreThanWhatTheyCount() {
+    #expect(
+      figures(
+        "The union represents 5,200 teachers.",
+        "A crowd of 2,000 teachers cheered in the square."
+      ).isEmpty
+    )
+  }
+
+  @Test(arguments: [
+    ("$2 million to $5 million", "$2 million to $5 million"),
+    ("between $2 million and $5 million", "$2 million to $5 million"),
+    ("between 20 and 30 crowns", "20 to 30 crowns"),
+  ])
+  func rangesAreReadWithTheirSigns(_ written: String, _ value: String) {
+    let text = "The damage to the mill is put at \(written)."
+    #expect(figures(text, text).map { $0.values.map(\.value) } == [[value, value]])
+  }
+
+  @Test(arguments: ["from 40 to 132 crowns", "from 40 crowns to 132 crowns"])
+  func ofAChangeTheSecondNumberCounts(_ change: String) {
+    let found = figures(
+      "The ferry fee rises \(change) a year.",
+      "The ferry fee rises to 132 crowns a year."
+    )
+    #expect(found.map { $0.values.map(\.value) } == [["132 crowns", "132 crowns"]])
+  }
+
+  @Test func aCommaStandsBeforeThreeDigits() {
+    let text = "The mill lost 3,14 sacks of flour."
+    #expect(figures(text, text).isEmpty)
+  }
 }

@@ -139,4 +139,21 @@ import Testing
     ).first
     #expect(quote?.contexts == [])
   }
+
+  @Test func anotherSpeakerIsADifference() throws {
+    let (comparison, _) = compared(
+      """
+      The council closed the mill.
+      “The roof could come down at any moment,” said Ada Lint, an engineer.
+      """,
+      """
+      The town council closed the mill.
+      “The roof could come down at any moment,” said Tom Brandle, the mayor.
+      """
+    )
+    let quote = try #require(comparison.quotes.first)
+    #expect(quote.speakers == ["Ada Lint", "Tom Brandle"])
+    #expect(quote.difference == "Against a, b names Tom Brandle as the speaker, not Ada Lint.")
+    #expect(quote.differs)
+  }
 }

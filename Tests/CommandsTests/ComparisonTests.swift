@@ -228,4 +228,55 @@ import Testing
     desk.run("compare courier")
     #expect(desk.diagnostics.first?.code == "desk.too-few-articles")
   }
+
+  /// What `compare` shows for articles of a few lines, with an option.
+  private func shown(_ option: String, _ texts: String...) -> String {
+    let files = texts.enumerated().map { number, text in ("a\(number).txt", text) }
+    let desk = TestDesk(
+      files: MemoryFiles(Dictionary(uniqueKeysWithValues: files)),
+      withSamples: false
+    )
+    desk.run("let loaded = (load \(files.map(\.0).joined(separator: " ")))")
+    return desk.run("compare all \(option)")
+  }
+
+  @Test func theTypicalSentenceStandsForAStatement() {
+    let facts = shown(
+      "--facts",
+      "The harbour board of Hode sold the old lighthouse to a brewery on Monday.\n",
+      "On Monday the harbour board of Hode sold its old lighthouse to a brewery.\n",
+      "A lighthouse sold to a brewery is an odd sight.\n"
+    )
+    #expect(facts.contains("The harbour board of Hode sold the old lighthouse to"))
+  }
+
+  @Test func nobodyIsMissedWhereASourceMaySpeakForThem() {
+    let heard = "The Harbour Union said it would strike in May.\n"
+    let sides = shown("--sides", heard, heard, "“We will strike,” a union spokeswoman said.\n")
+    #expect(!sides.contains("nobody found"))
+    let missing = shown("--sides", heard, heard, "The Salt Board said that ships would sail.\n")
+    #expect(missing.contains("nobody found in a2 of: Harbour Union"))
+  }
+
+  @Test func aShorterNameIsNoOtherName() {
+    let overview = shown(
+      "",
+      "The mayor, Nadia Ferrant, opened the mill. Ferrant cheered.\n",
+      "Nadia Ferrant opened the mill.\n"
+    )
+    #expect(!overview.contains("Ferrant / "))
+    let judged = shown(
+      "--differences",
+      "The council closed the mill.\n\nThe out-of-touch council closed the mill.\n",
+      "The council closed the mill.\n"
+    )
+    #expect(judged.contains("out-of-touch council"))
+  }
+
+  @Test func articlesOfOtherEventsAreNamed() {
+    let event = "The harbour board of Hode sold the old lighthouse to the Marr brewery on Monday.\n"
+    let other = "The orchestra of Tolm opened its season with a symphony by a local composer.\n"
+    #expect(shown("", event, event, other).contains("perhaps about another event: a2"))
+    #expect(!shown("", event, event).contains("another event"))
+  }
 }

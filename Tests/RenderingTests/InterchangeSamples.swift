@@ -137,6 +137,7 @@ enum InterchangeSamples {
       quotes: [
         .init(
           versions: [first, second],
+          speakers: ["Ann", nil],
           differs: true,
           difference: "A word is cut.",
           contexts: [.init(version: 0, passage: first, missingFrom: [1])]

@@ -86,7 +86,7 @@ import Testing
         "facts":[{"statements":[{"article":"a","range":[15,22],"clause":[15,19],"voice":"sourced","speaker":"critics","position":"middle"},\
         {"article":"a","range":[34,38],"voice":"writer","speaker":null,"position":"middle"}],\
         "reported_by":["a"],"missing_from":["b"],"perhaps":[\(b)]}],\
-        "quotes":[{"versions":[\(a),\(b)],"differs":true,"difference":"A word is cut.",\
+        "quotes":[{"versions":[\(a),\(b)],"speakers":["Ann",null],"differs":true,"difference":"A word is cut.",\
         "contexts":[{"article":"a","range":[15,22],"text":"Critics","missing_from":["b"]}]}],\
         "figures":[{"what":"injured","values":[{"article":"b","range":[0,8],"value":"12"}],"agree":false}],\
         "sources":[{"name":"critics","type":"vague","side":"Press","articles":{"a":1,"b":0},"mentions":[\(a)]}],\

@@ -30,7 +30,7 @@ package enum Coverage {
       facts: FactBuilder(documents, outlines: outlines, index: index, sources: sources)
         .facts(of: grouper.groups())
         .map { lookAlikes.completed($0, of: documents) },
-      quotes: quotes.sharedQuotes(),
+      quotes: quotes.sharedQuotes(by: sources),
       figures: figures.figures(),
       sources: sources.sources(),
       shifts: ShiftFinder(

@@ -1,3 +1,4 @@
+import Analysis
 import Articles
 import CommandLanguage
 
@@ -56,7 +57,7 @@ struct ComparisonOverview {
     let told = toldByAll() + byArticle()
     let more =
       "More: \(Self.parts.map { "--" + $0.option }.joined(separator: " ")); why: explain ID"
-    let summary = [compared, more] + wireCopy()
+    let summary = [compared, more] + otherEvents() + wireCopy()
     // A blank line, the names of the columns and a rule come between; a line that wraps is not full.
     let lines = summary.reduce(3) { lines, text in
       let full = Self.screen.columns - Self.nameWidth
@@ -170,6 +171,24 @@ struct ComparisonOverview {
       lists.indices.sorted { (-lists[$0].count, $0) < (-lists[$1].count, $1) }
         .prefix(Self.shownArticles)
     )
+  }
+
+  // MARK: - Events
+
+  /// A line where some articles seem to tell of another event than the most do.
+  private func otherEvents() -> [String] {
+    let finder = EventFinder(
+      compared.documents,
+      days: articles.map { $0.metadata.published.flatMap(PublicationDay.number) }
+    )
+    let main = finder.events().first?.articles ?? []
+    let others = names.indices.filter { !main.contains($0) }
+    guard !others.isEmpty else { return [] }
+    if main.isEmpty { return ["perhaps not about one event: see ‘events’"] }
+    let listed =
+      others.count > 3
+      ? "\(others.count) articles" : others.map { names[$0] }.joined(separator: ", ")
+    return ["perhaps about another event: \(listed); see ‘events’"]
   }
 
   // MARK: - Wire copy

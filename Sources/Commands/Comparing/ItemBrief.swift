@@ -18,15 +18,17 @@ extension ItemReader {
   /// judging ones first.
   private func brief(_ actor: Comparison.Actor) -> String {
     let judged = wordings(of: actor, where: { !compared.framing(at: $0).isEmpty })
-    let wordings = wordings(of: actor)
+    let wordings = tellingLabels(of: actor)
+    let articles = Set(actor.labels.map(\.article)).count
     var labels: [Label] = []
     for label in (judged + wordings).flatMap(\.labels) where !labels.contains(label) {
-      if wordings.contains(where: { !$0.labels.contains(label) }) { labels.append(label) }
+      if wordings.count(where: { $0.labels.contains(label) }) < articles { labels.append(label) }
     }
     let shown = labels.map(\.text).joined(separator: " / ")
     // "out-of-touch council" needs no "town council" before it.
     let last = actor.name.split(separator: " ").last?.lowercased() ?? ""
-    return labels.contains { $0.key.hasSuffix(last) } ? shown : "\(actor.name): \(shown)"
+    return labels.count > 1 && labels.contains { $0.key.hasSuffix(last) }
+      ? shown : "\(actor.name): \(shown)"
   }
 
   /// `herald leaves out “with a signature under it”`: the first change.

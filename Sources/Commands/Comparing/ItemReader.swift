@@ -51,12 +51,32 @@ struct ItemReader {
   /// Actors that two articles call by different words: those with a judging label first.
   var differentlyNamed: [ComparisonItem] {
     let named = comparison.actors.indices.filter { index in
-      let wordings = wordings(of: comparison.actors[index])
-      return wordings.count > 1 && Set(wordings.map { Set($0.labels) }).count > 1
+      let actor = comparison.actors[index]
+      let tellingLabels = tellingLabels(of: actor)
+      let sets = Set(actor.labels.map(\.article)).map { article in
+        Set(tellingLabels.first { $0.article == article }?.labels ?? [])
+      }
+      return Set(sets).count > 1
     }
     let judged = named.filter { isJudged(comparison.actors[$0]) }
     let others = named.filter { !isJudged(comparison.actors[$0]) }
     return (judged + others).map { .actor($0) }
+  }
+
+  private static let honorifics: Set<Substring> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame",
+  ]
+
+  /// By article, the labels of an actor that say more than its name, shortened or with a form of
+  /// address, or than a noun alone ("the council"); one that judges always does.
+  func tellingLabels(of actor: Comparison.Actor) -> [(article: Int, labels: [Label])] {
+    let name = Set(actor.name.lowercased().split(separator: " ")).union(Self.honorifics)
+    return wordings(of: actor) { passage in
+      let label = Self.withoutDeterminer(compared.words(passage))
+      let isBare = label == label.lowercased() && !label.contains(" ")
+      let isName = name.isSuperset(of: label.lowercased().split(separator: " "))
+      return !(isBare || isName) || !compared.framing(at: passage).isEmpty
+    }
   }
 
   private func isJudged(_ actor: Comparison.Actor) -> Bool {
@@ -71,7 +91,7 @@ struct ItemReader {
 
   private func telling(_ fact: Comparison.Fact) -> String {
     let telling = fact.reportedBy.map { article in
-      let told = fact.statements.first { $0.passage.article == article }
+      let told = fact.statement(in: article)
       let voice = told.map(self.voice) ?? ""
       return "\(compared.names[article]) (\(voice), \(told?.position.rawValue ?? ""))"
     }

@@ -98,6 +98,7 @@ package struct ComparisonRecord: Sendable {
   private func quote(_ writer: inout JSONWriter, _ quote: Comparison.SharedQuote) {
     writer.beginObject()
     writer.array("versions", quote.versions, words)
+    writer.array("speakers", quote.speakers) { $0.string($1) }
     writer.key("differs")
     writer.boolean(quote.differs)
     writer.key("difference")

@@ -82,7 +82,7 @@ struct MatrixPicture {
     on page: inout PicturePage
   ) {
     let x = page.x(of: article)
-    let told = fact.statements.first { $0.passage.article == article }
+    let told = fact.statement(in: article)
     let lookAlike = fact.lookAlikes.first { $0.article == article }
     let mark =
       told.map { $0.voice == .writer ? Mark.fact : $0.voice == .none ? .stated : .attributed }

@@ -162,7 +162,11 @@ struct ActorJoiner {
           actors[article][index] = counted[article][last] ?? registry.actor(ofPeople: head)
         case .body(let head):
           actors[article][index] =
-            registry.body(endingIn: head, in: article)
+            registry.body(
+              endingIn: head,
+              calledBy: capitals(in: mention.tokens, of: article),
+              in: article
+            )
             ?? (head == Self.party ? party(in: article) : nil)
             .map { registry.actor(named: $0, type: .organization) }
             ?? registry.actor(ofBody: head)
@@ -170,6 +174,17 @@ struct ActorJoiner {
         }
       }
     }
+  }
+
+  /// The capitalised words of a phrase that do not open its sentence: "Merid" of "the Merid institute".
+  private func capitals(in tokens: Range<Int>, of article: Int) -> [WordKey] {
+    let document = documents[article]
+    return tokens.filter { index in
+      let token = document.tokens[index]
+      return token.kind == .word && token.isCapitalized && !CommonWords.contains(token.key)
+        && document.sentenceIndex(at: token.span.lowerBound)
+          .map { document.sentences[$0].tokens.lowerBound != index } == true
+    }.map { NameWord.key(of: document.text[document.tokens[$0].span].utf8) }
   }
 
   /// The group that counts of the same people belong to, by article and head token: that of the

@@ -189,9 +189,11 @@ struct ActorRegistry {
     return actor
   }
 
-  /// The organisation whose name ends in a word, the one that the article names most.
-  func body(endingIn head: WordKey, in article: Int) -> Int? {
-    let candidates = (formsByLast[head] ?? []).filter { forms[$0].byArticle[article] != nil }
+  /// The organisation whose name ends in a word and holds others, the one that the article names most.
+  func body(endingIn head: WordKey, calledBy words: [WordKey], in article: Int) -> Int? {
+    let candidates = (formsByLast[head] ?? []).filter { form in
+      forms[form].byArticle[article] != nil && words.allSatisfy(forms[form].words.contains)
+    }
     return candidates.max { left, right in
       (forms[left].byArticle[article] ?? 0, right) < (forms[right].byArticle[article] ?? 0, left)
     }.flatMap { forms[$0].actor }

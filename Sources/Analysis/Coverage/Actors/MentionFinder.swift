@@ -76,6 +76,7 @@ struct MentionFinder {
         initials: initials(of: run.name),
         isCompany: run.name.contains { document.text[document.tokens[$0].span] == "&" },
         isPlaced: previous.map(Self.placePrepositions.contains) == true
+          && !isHolding(before, in: sentence)
           || isDateline(run.name, in: sentence)
       )
     )
@@ -119,6 +120,12 @@ struct MentionFinder {
     return letters.count >= 3 ? WordKey(letters) : nil
   }
 
+  /// Whether a preposition follows what one has in a company: "shares in Halden Lines".
+  private func isHolding(_ preposition: Int, in sentence: Sentence) -> Bool {
+    preposition > sentence.tokens.lowerBound
+      && Self.holdings.contains(document.tokens[preposition - 1].key)
+  }
+
   /// Whether a name opens a sentence and a dash follows: "WEXMOOR — …".
   private func isDateline(_ name: Range<Int>, in sentence: Sentence) -> Bool {
     name.lowerBound == sentence.tokens.lowerBound && name.upperBound < sentence.tokens.upperBound
@@ -140,6 +147,13 @@ struct MentionFinder {
     }.first
   }
 
+  /// What is held, or put, in a company.
+  private static let holdings = Set(
+    """
+    share shares stake stakes stock stocks holding holdings interest investor investors shareholder
+    shareholders invest invests invested investing investment investments confidence trust faith
+    """.split(whereSeparator: \.isWhitespace).map { WordKey($0.utf8) }
+  )
   private static let placePrepositions = Set(
     ["in", "near", "outside", "across", "around"].map { WordKey($0) }
   )

@@ -5,7 +5,7 @@ import Articles
 /// Two sentences that tell the same are compared at the words they share. If these lie inside
 /// attributed words in one, and the other has neither source nor quotation marks and its article
 /// names no source for it elsewhere, the other drops the source: two sentences must be very alike for
-/// that. If the same source *says* it in one and *claims* or *admits* it in the other, the verb
+/// that, and the other must not tell of the source itself. If the same source *says* it in one and *claims* or *admits* it in the other, the verb
 /// shifts. The classes of verbs follow advice to reporters (AP; Bender: "said" is neutral, "claimed"
 /// doubts, "admitted" implies guilt). Limits: a source named in the sentence before is seen only
 /// where the reading joins it.
@@ -93,7 +93,7 @@ struct ShiftFinder {
     let sentences = [pair.first, pair.second].map { entry in
       (article: index.entries[entry].article, sentence: index.entries[entry].sentence)
     }
-    let voices = sentences.map { documents[$0.article].sentences[$0.sentence].voice }
+    let voices = sentences.map { outlines[$0.article].voice(of: $0.sentence) }
     if pair.likeness >= Self.certainty * StatementMatcher.threshold, voices.contains(.sourced),
       voices.contains(.writer)
     {
@@ -144,6 +144,8 @@ struct ShiftFinder {
     let identity: SourceJoiner.Identity?
     /// The cue as written.
     let cue: String?
+    /// Whether the cue says, tells or shows.
+    let isReport: Bool
     /// Whether the sentence is attributed throughout.
     let isSourced: Bool
     /// Whether the sentence is the writer's own throughout.
@@ -177,20 +179,40 @@ struct ShiftFinder {
       source: attribution.flatMap { sources.name(of: $0, in: article) },
       identity: attribution.flatMap { sources.identity(of: $0, in: article) },
       cue: attribution?.cue.first.map { document.text[$0] },
-      isSourced: attribution != nil && content.voice == .sourced,
-      isBare: content.voice == .writer && !outlines[article].isQuoted(sentence)
+      isReport: attribution.map { Speech.isReport($0, in: document) } ?? false,
+      isSourced: attribution != nil && outlines[article].voice(of: sentence) == .sourced,
+      isBare: outlines[article].voice(of: sentence) == .writer
+        && !outlines[article].isQuoted(sentence)
     )
+  }
+
+  /// Whether a sentence names the source of another, by a label or by one of its words: who is told of
+  /// may well be who tells it.
+  private func names(sourceOf attributed: Telling, in other: Telling) -> Bool {
+    let article = other.passage.article
+    if let identity = attributed.identity,
+      sources.isNamed(identity, in: other.passage.span, of: article)
+    {
+      return true
+    }
+    let document = documents[attributed.passage.article]
+    var index = index
+    let words = Set(
+      (attributed.attribution?.source ?? []).flatMap { document.tokenRange(in: $0) }
+        .flatMap { index.terms(of: document.tokens[$0], in: document) }
+    )
+    return !words.isDisjoint(with: index.entries[other.entry].terms)
   }
 
   /// What to say where the first names a source and the second none.
   private func dropped(from attributed: Telling, in other: Telling) -> Change? {
-    guard let source = attributed.source, attributed.isSourced,
+    guard let source = attributed.source, attributed.isSourced, attributed.isReport,
       !namesSource(other, tellingAs: attributed), !numbersDiffer(attributed.entry, other.entry)
     else { return nil }
     let opening = "\(attributed.name) attributes this to \(source)"
     guard other.isBare else { return nil }
     guard let cue = other.cue ?? hearsay(in: other) else {
-      guard other.attribution == nil else { return nil }
+      guard other.attribution == nil, !names(sourceOf: attributed, in: other) else { return nil }
       let sentence = "\(opening); \(other.name) states it as fact."
       return Change(kind: .source, from: source, to: nil, sentence: sentence)
     }
@@ -227,7 +249,7 @@ struct ShiftFinder {
   private func namesSource(_ other: Telling, tellingAs attributed: Telling) -> Bool {
     partners[attributed.entry].contains { entry in
       let place = index.entries[entry]
-      let voice = documents[place.article].sentences[place.sentence].voice
+      let voice = outlines[place.article].voice(of: place.sentence)
       return place.article == other.passage.article && entry != other.entry
         && (voice == .sourced || voice == .mixed)
     }
@@ -235,7 +257,7 @@ struct ShiftFinder {
 
   /// What to say where both have the same source and the second a verb that judges.
   private static func weightier(than neutral: Telling, in other: Telling) -> Change? {
-    guard let first = neutral.attribution, let second = other.attribution,
+    guard let first = neutral.attribution, let second = other.attribution, neutral.isReport,
       neutral.identity != nil, neutral.identity == other.identity,
       first.cueClass == .neutral, let effect = effect(of: second.cueClass),
       let (said, claimed) = neutral.cue.flatMap({ said in other.cue.map { (said, $0) } })

@@ -37,7 +37,9 @@ struct SourceJoiner {
     var words: [Identity: [Int]] = [:]
     var mentions: [Identity: [Comparison.Passage]] = [:]
     for (article, document) in documents.enumerated() {
-      for speaker in document.speakers where speaker.type != .pronoun && speaker.type != .none {
+      let spoken = spokenWords(in: document)
+      for (index, speaker) in document.speakers.enumerated()
+      where spoken[index] > 0 && isSomebody(speaker) {
         let identity = identity(of: speaker, in: article)
         if words[identity] == nil {
           order.append(identity)
@@ -45,7 +47,7 @@ struct SourceJoiner {
           types[identity] = speaker.type
         }
         words[identity, default: Array(repeating: 0, count: documents.count)][article] +=
-          speaker.wordCount
+          spoken[index]
         mentions[identity, default: []] += speaker.mentions.map {
           Comparison.Passage(article: article, span: $0)
         }
@@ -70,6 +72,39 @@ struct SourceJoiner {
       return (b.count { $0 > 0 }, b.reduce(0, +), left.offset)
         < (a.count { $0 > 0 }, a.reduce(0, +), right.offset)
     }.map(\.element)
+  }
+
+  /// By speaker, how many words the attributions that let it speak give it.
+  private func spokenWords(in document: Document) -> [Int] {
+    var contents: [[Span]] = Array(repeating: [], count: document.speakers.count)
+    for attribution in document.attributions {
+      guard let speaker = attribution.speaker, contents.indices.contains(speaker),
+        Speech.isGiven(by: attribution, in: document)
+      else { continue }
+      contents[speaker] += attribution.content
+    }
+    return contents.map { spans in
+      Set(spans.flatMap { document.tokenRange(in: $0) })
+        .count { document.tokens[$0].kind != .punctuation }
+    }
+  }
+
+  /// Whether a speaker is more than a pronoun, and called by more than a title or a small word.
+  private func isSomebody(_ speaker: Speaker) -> Bool {
+    speaker.type != .pronoun && speaker.type != .none
+      && !Self.nobodys.isSuperset(of: speaker.name.lowercased().split(separator: " "))
+  }
+
+  private static let nobodys: Set<Substring> = [
+    "the", "a", "an", "this", "that", "these", "those", "who", "which", "whom", "whoever", "it",
+    "mr",
+    "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "and", "or", "of",
+  ]
+
+  /// Whether a span names somebody.
+  func isNamed(_ identity: Identity, in span: Span, of article: Int) -> Bool {
+    guard case .actor(let actor) = identity else { return false }
+    return labels(in: span, of: article).contains { $0.actor == actor }
   }
 
   /// Who an attribution's source is, or nil where nobody is named.
@@ -99,6 +134,25 @@ struct SourceJoiner {
     }
   }
 
+  /// Who speaks some quoted words: by name, and as an actor where it is a person.
+  struct QuoteSpeaker {
+    let name: String
+    let person: Int?
+  }
+
+  /// Who speaks the words of a passage, or nil where nobody is named.
+  func speaker(of quotation: Comparison.Passage) -> QuoteSpeaker? {
+    let article = quotation.article
+    let holder = documents[article].attributions.first { attribution in
+      attribution.content.contains { $0.overlaps(quotation.span) }
+    }
+    guard let holder, let name = name(of: holder, in: article) else { return nil }
+    guard case .actor(let actor) = identity(of: holder, in: article),
+      actors[actor].type == .person
+    else { return QuoteSpeaker(name: name, person: nil) }
+    return QuoteSpeaker(name: name, person: actor)
+  }
+
   /// The source as written; nil for a pronoun that nobody is known by.
   private func sourceText(of attribution: Attribution, in document: Document) -> String? {
     attribution.sourceType == .pronoun ? nil : attribution.namedBy.map { document.text[$0] }
@@ -113,15 +167,38 @@ struct SourceJoiner {
 
   /// The actor with a label at the first of some mentions that have one.
   private func actor(at mentions: [Span], as type: SourceType, in article: Int) -> Int? {
-    guard type != .document && type != .media && type != .anonymous else { return nil }
-    for mention in mentions {
+    guard type != .document && type != .anonymous else { return nil }
+    for mention in mentions.map({ withoutDeterminers($0, in: article) }) {
       let inside = labels(in: mention, of: article)
+      let opening = inside.first { $0.span.lowerBound <= mention.lowerBound }
+      if type == .media {
+        if let opening, opening.span.upperBound >= mention.upperBound { return opening.actor }
+        continue
+      }
+      if let opening, isDescribed(opening, in: article) { return opening.actor }
       let people = inside.filter { actors[$0.actor].type == .person }
       let person = people.first { !isPossessive($0.span, in: article) } ?? people.first
-      let opening = inside.first { $0.span.lowerBound <= mention.lowerBound }
       if let label = type == .namedPerson ? person ?? opening : opening { return label.actor }
     }
     return nil
+  }
+
+  /// A mention from its first word after articles on: "The Farm Council" is "Farm Council".
+  private func withoutDeterminers(_ mention: Span, in article: Int) -> Span {
+    let document = documents[article]
+    let first = document.tokenRange(in: mention)
+      .first { !NounPhraseFinder.determiners.contains(document.tokens[$0].key) }
+    return first.map { Span(document.tokens[$0].span.lowerBound, mention.upperBound) } ?? mention
+  }
+
+  /// Whether a label is a body's and a comma follows: names in the description behind it are others'.
+  private func isDescribed(_ label: (span: Span, actor: Int), in article: Int) -> Bool {
+    guard actors[label.actor].type == .organization, !isPossessive(label.span, in: article) else {
+      return false
+    }
+    let document = documents[article]
+    let next = document.tokenRange(in: label.span).upperBound
+    return next < document.tokens.count && document.text[document.tokens[next].span] == ","
   }
 
   /// Whether a name owns what follows it: of "Nordholm’s director, Ada Lim" the second speaks.

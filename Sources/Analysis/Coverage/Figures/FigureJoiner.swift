@@ -3,8 +3,9 @@ import Articles
 /// Brings together the numbers that several articles give for the same thing.
 ///
 /// Two quantities are of the same thing when their units can be compared and the words around them
-/// are alike: the weight of the shared terms, each by how near it stands to both numbers. One
-/// article has one number in a figure. Limits: a number that only the sentence before explains is
+/// are alike: the weight of the shared terms, each by how near it stands to both numbers. Between two
+/// sentences equal numbers find each other first, and numbers that differ beside them must share the
+/// more; different counts must share more than what they count. One article has one number in a figure. Limits: a number that only the sentence before explains is
 /// not joined.
 struct FigureJoiner {
   private let documents: [Document]
@@ -31,7 +32,15 @@ struct FigureJoiner {
       return FigureContext(quantity, in: document) { index.terms(of: $0, in: document) }
     }
     weights = index.weights
-    groups = Self.groups(of: quantities, contexts, weights: weights)
+    let heads = quantities.map { quantity in
+      quantity.noun.isEmpty
+        ? []
+        : index.terms(
+          of: documents[quantity.article].tokens[quantity.noun.upperBound - 1],
+          in: documents[quantity.article]
+        )
+    }
+    groups = Self.groups(of: quantities, contexts, heads: heads, weights: weights)
   }
 
   /// The figures that at least two articles give: those that disagree first, each group in the order
@@ -76,11 +85,13 @@ struct FigureJoiner {
   private static func groups(
     of quantities: [Quantity],
     _ contexts: [FigureContext],
+    heads: [[Int]],
     weights: [Double]
   ) -> [[Int]] {
     var group = Array(quantities.indices)
     var members = quantities.indices.map { [$0] }
-    for pair in pairs(of: quantities, contexts, weights: weights) {
+    let pairs = pairs(of: quantities, contexts, heads: heads, weights: weights)
+    for pair in equalsFirst(pairs, of: quantities) {
       let (a, b) = (group[pair.first], group[pair.second])
       guard a != b else { continue }
       let articles = Set(members[a].map { quantities[$0].article })
@@ -92,32 +103,69 @@ struct FigureJoiner {
     return members.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
-  /// Pairs of quantities of the same thing, the most alike first.
+  /// Two quantities, the earlier first, and how alike what is told around them is.
+  private struct Pair {
+    let first: Int
+    let second: Int
+    let likeness: Double
+    let isEqual: Bool
+  }
+
+  /// Pairs of quantities of the same thing, the most alike first; `heads` holds the terms of the noun
+  /// that each counts.
   private static func pairs(
     of quantities: [Quantity],
     _ contexts: [FigureContext],
+    heads: [[Int]],
     weights: [Double]
-  ) -> [(first: Int, second: Int, likeness: Double)] {
+  ) -> [Pair] {
     var holders: [Int: [(quantity: Int, nearness: Double)]] = [:]
-    var pairs: [(first: Int, second: Int, likeness: Double)] = []
+    var pairs: [Pair] = []
     for (second, context) in contexts.enumerated() {
-      var shared: [Int: Double] = [:]
+      var shared: [Int: (likeness: Double, isMoreThanHead: Bool)] = [:]
       for (term, nearness) in context.nearness where term < weights.count {
-        for holder in holders[term] ?? []
-        where areComparable(quantities[holder.quantity], quantities[second]) {
-          shared[holder.quantity, default: 0] += weights[term] * min(nearness, holder.nearness)
+        for (first, other) in holders[term] ?? []
+        where areComparable(quantities[first], quantities[second]) {
+          let isHead = heads[first].contains(term) && heads[second].contains(term)
+          shared[first, default: (0, false)].likeness += weights[term] * min(nearness, other)
+          if !isHead { shared[first, default: (0, false)].isMoreThanHead = true }
         }
         holders[term, default: []].append((second, nearness))
       }
-      for (first, likeness) in shared {
+      for (first, found) in shared {
         let equal = quantities[first].agrees(with: quantities[second])
-        let likeness = likeness + (equal ? agreement : 0)
-        if likeness >= bar(quantities[first], equal: equal) {
-          pairs.append((first, second, likeness))
+        let likeness = found.likeness + (equal ? agreement : 0)
+        if likeness >= bar(quantities[first], equal: equal), equal || found.isMoreThanHead {
+          pairs.append(Pair(first: first, second: second, likeness: likeness, isEqual: equal))
         }
       }
     }
     return pairs.sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+  }
+
+  /// The pairs without those of different numbers of which one has an equal in the other's sentence,
+  /// or that share little beside equal numbers of the same unit; beside an equal share of a whole
+  /// stand its other shares.
+  private static func equalsFirst(_ pairs: [Pair], of quantities: [Quantity]) -> [Pair] {
+    func place(_ quantity: Int) -> [Int] {
+      [quantities[quantity].article, quantities[quantity].sentence]
+    }
+    struct Sentences: Hashable {
+      let places: [Int]
+      let unit: Quantity.Unit
+    }
+    func sentences(_ pair: Pair) -> Sentences {
+      Sentences(places: place(pair.first) + place(pair.second), unit: quantities[pair.first].unit)
+    }
+    var equals: [Sentences: Set<Int>] = [:]
+    for pair in pairs where pair.isEqual {
+      equals[sentences(pair), default: []].formUnion([pair.first, pair.second])
+    }
+    return pairs.filter { pair in
+      guard !pair.isEqual, let equal = equals[sentences(pair)] else { return true }
+      return !equal.contains(pair.first) && !equal.contains(pair.second)
+        && quantities[pair.first].unit != .percent && pair.likeness >= 2 * threshold
+    }
   }
 
   /// How much two quantities of a unit must share: days are many, amounts of money few, and two

@@ -91,13 +91,15 @@ struct NumberReader {
   /// More digits than any number has that counts something; a value of more is no number.
   private static let mostDigits = 40
 
-  /// The value of digits with thousands commas and a decimal point; nil for "40th", "9:30", "5-4" and
-  /// for more than `mostDigits`.
+  /// The value of digits with thousands commas and a decimal point; nil for "40th", "9:30", "5-4", for
+  /// commas elsewhere ("3,14") and for more than `mostDigits`.
   static func digits(_ text: ArraySlice<UInt8>) -> Double? {
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), text.count <= mostDigits else { return nil }
+    let groups = parts[0].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
     var value = 0.0
-    for byte in parts[0] where byte != UInt8(ascii: ",") {
+    for byte in groups.joined() {
       guard (0x30...0x39).contains(byte) else { return nil }
       value = value * 10 + Double(byte - 0x30)
     }

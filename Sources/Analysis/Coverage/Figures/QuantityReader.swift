@@ -36,7 +36,9 @@ struct QuantityReader {
         index += 1
         continue
       }
-      found.append(quantity(reading, sentence: sentence, from: tokens.lowerBound))
+      if !isOrigin(reading, before: tokens.upperBound) {
+        found.append(quantity(reading, sentence: sentence, from: tokens.lowerBound))
+      }
       index = max(index + 1, reading.isPart ? reading.number.upperBound : reading.end)
     }
     return found
@@ -93,39 +95,65 @@ struct QuantityReader {
     )
   }
 
+  /// Whether a number is where a change begins: "41 percent" of "from 41 percent to 52 percent".
+  private func isOrigin(_ draft: Draft, before limit: Int) -> Bool {
+    guard draft.unit != .day, draft.unit != .weekday, follows(Self.from, draft.number.lowerBound),
+      draft.end < limit, document.tokens[draft.end].key == Self.to
+    else { return false }
+    return numbers.number(at: afterSymbol(draft.end + 1, before: limit), before: limit) != nil
+  }
+
+  private func follows(_ word: WordKey, _ index: Int) -> Bool {
+    index > 0 && document.tokens[index - 1].key == word
+  }
+
   /// "9 to 6", "5-4": the larger first, and nothing counted.
   private func result(at index: Int, before limit: Int) -> Draft? {
     guard let (first, second, end) = pairOfNumbers(at: index, before: limit),
-      first > second, first < 1000, index == 0 || document.tokens[index - 1].key != WordKey("from")
+      first > second, first < 1000
     else { return nil }
     let text = NumberWriter.string(first) + " to " + NumberWriter.string(second)
     return Draft(number: index..<end, value: first, unit: .result, text: text)
   }
 
-  /// "60 to 80", "5-4": two numbers joined, and the token after them.
+  /// "60 to 80", "5-4", "between $2 million and $5 million": two numbers joined, and the token after
+  /// them. "From 60 to 80" is a change, of which the second counts.
   private func pairOfNumbers(at index: Int, before limit: Int) -> (Double, Double, Int)? {
     guard index < limit else { return nil }
-    let token = document.tokens[index]
+    let start = afterSymbol(index, before: limit)
+    guard start < limit else { return nil }
+    let token = document.tokens[start]
     if token.kind == .number {
       let parts = document.text.bytes[token.span.lowerBound..<token.span.upperBound]
         .split(separator: UInt8(ascii: "-")).map { NumberReader.digits($0) }
       if parts.count == 2, let first = parts[0], let second = parts[1] {
-        return (first, second, index + 1)
+        return (first, second, start + 1)
       }
     }
-    guard let first = numbers.number(at: index, before: limit), !first.isVague,
-      first.tokens.upperBound < limit, document.tokens[first.tokens.upperBound].key == Self.to,
-      let second = numbers.number(at: first.tokens.upperBound + 1, before: limit), !second.isVague
+    let joint = follows(Self.between, index) ? Self.and : Self.to
+    guard !follows(Self.from, index), let first = numbers.number(at: start, before: limit),
+      !first.isVague, first.tokens.upperBound < limit,
+      document.tokens[first.tokens.upperBound].key == joint,
+      let second = numbers.number(
+        at: afterSymbol(first.tokens.upperBound + 1, before: limit),
+        before: limit
+      ), !second.isVague
     else { return nil }
     return (first.value, second.value, second.tokens.upperBound)
+  }
+
+  /// The token after the sign of a currency, if one stands there.
+  private func afterSymbol(_ index: Int, before limit: Int) -> Int {
+    index < limit && symbol(at: index) != nil ? index + 1 : index
   }
 
   private func count(at index: Int, before limit: Int) -> Draft? {
     let symbol = symbol(at: index)
     let start = symbol == nil ? index : index + 1
     var draft: Draft
-    if let (first, second, end) = pairOfNumbers(at: start, before: limit) {
-      let text = NumberWriter.string(first) + " to " + NumberWriter.string(second)
+    if let (first, second, end) = pairOfNumbers(at: index, before: limit) {
+      let sign = symbol?.sign ?? ""
+      let text = NumberWriter.string(first) + " to " + sign + NumberWriter.string(second)
       draft = Draft(number: index..<end, value: first, unit: .unnamed, text: text)
       draft.upper = second
       draft.isRange = true
@@ -200,6 +228,9 @@ struct QuantityReader {
   }
 
   private static let to = WordKey("to")
+  private static let from = WordKey("from")
+  private static let between = WordKey("between")
+  private static let and = WordKey("and")
   private static let of = WordKey("of")
   private static let partitives = Set(
     ["the", "its", "their", "his", "her", "our"].map { WordKey($0) }

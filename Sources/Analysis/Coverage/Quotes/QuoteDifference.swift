@@ -13,8 +13,15 @@ struct QuoteDifference {
   /// Past this many pieces of one article the rest is not compared.
   private static let mostPieces = 12
 
-  /// Compares pieces, which are by article and in text order.
-  init(_ pieces: [QuotedWords], in documents: [Document]) {
+  /// Compares pieces, which are by article and in text order, and who speaks each of them.
+  init(_ pieces: [QuotedWords], by speakers: [SourceJoiner.QuoteSpeaker?], in documents: [Document])
+  {
+    let people = Dictionary(
+      zip(pieces, speakers).compactMap { piece, speaker in
+        speaker.flatMap { $0.person == nil ? nil : (piece.article, $0) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     let given = documents.indices.compactMap { article in
       let own = Self.withoutRepeats(
         Array(pieces.filter { $0.article == article }.prefix(Self.mostPieces))
@@ -29,8 +36,12 @@ struct QuoteDifference {
     }
     changes = versions.indices.compactMap { index in
       guard let fullest, index != fullest else { return nil }
-      return Self.difference(of: versions[index], from: versions[fullest])
-        .map { .init(article: given[index].article, words: $0) }
+      let article = given[index].article
+      let parts = [
+        Self.difference(of: versions[index], from: versions[fullest]),
+        Self.speaker(people[article], insteadOf: people[given[fullest].article]),
+      ].compactMap { $0 }
+      return parts.isEmpty ? nil : .init(article: article, words: Self.listed(parts))
     }
     sentence = changes.map { change in
       let name = documents[change.article].article.name
@@ -48,6 +59,15 @@ struct QuoteDifference {
           && WordAlignment(piece.keys, longer.keys).longestRun.count == piece.keys.count
       }
     }.map(\.element)
+  }
+
+  /// "names Ada Lim as the speaker, not Tom Bray", or nil where no other person is named.
+  private static func speaker(
+    _ speaker: SourceJoiner.QuoteSpeaker?,
+    insteadOf other: SourceJoiner.QuoteSpeaker?
+  ) -> String? {
+    guard let speaker, let other, speaker.person != other.person else { return nil }
+    return "names \(speaker.name) as the speaker, not \(other.name)"
   }
 
   /// "leaves out “…” and adds “…”", or nil where nothing differs.

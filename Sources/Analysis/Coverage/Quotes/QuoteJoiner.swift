@@ -28,14 +28,18 @@ struct QuoteJoiner {
     groups = joined()
   }
 
-  /// The shared quotations: those that differ first, then by the first version's place.
-  func sharedQuotes() -> [Comparison.SharedQuote] {
+  /// The shared quotations: those that differ first, then by the first version's place; `sources`
+  /// knows who speaks them.
+  func sharedQuotes(by sources: SourceJoiner) -> [Comparison.SharedQuote] {
     var context = QuoteContext(documents)
     let shared = groups.map { group in
       let pieces = group.map { quotes[$0] }
-      let difference = QuoteDifference(pieces, in: documents)
+      let versions = pieces.map { Comparison.Passage(article: $0.article, span: $0.span) }
+      let speakers = versions.map(sources.speaker)
+      let difference = QuoteDifference(pieces, by: speakers, in: documents)
       return Comparison.SharedQuote(
-        versions: pieces.map { Comparison.Passage(article: $0.article, span: $0.span) },
+        versions: versions,
+        speakers: speakers.map { $0?.name },
         differs: !difference.changes.isEmpty,
         difference: difference.sentence,
         changes: difference.changes,

@@ -78,7 +78,8 @@ struct ClauseCutter {
 
   private func tellsSomething(_ tokens: Range<Int>) -> Bool {
     let words = tokens.lazy.map { document.tokens[$0] }.filter { $0.kind != .punctuation }
-    return words.contains(where: isVerb)
+    // "March" and "May" behind the first word of a sentence are months.
+    return words.contains { isVerb($0) && !$0.isCapitalized }
       && words.filter { !CommonWords.contains($0.key) }.prefix(Self.fewestWords).count
         == Self.fewestWords
   }

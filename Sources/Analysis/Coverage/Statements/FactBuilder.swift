@@ -24,67 +24,91 @@ struct FactBuilder {
   /// the other articles misses most first.
   ///
   /// Of a sentence that tells a group's fact by one clause the other clauses are told by it alone,
-  /// unless they tell another group's. Facts that an article leaves out come first: those told by most
+  /// unless they tell another group's or what another sentence of the group tells besides. Facts that an article leaves out come first: those told by most
   /// others, then those that stand earliest where they are told (by tenths of the article), then those
   /// with a source. Facts that all tell come after them, in the same order.
   func facts(of groups: [[Int]]) -> [Comparison.Fact] {
-    var told: [Int: [Range<Int>]] = [:]
-    var facts: [Comparison.Fact] = []
     let telling = TellingClause(documents, index: index)
-    for group in groups {
-      let parts = zip(group, telling.clauses(telling: group)).map { member, clause -> Part in
-        let entry = index.entries[member]
-        return (entry, clause ?? documents[entry.article].sentences[entry.sentence].tokens)
-      }
-      for (member, part) in zip(group, parts) { told[member, default: []].append(part.tokens) }
-      facts.append(fact(of: parts))
+    var told: [Int: [Range<Int>]] = [:]
+    var groupsOfEntry: [Int: [Int]] = [:]
+    var facts: [Comparison.Fact] = []
+    func add(_ parts: [Part]) {
+      for part in parts { told[part.entry, default: []].append(part.tokens) }
+      facts.append(fact(of: parts, telling))
+    }
+    for (number, group) in groups.enumerated() {
+      add(zip(group, telling.clauses(telling: group)).map { ($0, $1 ?? sentence(of: $0)) })
+      for member in group { groupsOfEntry[member, default: []].append(number) }
     }
     for entry in index.entries.indices where statesSomething(entry) {
-      facts += untold(of: entry, told[entry] ?? [], telling)
-        .map { fact(of: [(index.entries[entry], $0)]) }
+      for clause in untold(of: entry, told[entry] ?? [], telling) {
+        let members = Set((groupsOfEntry[entry] ?? []).flatMap { groups[$0] }).sorted()
+        let others = telling.parts(of: members, telling: clause, of: entry)
+        if isTelling(entry) || !others.isEmpty { add([(entry, clause)] + others) }
+      }
     }
     return facts.map { (fact: $0, rank: rank(of: $0)) }.enumerated().sorted { left, right in
       let (a, b) = (left.element.rank, right.element.rank)
       return a == b ? left.offset < right.offset : a.lexicographicallyPrecedes(b)
     }.map(\.element.fact)
   }
-
   /// What of a sentence tells nothing that a group tells: all of it, or some of its clauses.
   private func untold(of entry: Int, _ told: [Range<Int>], _ telling: TellingClause)
     -> [Range<Int>]
   {
-    let place = index.entries[entry]
-    let sentence = documents[place.article].sentences[place.sentence].tokens
+    let sentence = sentence(of: entry)
     guard !told.isEmpty else { return [sentence] }
     guard !told.contains(sentence) else { return [] }
     return telling.clauses(of: entry).filter { clause in !told.contains { $0.overlaps(clause) } }
   }
 
-  private func statesSomething(_ entry: Int) -> Bool {
+  private func sentence(of entry: Int) -> Range<Int> {
     let place = index.entries[entry]
-    return documents[place.article].sentences[place.sentence].voice != .none
+    return documents[place.article].sentences[place.sentence].tokens
   }
 
-  /// Sentences, and the tokens by which each tells the fact.
-  private typealias Part = (entry: StatementIndex.Entry, tokens: Range<Int>)
+  private func statesSomething(_ entry: Int) -> Bool {
+    let place = index.entries[entry]
+    return outlines[place.article].voice(of: place.sentence) != .none
+  }
 
-  private func fact(of parts: [Part]) -> Comparison.Fact {
-    let reporting = Set(parts.map(\.entry.article))
+  /// Whether what no other article has is worth telling: a heading sums up its own story, and a
+  /// writer's question tells nothing.
+  private func isTelling(_ entry: Int) -> Bool {
+    let place = index.entries[entry]
+    let document = documents[place.article]
+    let outline = outlines[place.article]
+    let tokens = document.sentences[place.sentence].tokens
+    let asks = tokens.last.map { document.text[document.tokens[$0].span] == "?" } ?? false
+    return outline.position(of: place.sentence) != .headline
+      && !(asks && !outline.isQuoted(place.sentence))
+  }
+
+  /// An entry, and the tokens by which its sentence tells the fact.
+  private typealias Part = (entry: Int, tokens: Range<Int>)
+
+  private func fact(of parts: [Part], _ telling: TellingClause) -> Comparison.Fact {
+    let reporting = Set(parts.map { index.entries[$0.entry].article })
+    let weights = telling.sharedWeights(of: parts)
     return Comparison.Fact(
-      statements: parts.map { statement(of: $0.entry, by: $0.tokens) },
+      statements: zip(parts, weights).map { part, weight in
+        statement(of: index.entries[part.entry], by: part.tokens, sharedWeight: weight)
+      },
       reportedBy: documents.indices.filter { reporting.contains($0) },
       missingFrom: documents.indices.filter { !reporting.contains($0) }
     )
   }
 
-  private func statement(of entry: StatementIndex.Entry, by tokens: Range<Int>)
-    -> Comparison.Fact.Statement
-  {
+  private func statement(
+    of entry: StatementIndex.Entry,
+    by tokens: Range<Int>,
+    sharedWeight: Double
+  ) -> Comparison.Fact.Statement {
     let document = documents[entry.article]
     let sentence = document.sentences[entry.sentence]
     let isWhole = tokens == sentence.tokens
     let span = isWhole ? sentence.span : document.span(of: tokens)
-    let voice = isWhole ? sentence.voice : voice(of: tokens, in: entry)
+    let voice = voice(of: tokens, in: entry)
     let attribution =
       voice == .sourced || voice == .mixed ? attribution(of: span, in: entry) : nil
     return Comparison.Fact.Statement(
@@ -92,15 +116,17 @@ struct FactBuilder {
       clause: Comparison.Passage(article: entry.article, span: span),
       voice: voice,
       speaker: attribution.flatMap { sources.name(of: $0, in: entry.article) },
-      position: outlines[entry.article].position(of: entry.sentence)
+      position: outlines[entry.article].position(of: entry.sentence),
+      sharedWeight: sharedWeight
     )
   }
 
   /// The voice of a clause: the sentence's, unless only some of its clauses are attributed.
   private func voice(of clause: Range<Int>, in entry: StatementIndex.Entry) -> Voice {
     let document = documents[entry.article]
-    let voice = document.sentences[entry.sentence].voice
-    guard voice == .mixed || voice == .sourced else { return voice }
+    let voice = outlines[entry.article].voice(of: entry.sentence)
+    let isWhole = clause == document.sentences[entry.sentence].tokens
+    guard !isWhole, voice == .mixed || voice == .sourced else { return voice }
     let words = clause.map { document.tokens[$0] }.filter { $0.kind != .punctuation }.map(\.span)
     let attributed = outlines[entry.article].attributions(of: entry.sentence)
       .map { document.attributions[$0] }.flatMap { $0.source + $0.cue + $0.content }

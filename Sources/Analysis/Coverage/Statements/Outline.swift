@@ -2,8 +2,11 @@ import Articles
 
 /// What a comparison asks again and again about the sentences of a document, found once.
 struct Outline {
-  /// By sentence, the attributions that touch it, as indices into the document's, ascending.
+  /// By sentence, the attributions of somebody's words that touch it, as indices into the document's,
+  /// ascending.
   private let attributions: [[Int]]
+  /// By sentence, its voice.
+  private let voices: [Voice]
   /// By sentence, whether quotation marks stand in or around it.
   private let quoted: [Bool]
   /// By sentence, where it stands.
@@ -12,13 +15,22 @@ struct Outline {
   /// Looks through a document once; O(its layers × log of its sentences).
   init(_ document: Document) {
     var attributions: [[Int]] = Array(repeating: [], count: document.sentences.count)
+    var deeds: Set<Int> = []
     for (index, attribution) in document.attributions.enumerated() {
       let spans = attribution.source + attribution.cue + attribution.content
-      for sentence in Set(spans.flatMap { document.sentenceRange(in: $0) }) {
-        attributions[sentence].append(index)
+      let sentences = Set(spans.flatMap { document.sentenceRange(in: $0) })
+      if Speech.isGiven(by: attribution, in: document) {
+        for sentence in sentences { attributions[sentence].append(index) }
+      } else {
+        deeds.formUnion(sentences)
       }
     }
     self.attributions = attributions
+    voices = document.sentences.indices.map { sentence in
+      let voice = document.sentences[sentence].voice
+      let isDeed = deeds.contains(sentence) && attributions[sentence].isEmpty
+      return isDeed && voice != .none ? .writer : voice
+    }
     var quoted = Array(repeating: false, count: document.sentences.count)
     for quotation in document.quotations {
       for sentence in document.sentenceRange(in: quotation.span) { quoted[sentence] = true }
@@ -27,8 +39,11 @@ struct Outline {
     positions = Self.positions(in: document)
   }
 
-  /// The attributions that touch a sentence, ascending.
+  /// The attributions that let somebody speak and touch a sentence, ascending.
   func attributions(of sentence: Int) -> [Int] { attributions[sentence] }
+
+  /// The voice of a sentence: the writer's where the reading took a deed alone for words.
+  func voice(of sentence: Int) -> Voice { voices[sentence] }
 
   /// Whether quotation marks stand in or around a sentence.
   func isQuoted(_ sentence: Int) -> Bool { quoted[sentence] }

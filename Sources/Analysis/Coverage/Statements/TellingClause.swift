@@ -16,10 +16,13 @@ struct TellingClause {
   private let index: StatementIndex
   /// By entry: the clauses of its sentence; empty where it has one alone.
   private let clauses: [[Clause]]
+  /// By entry: the tokens of its sentence.
+  private let sentences: [Range<Int>]
 
   /// Cuts every sentence of an index once; O(number of tokens).
   init(_ documents: [Document], index: StatementIndex) {
     self.index = index
+    sentences = index.entries.map { documents[$0.article].sentences[$0.sentence].tokens }
     var index = index
     clauses = index.entries.map { entry in
       let document = documents[entry.article]
@@ -57,5 +60,52 @@ struct TellingClause {
       return clauses[entry]
         .first { whole > 0 && weight($0.terms) >= Self.leastShare * whole }?.tokens
     }
+  }
+
+  /// The entries of other articles, among some, that tell what a clause of an entry tells, each with
+  /// the clause by which it does, or all of its sentence.
+  func parts(of entries: [Int], telling clause: Range<Int>, of entry: Int)
+    -> [(entry: Int, tokens: Range<Int>)]
+  {
+    guard let told = clauses[entry].first(where: { $0.tokens == clause }) else { return [] }
+    let least = Self.leastShare * weight(of: told.terms)
+    func tells(_ terms: [Int]) -> Bool {
+      least > 0 && weight(of: told.terms.filter(Set(terms).contains)) >= least
+    }
+    return entries.filter { other in
+      index.entries[other].article != index.entries[entry].article
+        && tells(index.entries[other].terms)
+    }.map { other in
+      (other, clauses[other].first { tells($0.terms) }?.tokens ?? sentences[other])
+    }
+  }
+
+  /// By entry and the tokens by which it tells something: the weight of the terms it shares with an
+  /// entry of another article, on average; O(terms).
+  func sharedWeights(of parts: [(entry: Int, tokens: Range<Int>)]) -> [Double] {
+    let terms = parts.map { part in
+      clauses[part.entry].first { $0.tokens == part.tokens }?.terms
+        ?? index.entries[part.entry].terms
+    }
+    let articles = parts.map { index.entries[$0.entry].article }
+    var holders: [Int: [Int: Int]] = [:]
+    var sizes: [Int: Int] = [:]
+    for (article, terms) in zip(articles, terms) {
+      sizes[article, default: 0] += 1
+      for term in terms { holders[term, default: [:]][article, default: 0] += 1 }
+    }
+    return zip(articles, terms).map { article, terms in
+      let others = parts.count - sizes[article, default: 0]
+      guard others > 0 else { return 0 }
+      return terms.reduce(0) { sum, term in
+        let held = holders[term, default: [:]]
+        let elsewhere = held.values.reduce(0, +) - held[article, default: 0]
+        return sum + index.weights[term] * Double(elsewhere)
+      } / Double(others)
+    }
+  }
+
+  private func weight(of terms: [Int]) -> Double {
+    terms.reduce(0) { $0 + index.weights[$1] }
   }
 }

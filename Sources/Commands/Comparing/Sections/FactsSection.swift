@@ -8,7 +8,7 @@ struct FactsSection: ComparisonSection {
     "Who tells what, where in the article, as fact or attributed, and who leaves it out."
   let schema: TableSchema? = nil
   private static let legend =
-    "F told as fact, A attributed; head, lede, mid, end: where in the article; "
+    "F told as fact, A attributed, N neither; head, lede, mid, end: where in the article; "
     + "? perhaps told there in other words; empty: not found."
 
   func table(of compared: ComparedArticles) -> Table {
@@ -64,12 +64,12 @@ struct FactsSection: ComparisonSection {
       + facts.indices.filter { facts[$0].reportedBy.count == 1 }
   }
 
-  /// `F lede`, `A end`: the voice and the place of the first sentence that tells a fact; `? ¶4` where
-  /// one only looks like it; nil where none does.
+  /// `F lede`, `A end`: the voice and the place of the first sentence of the story that tells a fact,
+  /// else of the heading; `? ¶4` where one only looks like it; nil where none does.
   private func cell(of fact: Comparison.Fact, in article: Int, _ compared: ComparedArticles)
     -> String?
   {
-    if let told = fact.statements.first(where: { $0.passage.article == article }) {
+    if let told = fact.statement(in: article) {
       return "\(told.voice.letter) \(told.position.short)"
     }
     return fact.lookAlikes.first { $0.article == article }
@@ -84,7 +84,7 @@ struct FactsSection: ComparisonSection {
   /// `courier: Dana Whitlock; bulletin: the town hall`.
   private func speakers(of fact: Comparison.Fact, _ compared: ComparedArticles) -> String {
     fact.reportedBy.compactMap { article in
-      fact.statements.first { $0.passage.article == article }?.speaker
+      fact.statement(in: article)?.speaker
         .map { "\(compared.names[article]): \($0)" }
     }.joined(separator: "; ")
   }

@@ -10,7 +10,12 @@ struct QuotesSection: ComparisonSection {
     noun: "version",
     columns: [
       Columns.id, Columns.article.shown,
-      Column("differs", .boolean, "Whether any two versions differ."),
+      Column("speaker", .text, "Who speaks; nothing where nobody is named."),
+      Column(
+        "differs",
+        .boolean,
+        "Whether any two versions differ, or name other people as the speaker."
+      ),
       Columns.text,
       Column(
         "difference",
@@ -33,6 +38,7 @@ struct QuotesSection: ComparisonSection {
         let change = quote.changes.first { $0.article == version.article && isFirst }
         return [
           .text(ComparisonItem.quotation(index).id), .text(compared.name(version)),
+          quote.speakers[place].value,
           .boolean(quote.differs), .text(compared.words(version)), (change?.words).value,
           context(of: place, in: quote, compared).value,
         ]
@@ -42,7 +48,7 @@ struct QuotesSection: ComparisonSection {
       schema: Self.columns,
       rows: rows,
       layout: .cards(
-        heading: ["id", "article"],
+        heading: ["id", "article", "speaker"],
         body: ["text", "difference", "context"],
         quoted: "text"
       )

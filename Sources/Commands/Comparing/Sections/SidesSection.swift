@@ -48,16 +48,33 @@ struct SidesSection: ComparisonSection {
     }.map(\.element)
   }
 
-  /// `courier hears nobody of: …`: the sides that at least two other articles hear, or the only other one.
+  /// `nobody found in courier of: …`: the sides that at least two other articles hear, or the only
+  /// other one. An article that hears somebody of no known side may hear them after all.
   private func unheard(_ sides: [Side], _ compared: ComparedArticles) -> [String] {
     compared.names.indices.compactMap { article in
+      let document = compared.documents[article]
+      let hasUnknown =
+        sides.contains { $0.name == nil && $0.words[article] > 0 }
+        || document.attributions.contains { $0.sourceType == .pronoun && $0.speaker == nil }
+      guard !hasUnknown else { return nil }
+      let described = described(in: document)
       let missing = sides.compactMap { side -> String? in
         let others = side.words.count { $0 > 0 }
-        return side.words[article] == 0 && others >= min(2, compared.names.count - 1)
-          ? side.name : nil
+        guard let name = side.name, side.words[article] == 0,
+          others >= min(2, compared.names.count - 1),
+          let head = name.lowercased().split(separator: " ").last, !described.contains(head)
+        else { return nil }
+        return name
       }
       return missing.isEmpty
-        ? nil : "\(compared.names[article]) hears nobody of: \(missing.joined(separator: ", "))"
+        ? nil : "nobody found in \(compared.names[article]) of: \(missing.joined(separator: ", "))"
     }
+  }
+
+  /// The words by which an article names and describes its sources, in lower case.
+  private func described(in document: Document) -> Set<Substring> {
+    let sources = document.attributions.flatMap(\.source).map { document.text[$0] }
+    let texts = sources + document.speakers.flatMap { [$0.name, $0.role ?? ""] }
+    return Set(texts.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } })
   }
 }
