@@ -13,6 +13,8 @@ import Testing
     ("A new Washington Post poll said the pool would close in May.", .document),
     ("A study by engineer Ada Lim said the pool would close in May.", .document),
     ("A long report released by two doctors said the pool would close in May.", .document),
+    ("A report by the Rural Institute said the pool would close in May.", .document),
+    ("A lawsuit filed on Monday said the pool would close in May.", .document),
     ("The Lim administration said the pool would close in May.", .office),
     ("The Washington Post said the pool would close in May.", .media),
     ("A senior official said the pool would close in May.", .anonymous),
@@ -192,6 +194,60 @@ import Testing
       ]
     ),
     (
+      """
+      The Rovers coach, Pat Keogh, said the pitch was wet. The City coach, Erik Lund, said it was fine. \
+      The City coach said no more.
+      """,
+      ["Pat Keogh", "Erik Lund", "Erik Lund"]
+    ),
+    (
+      """
+      Agriculture Minister Tobias Renn said he understood. Shadow minister Wilma Cross said he did not. \
+      The minister rejected that.
+      """,
+      ["Tobias Renn", "Wilma Cross", "Tobias Renn"]
+    ),
+    (
+      "Tony Marino and Sofia Marino run a shop. Tony Marino said takings were down. “We tried,” Sofia said.",
+      ["Tony Marino", "Sofia Marino"]
+    ),
+    (
+      "“It works,” said Nora Feld, founder and chief executive of Open Lens. Feld said prices would fall.",
+      ["Nora Feld", "Nora Feld"]
+    ),
+    (
+      """
+      The company's chief executive, Ada Lim, who joined in May, said sales rose. Lim said they would rise again.
+      """,
+      ["Ada Lim", "Ada Lim"]
+    ),
+    (
+      """
+      Tom Bray said the roof leaked. A driver who saw the crash said the car was fast. He said the lights \
+      were off.
+      """,
+      ["Tom Bray", "driver who saw the crash", "driver who saw the crash"]
+    ),
+    (
+      """
+      Tunde Bello said the minister was ignorant. The British ambassador, Sir Hugh Tennant, visited the \
+      airport. He said he had seen worse.
+      """,
+      ["Tunde Bello", "Hugh Tennant"]
+    ),
+    (
+      "Sheila Park said she had been lied to. “I want him in prison,” said Mr Park.",
+      ["Sheila Park", "Park"]
+    ),
+    (
+      "Gov. Patrick Shea said the road was shut. The governor said help was coming.",
+      ["Patrick Shea", "Patrick Shea"]
+    ),
+    (
+      "Hugo Bellweather said he had left. Bellweather & Sons said it was sorry.",
+      ["Hugo Bellweather", "Bellweather & Sons"]
+    ),
+    (
       "A lawyer for Ada Lim and Tom Bray said they were innocent.",
       ["lawyer for Ada Lim and Tom Bray"]
     ),
@@ -221,6 +277,13 @@ import Testing
     )
     #expect(document.attributions.map(\.speaker) == [0, 0])
     #expect(document.attributions.map(\.sourceType) == [.anonymous, .anonymous])
+  }
+
+  @Test func aSourceEndsWithItsSentence() {
+    let document = Document(
+      reading: "“We want to go,” said Tom Bray. Bray, a nurse, has worked there since 2009."
+    )
+    #expect(document.attributions.map { document.words($0.source) } == [["Tom Bray"]])
   }
 
   @Test func aRoleEndsWithoutTitlesAndConjunctions() {

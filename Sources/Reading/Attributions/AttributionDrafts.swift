@@ -37,11 +37,13 @@ struct AttributionDrafts {
     )
   }
 
-  /// The pieces of a source that stand in the cue's sentence, if any do; the encoder sometimes takes one of
-  /// another sentence for a piece.
+  /// What of a source stands in the cue's sentence, or all of it where nothing does; the encoder sometimes
+  /// goes on over a full stop, or takes a piece of another sentence.
   private func near(_ cue: Range<Int>, _ pieces: [Range<Int>]) -> [Range<Int>] {
-    let sentence = sentence(of: cue)
-    let inside = pieces.filter { self.sentence(of: $0) == sentence }
+    let index = sentence(of: cue)
+    guard index < passage.sentences.count else { return pieces }
+    let sentence = passage.sentences[index].tokens
+    let inside = pieces.map { withoutStops($0.clamped(to: sentence)) }.filter { !$0.isEmpty }
     return inside.isEmpty ? pieces : inside
   }
 

@@ -32,10 +32,10 @@ struct Antecedents {
     people.last { token - $0.token < Self.reach && $0.gender ?? gender == gender }?.somebody
   }
 
-  /// Which speaker "it" or "they" at a token means; a document is no "they".
+  /// Which speaker "it" or "they" at a token means; a document is no "they", people no "it".
   mutating func institution(at token: Int, isMany: Bool) -> Int? {
     guard let last = institution, token - last.token < Self.reach,
-      !isMany || last.type != .document
+      isMany ? last.type != .document : last.type != .namedPerson
     else { return nil }
     institution?.token = token
     return last.speaker

@@ -34,27 +34,28 @@ struct People {
   struct Mention {
     let tokens: Range<Int>
     var person: Int
-    /// The role that stands before the name in capitals: "President".
-    let role: WordKey?
+    /// The role that stands before the name in capitals: "Deputy Mayor".
+    let role: Range<Int>?
     /// Whether a title tells the bearers of one surname apart.
     let hasGender: Bool
   }
 
   /// Everybody, in the order of the first full mention.
   private(set) var everybody: [Person] = []
+  /// Those whose name reads as a person's but is an institution's.
+  var institutions: Set<Int> = []
   /// All mentions in text order.
   private(set) var mentions: [Mention] = []
   /// How many bearers of a surname are told apart; keeps the search linear.
   private static let mostBearers = 8
-  private let passage: Passage
+  let passage: Passage
   private var bySurname: [WordKey: [Int]] = [:]
   private var byFirstName: [WordKey: Int] = [:]
-  private var byRole: [WordKey: Int] = [:]
 
   /// Looks through the story; `sources` may name people by a single word, as no other place does.
   init(_ passage: Passage, sources: [Range<Int>]) {
     self.passage = passage
-    let runs = Self.runs(in: passage)
+    let runs = NameRun.all(in: passage)
     for run in runs where run.name.count > 1 && !run.isHeadline { register(run) }
     for run in runs where run.name.count == 1 && run.isTitled { register(run) }
     for source in sources where source.count == 1 && passage.tokens[source.lowerBound].isCapitalized
@@ -63,24 +64,23 @@ struct People {
       guard known.isEmpty, bySurname[passage.tokens[source.lowerBound].key] == nil,
         byFirstName[passage.tokens[source.lowerBound].key] == nil
       else { continue }
-      register(Run(name: source, whole: source))
+      register(NameRun(name: source))
     }
     for run in runs {
       if let person = person(named: run.name, run.gender) { add(run, person) }
     }
   }
 
-  private mutating func add(_ run: Run, _ person: Int) {
+  private mutating func add(_ run: NameRun, _ person: Int) {
     let known = everybody[person].name
     let name = run.name.count > known.count ? run.name.suffix(known.count) : run.name
     let gender = run.gender ?? kin(beside: name)
     mentions.append(
       Mention(tokens: name, person: person, role: run.role, hasGender: run.gender != nil)
     )
-    if let role = run.role { byRole[role] = person }
     if let gender { everybody[person].gender = gender }
     let isSurname =
-      name.count == 1 && known.count > 1 && isAlike(name.lowerBound, known.upperBound - 1)
+      name.count == 1 && known.count > 1 && isSurname(name.lowerBound, of: person)
     if run.isTitled || gender != nil || isSurname || isAged(name) {
       everybody[person].isShown = true
     }
@@ -106,9 +106,9 @@ struct People {
     return name.count > 1 ? GivenNames.gender(of: passage.tokens[name.lowerBound].key) : nil
   }
 
-  /// Whether two people bear one surname.
-  func areNamesakes(_ one: Int, _ other: Int) -> Bool {
-    isAlike(everybody[one].name.upperBound - 1, everybody[other].name.upperBound - 1)
+  /// Whether a single word is the surname of a person.
+  func isSurname(_ token: Int, of person: Int) -> Bool {
+    isAlike(token, everybody[person].name.upperBound - 1)
   }
 
   private func isAlike(_ one: Int, _ other: Int) -> Bool {
@@ -161,22 +161,9 @@ struct People {
     return mentions[first..<max(first, end)]
   }
 
-  /// The person whom the story gave a role: "the president" after "President Ada Lim".
-  func person(withRole token: Int) -> Int? { byRole[passage.tokens[token].key] }
-
   // MARK: - Names
 
-  /// A run of words in capitals, divided into role and name.
-  private struct Run {
-    let name: Range<Int>
-    let whole: Range<Int>
-    var role: WordKey?
-    var gender: Gender?
-    var isTitled = false
-    var isHeadline = false
-  }
-
-  private mutating func register(_ run: Run) {
+  private mutating func register(_ run: NameRun) {
     let surname = passage.tokens[run.name.upperBound - 1].key
     if let known = person(named: run.name, run.gender) {
       let name = everybody[known].name
@@ -190,7 +177,10 @@ struct People {
     let bearers = bySurname[surname] ?? []
     if let short = bearers.first(where: { everybody[$0].name.count == 1 }) {
       everybody[short].name = run.name
-    } else if bearers.isEmpty || run.name.count > 1 && bearers.count < Self.mostBearers {
+    } else if bearers.isEmpty
+      || bearers.count < Self.mostBearers
+        && (run.name.count > 1 || run.gender != nil)
+    {
       bySurname[surname, default: []].append(everybody.count)
       everybody.append(Person(name: run.name, gender: run.gender))
     }
@@ -207,7 +197,7 @@ struct People {
     if name.count == 1 {
       let known = bearers.first { gender != nil && self.gender(of: $0) == gender }
       let fitting = bearers.first { gender == nil || self.gender(of: $0) ?? gender == gender }
-      return known ?? fitting ?? bearers.first ?? byFirstName[first]
+      return known ?? fitting ?? byFirstName[first]
     }
     return bearers.first { isOneName(everybody[$0].name, name) }
   }
@@ -218,50 +208,5 @@ struct People {
     guard count > 1 else { return false }
     return isAlike(one.lowerBound, other.lowerBound)
       || zip(one.suffix(count), other.suffix(count)).allSatisfy(isAlike)
-  }
-
-  private static func runs(in passage: Passage) -> [Run] {
-    var runs: [Run] = []
-    for sentence in passage.sentences {
-      let kind = passage.article.blocks[sentence.block].kind
-      guard kind.isStory else { continue }
-      var start = sentence.tokens.lowerBound
-      while start < sentence.tokens.upperBound {
-        guard passage.tokens[start].isCapitalized else {
-          start += 1
-          continue
-        }
-        var end = start
-        while end < sentence.tokens.upperBound, passage.tokens[end].isCapitalized { end += 1 }
-        if var run = run(passage, start..<end) {
-          run.isHeadline = kind == .headline || kind == .subhead
-          runs.append(run)
-        }
-        start = end
-      }
-    }
-    return runs
-  }
-
-  /// A name without what stands before it (articles, titles, offices), or nil for no person's name.
-  private static func run(_ passage: Passage, _ whole: Range<Int>) -> Run? {
-    var start = whole.lowerBound
-    var gender: Gender?
-    var role: WordKey?
-    for index in whole {
-      let classes = passage.classes[index]
-      if classes.isSuperset(of: [.title, .feminine]) { gender = .female }
-      if classes.isSuperset(of: [.title, .masculine]) { gender = .male }
-      if classes.contains(.roleNoun) { role = passage.tokens[index].key }
-      if classes.intersects([.title, .roleNoun, .starter, .time, .vagueNoun]) { start = index + 1 }
-    }
-    let name = start..<whole.upperBound
-    guard !name.isEmpty, name.count <= 4 else { return nil }
-    let isInstitution = name.contains {
-      passage.classes[$0].intersects([.mediaNoun, .officeNoun, .organizationNoun])
-    }
-    guard !isInstitution else { return nil }
-    let isTitled = start > whole.lowerBound && (role != nil || gender != nil)
-    return Run(name: name, whole: whole, role: role, gender: gender, isTitled: isTitled)
   }
 }

@@ -45,9 +45,23 @@ struct RoleFinder {
   /// The noun by which "the mayor" goes on from a role: the last before "of" or "for".
   func noun(of role: Range<Int>) -> WordKey? {
     let end = role.first { passage.classes[$0].contains(.preposition) } ?? role.upperBound
-    let noun = (role.lowerBound..<end).last { passage.classes[$0].contains(.roleNoun) }
-    return noun.map { passage.tokens[$0].key }
+    return (role.lowerBound..<end).reversed().lazy.compactMap { Self.noun($0, in: passage) }.first
   }
+
+  /// The office that a word or its abbreviation names.
+  static func noun(_ index: Int, in passage: Passage) -> WordKey? {
+    let key = passage.tokens[index].key
+    return passage.classes[index].contains(.roleNoun) ? key : abbreviations[key]
+  }
+
+  private static let abbreviations: [WordKey: WordKey] = Dictionary(
+    uniqueKeysWithValues: [
+      ("gov", "governor"), ("sen", "senator"), ("rep", "representative"), ("prof", "professor"),
+      ("sgt", "sergeant"), ("lt", "lieutenant"), ("col", "colonel"), ("supt", "superintendent"),
+    ].flatMap { short, noun in
+      [short, short + "."].map { (WordKey($0.utf8), WordKey(noun.utf8)) }
+    }
+  )
 
   private func describes(_ index: Int) -> Bool {
     let classes = passage.classes[index]

@@ -46,9 +46,9 @@ struct SourceClassifier {
       return read == .namedPerson && !isName && isBody ? worded : read
     default: break
     }
-    // A lone "who" is nobody's name.
+    // A lone "who" is nobody's name, and a name no pronoun.
     let isRelative = source.count == 1 && passage.classes[source.lowerBound].contains(.relative)
-    return isRelative ? worded : read
+    return isRelative || read == .pronoun && !isPronoun(source.lowerBound) ? worded : read
   }
 
   /// The words up to the first that only adds to the name: "a spokesman | for the mayor".
@@ -58,18 +58,24 @@ struct SourceClassifier {
         || passage.marks[index] == .opening
         || passage.classes[index].intersects([.preposition, .relative, .gerund])
           && !passage.tokens[index].isCapitalized
-        || isMadeBy(index, in: source)
+        || isParticiple(index, in: source)
     }
     return source.lowerBound..<(end ?? source.upperBound)
   }
 
-  /// Whether a past participle with its "by" begins: "a report | written by two doctors".
-  private func isMadeBy(_ index: Int, in source: Range<Int>) -> Bool {
-    index + 1 < source.upperBound && passage.isVerb(index)
-      && passage.tokens[index + 1].key == Self.by
+  /// Whether a participle begins what only describes: "a report | written by two doctors".
+  private func isParticiple(_ index: Int, in source: Range<Int>) -> Bool {
+    let next = index + 1
+    let goesOn =
+      next < source.upperBound
+      ? passage.classes[next].contains(.preposition)
+      : passage.classes[index - 1].intersects(WordClass.nominal)
+    guard goesOn, !passage.classes[index - 1].contains(.determiner),
+      !passage.tokens[index].isCapitalized, !passage.classes[index].intersects(WordClass.nominal)
+    else { return false }
+    let word = passage.article.text[passage.tokens[index].span]
+    return word.hasSuffix("ed") || word.hasSuffix("en")
   }
-
-  private static let by = WordKey("by".utf8)
 
   /// A source's core with what belongs to the name after it: "the Ministry | of Defence".
   func name(from core: Range<Int>, in source: Range<Int>) -> Range<Int> {

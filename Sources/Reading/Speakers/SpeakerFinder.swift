@@ -11,13 +11,12 @@ struct SpeakerFinder {
   private let classifier: SourceClassifier
   private let roles: RoleFinder
   private var people: People
-  /// Names that read as people's but whose bearers the encoder mostly takes for institutions.
-  private let institutions: Set<Int>
   private var speakers: SpeakerRegister
   /// The last description that ends with a noun: "the ministry" after "the Ministry of Defence".
   private var byNoun: [WordKey: Int] = [:]
-  /// The person to whom the story gave a role last.
-  private var byRole: [WordKey: Int] = [:]
+  /// Who was given a role so far, and in the whole story.
+  private var holders: RoleHolders
+  private var allHolders: RoleHolders
   private var antecedents = Antecedents()
   /// The person who spoke last.
   private var lastPerson: (person: Int, token: Int)?
@@ -35,7 +34,12 @@ struct SpeakerFinder {
     classifier = SourceClassifier(passage: passage)
     roles = RoleFinder(passage: passage)
     people = People(passage, sources: drafts.compactMap(\.source))
-    institutions = Self.institutions(among: people, drafts, classifier)
+    people.tellInstitutions(drafts, classifier)
+    holders = RoleHolders(passage, roles)
+    allHolders = holders
+    for mention in people.mentions {
+      if let role = mention.role { allHolders.note(role, of: mention.person) }
+    }
   }
 
   /// The speakers in the order of their first mention, and for each draft who speaks.
@@ -74,28 +78,11 @@ struct SpeakerFinder {
 
   /// Takes note of a name outside the sources.
   private mutating func pass(_ mention: People.Mention) {
-    if let role = mention.role { byRole[role] = mention.person }
-    guard !institutions.contains(mention.person), beginsSentence(mention.tokens),
+    if let role = mention.role { holders.note(role, of: mention.person) }
+    guard !people.institutions.contains(mention.person), beginsSentence(mention.tokens),
       !passage.isPossessor(mention.tokens)
     else { return }
     remember(mention.person, at: mention.tokens.lowerBound)
-  }
-
-  /// The names that are read as institutions more often than not, and that nothing shows to be people's.
-  private static func institutions(
-    among people: People,
-    _ drafts: [Draft],
-    _ classifier: SourceClassifier
-  ) -> Set<Int> {
-    var votes: [Int: Int] = [:]
-    for draft in drafts {
-      guard let source = draft.source,
-        let person = people.mention(in: classifier.core(of: source))?.person,
-        !people.everybody[person].isShown, people.gender(of: person) == nil
-      else { continue }
-      votes[person, default: 0] += draft.sourceType == .namedPerson ? -1 : 1
-    }
-    return Set(votes.filter { $0.value > 0 }.keys)
   }
 
   // MARK: - One source
@@ -107,8 +94,8 @@ struct SpeakerFinder {
     case .none: return Answer(type: type, speaker: nil)
     case .pronoun: return Answer(type: type, speaker: antecedent(of: source))
     case .namedPerson, .office, .namedOrganization, .anonymous, .vague:
-      if let names = joint(in: source, core) {
-        let speaker = speakers.speaker(describedBy: names, .namedPerson)
+      if let (names, people) = people.joint(in: source, core) {
+        let speaker = speakers.speaker(jointly: people, named: names)
         antecedents.remember(institution: speaker, .namedPerson, at: source.lowerBound)
         return Answer(type: .namedPerson, speaker: speaker)
       }
@@ -120,80 +107,35 @@ struct SpeakerFinder {
     return described(source, core, type)
   }
 
-  /// From the first name to the last of people who speak as one: "Ada Lim, Tom Bray and Carl Voss".
-  private func joint(in source: Range<Int>, _ core: Range<Int>) -> Range<Int>? {
-    let named = people.mentions(in: source)
-      .filter { !institutions.contains($0.person) && !passage.isPossessor($0.tokens) }
-    guard let first = named.first,
-      passage.trimmed(min(core.upperBound, first.tokens.lowerBound)..<first.tokens.lowerBound)
-        .isEmpty
-    else { return nil }
-    var end = first.tokens.upperBound
-    var people: Set = [first.person]
-    for next in named.dropFirst() {
-      let between = end..<max(end, next.tokens.lowerBound)
-      guard
-        between.contains(where: { passage.classes[$0].contains(.coordinator) })
-          || between.count == 1 && passage.marks[end] == .comma,
-        !between.contains(where: { passage.classes[$0].intersects(Passage.verb.union(.relative)) })
-      else { break }
-      end = next.tokens.upperBound
-      people.insert(next.person)
-    }
-    return people.count > 1 && !passage.isAfterPreposition(first.tokens)
-      ? first.tokens.lowerBound..<end : nil
-  }
-
   /// The person whom a source names or describes.
   private mutating func person(in source: Range<Int>, _ core: Range<Int>) -> Int? {
     let head = core.upperBound - 1
     if let mention = people.mention(in: core), passage.tokens[head].isCapitalized,
-      !institutions.contains(mention.person)
+      !people.institutions.contains(mention.person)
     {
       return bearer(of: mention)
     }
-    if passage.classes[core.lowerBound].contains(.definite),
-      !core.contains(where: { passage.marks[$0] == .possessive }),
-      let person = byRole[passage.tokens[head].key] ?? people.person(withRole: head)
-    {
-      return person
-    }
-    return personAtEnd(of: source, after: core)
+    return people.person(beside: core, in: source) ?? holders.person(for: core, in: source)
+      ?? allHolders.person(for: core, in: source)
   }
 
   /// Whom a name means: of several who bear a surname the first, unless only another one has spoken, in
   /// the last few sentences.
   private mutating func bearer(of mention: People.Mention) -> Int {
-    guard mention.tokens.count == 1, !mention.hasGender, speakers.speaker(mention.person) == nil,
-      let last = lastPerson, mention.tokens.lowerBound - last.token < 80,
-      people.areNamesakes(last.person, mention.person)
+    let token = mention.tokens.lowerBound
+    guard mention.tokens.count == 1, !mention.hasGender, mention.role == nil,
+      speakers.speaker(mention.person) == nil, people.isSurname(token, of: mention.person),
+      let last = lastPerson, token - last.token < 80, people.isSurname(token, of: last.person)
     else { return mention.person }
-    people.move(mentionAt: mention.tokens.lowerBound, to: last.person)
+    people.move(mentionAt: token, to: last.person)
     return last.person
-  }
-
-  /// The person whose name follows a description: "mother of two Ada Lim", "the mayor, Ada Lim".
-  private func personAtEnd(of source: Range<Int>, after core: Range<Int>) -> Int? {
-    let rest = passage.trimmed(core.upperBound..<source.upperBound)
-    guard let mention = people.mention(in: rest),
-      mention.tokens.upperBound <= rest.upperBound,
-      !institutions.contains(mention.person),
-      isAge(mention.tokens.upperBound..<rest.upperBound)
-    else { return nil }
-    let isAnother = passage.classes[mention.tokens.lowerBound - 1].contains(.coordinator)
-    return passage.isAfterPreposition(mention.tokens) || isAnother ? nil : mention.person
-  }
-
-  /// Whether nothing or only an age stands in some tokens after a name: ", 58".
-  private func isAge(_ tokens: Range<Int>) -> Bool {
-    tokens.allSatisfy { passage.marks[$0] == .comma || passage.tokens[$0].kind == .number }
   }
 
   private mutating func speaker(_ person: Int, _ source: Range<Int>) -> Int {
     remember(person, at: source.lowerBound)
     lastPerson = (person, source.lowerBound)
     let role = role(in: source, of: person)
-    if let noun = role.flatMap(roles.noun) { byRole[noun] = person }
+    if let role { holders.note(role, of: person) }
     return speakers.speaker(person, named: people.everybody[person].name, role: role)
   }
 
@@ -214,16 +156,25 @@ struct SpeakerFinder {
     let known = named.count > core.count && type != .anonymous ? nil : known(core)
     let speaker = known ?? speakers.speaker(describedBy: named, type)
     let head = core.upperBound - 1
-    if passage.classes[head].intersects([.anonymousNoun, .roleNoun]) {
+    if isOnePerson(head, type) {
       let gender = People.Gender(noun: passage.classes[head])
       antecedents.remember(.described(speaker), gender, at: source.lowerBound)
     }
     if type != .anonymous {
       antecedents.remember(institution: speaker, type, at: source.lowerBound)
     }
-    if type != .vague, known == nil { byNoun[passage.tokens[head].key] = speaker }
+    let isJoined = named.contains { passage.classes[$0].contains(.coordinator) }
+    if type != .vague, known == nil, !isJoined { byNoun[passage.tokens[head].key] = speaker }
     speakers.note(type, of: speaker)
     return Answer(type: type, speaker: speaker)
+  }
+
+  /// Whether a description's noun names one person whom "he" or "she" may mean.
+  private func isOnePerson(_ head: Int, _ type: SourceType) -> Bool {
+    let classes = passage.classes[head]
+    return classes.intersects([.anonymousNoun, .roleNoun])
+      || type == .anonymous
+        && !classes.intersects([.documentNoun, .mediaNoun, .officeNoun, .organizationNoun])
   }
 
   /// The speaker that "the ministry", "the official" goes on from.
@@ -298,7 +249,8 @@ struct SpeakerFinder {
       return name.upperBound < passage.tokens.count
         && passage.isVerb(name.upperBound)
     }
-    return passage.marks[name.lowerBound - 1] == .comma
+    let last = before.last { !passage.classes[$0].intersects([.title, .roleNoun]) }
+    return last.map { passage.marks[$0] == .comma } == true
       && !before.contains { passage.classes[$0].intersects(Passage.verb.union(.preposition)) }
   }
 }

@@ -14,6 +14,7 @@ struct SpeakerRegister {
   private let passage: Passage
   private var entries: [Entry] = []
   private var byPerson: [Int: Int] = [:]
+  private var byPeople: [Set<Int>: Int] = [:]
   private var byDescription: [UInt64: Int] = [:]
 
   /// An empty register.
@@ -48,6 +49,14 @@ struct SpeakerRegister {
     }
     byPerson[person] = entries.count
     entries.append(Entry(name: passage.span(name), role: role, types: [.namedPerson]))
+    return entries.count - 1
+  }
+
+  /// The speaker that some people are together.
+  mutating func speaker(jointly people: Set<Int>, named names: Range<Int>) -> Int {
+    if let known = byPeople[people] { return known }
+    byPeople[people] = entries.count
+    entries.append(Entry(name: passage.span(names), role: nil, types: [.namedPerson]))
     return entries.count - 1
   }
 

@@ -37,7 +37,7 @@ enum GivenNames {
     peggy penelope petra phyllis priya rachel ramona rebecca regina renee rhonda rita roberta rosa
     rosemary ruby ruth sally samantha sandra sara sarah sharon sheila sheryl shirley silvia simone
     sofia sonia sophia sophie stella stephanie sue susan susanna suzanne svetlana sylvia tamara tanya
-    tara teresa theresa tiffany tina ursula valerie vanessa vera veronica vicki victoria viola
+    tara teresa theresa tiffany tina tracey ursula valerie vanessa vera veronica vicki victoria viola
     virginia vivian wanda wendy yolanda yvonne zoe
     """
 
@@ -53,7 +53,7 @@ enum GivenNames {
     henrik henry herbert herman howard hugh hugo ian ibrahim igor isaac ivan jack jacob jacques james
     jared jason javier jeff jeffrey jeremy jerome jerry jim jimmy joe joel johan john jonas jonathan
     jorge jose joseph joshua juan julian justin karl keith kenneth kevin klaus kurt kyle larry lars
-    laurence lawrence leo leon leonard leroy lloyd louis luigi luis luke magnus malcolm manuel marc
+    laurence lawrence len leo leon leonard leroy lloyd louis luigi luis luke magnus malcolm manuel marc
     marcel marco marcus mario mark markus martin marvin matteo matthew maurice max michael miguel mike mitchell
     mohamed mohammad mohammed muhammad nathan neil nicholas nigel norman oleg oliver omar oscar otto owen pablo
     patrick paul pedro peter philip phillip pierre rafael rajesh ralph ramon randall raul ravi raymond

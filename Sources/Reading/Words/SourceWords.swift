@@ -31,7 +31,7 @@ enum SourceWords {
       release transcript article story column editorial book ad ads video tweet post review audit
       analysis research results findings numbers polling reports platform bill petition website
       headline page sign signs caption plan proposal advertisement memos agreement resolution emails
-      communications evidence percent
+      communications evidence percent inquiry probe inquest investigation ruling
       """
     ),
     (
@@ -58,7 +58,7 @@ enum SourceWords {
       campaign committee company group union party university college institute foundation
       association organization organisation center centre corporation inc. corp. firm bank club
       league society federation coalition network school church hospital watch fund project pac
-      team crowd
+      team crowd ltd llc plc
       """
     ),
     (
@@ -73,7 +73,8 @@ enum SourceWords {
       captain councilman councilwoman councilor councillor cllr alderman alderwoman prosecutor
       inspector constable sergeant lieutenant colonel trooper coroner magistrate archbishop treasurer
       comptroller headteacher headmaster headmistress actor actress architect sculptor engineer
-      surgeon physicist biologist epidemiologist scientist researcher trustee
+      surgeon physicist biologist epidemiologist scientist researcher trustee bishop provost
+      monsignor rabbi imam vicar
       """
     ),
   ]
