@@ -179,6 +179,12 @@ private final class FixedPrograms: Programs {
     #expect(!desk.run("load c.txt b.txt | select doubts | to csv").contains("earlier version"))
   }
 
+  @Test func aFileCalledSampleReplacesNoSample() {
+    let desk = TestDesk(files: MemoryFiles(["sample": "It rains in Hode."]))
+    desk.run("load sample --replace")
+    #expect(desk.run("articles | count") == "4\n")
+  }
+
   @Test func ofSeveralArticlesOfAPlaceThoseWithTheSameTitleAreReplaced() throws {
     func feed(_ tales: [(String, String)]) -> String {
       "[" + tales.map { #"{"title":"\#($0)","text":"\#($1)"}"# }.joined(separator: ",") + "]"

@@ -71,9 +71,7 @@ struct LoadCommand: Command {
       progress(0)
       do throws(CommandError) {
         let found = try articles(at: place, for: call, on: desk, progress: progress)
-        // What comes through standard input has no place.
-        let versions = place == "-" ? found.map { _ in nil } : earlier.names(of: found)
-        let laid = zip(found, versions).map { article, version in
+        let laid = zip(found, earlier.names(of: found)).map { article, version in
           let laid = desk.lay(article, replacing: call.has("replace") ? version : nil)
           if laid.name != version { left[laid.name] = version }
           return laid
