@@ -37,6 +37,17 @@ package struct Session: Sendable {
     return article
   }
 
+  /// Puts an article in the place of one on the desk, under its name, so that the notes on it stay;
+  /// does nothing where there is none of that name.
+  ///
+  /// - Returns: the article under that name.
+  package mutating func replace(_ name: String, with article: Article) -> Article {
+    var article = article
+    article.name = name
+    if let index = places[name] { articles[index] = article }
+    return article
+  }
+
   /// Replaces what is known of an article; does nothing where there is none of that name.
   package mutating func amend(_ name: String, _ metadata: Article.Metadata) {
     guard let index = places[name] else { return }

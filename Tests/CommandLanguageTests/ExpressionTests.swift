@@ -27,6 +27,9 @@ import Testing
       ("\"Report\" starts-with re", "true"), ("\"Report\" ends-with PORT", "true"),
       ("\"port\" in [\"port\", \"sea\"]", "true"), ("\"Port\" in [port]", "false"),
       ("[1, 2] contains 2", "true"), ("\"a\" < \"B\"", "true"), ("2 != 3", "true"),
+      ("\"the town’s “old” quay\" contains \"TOWN's \\\"old\\\"\"", "true"),
+      ("\"the town's quay\" contains \"town’s\"", "true"), ("\"a’b\" starts-with \"a'\"", "true"),
+      ("\"so ‘be it’\" ends-with \"be\\u{A0}it'\"", "true"), ("\"it’s\" == \"it's\"", "false"),
     ]
   )
   func text(script: String, value: String) {

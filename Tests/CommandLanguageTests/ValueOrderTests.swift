@@ -39,9 +39,25 @@ import Testing
     #expect(sorted([.boolean(true), .boolean(false)], as: .boolean) == ["false", "true"])
   }
 
+  @Test("Digits in a text are the numbers they are, however long")
+  func numbersInTexts() {
+    let ids = ["g1", "g2", "g02", "g10", "g10a", "g10b2", "g10b10", "G11", "ga"]
+    #expect(
+      sorted(ids.reversed().map(Value.text), as: .text)
+        == ["g1", "g02", "g2", "g10", "g10a", "g10b2", "g10b10", "G11", "ga"].map { "‘\($0)’" }
+    )
+    let long = String(repeating: "9", count: 40)
+    #expect(ValueOrder.compare(.text("é\(long)"), .text("É1\(long)")) == -1)
+    #expect(ValueOrder.compare(.text("é9"), .text("É10")) == -1)
+    #expect(ValueOrder.compare(.text("2026-03-09"), .text("2026-03-11")) == -1)
+  }
+
   @Test("Every two texts have one order")
   func totality() {
-    let texts = ["", "a", "A", "aa", "aB", "Ab", "ä", "é", "e\u{301}", "Z", "-", "ß", "SS"]
+    let texts = [
+      "", "a", "A", "aa", "aB", "Ab", "ä", "é", "e\u{301}", "Z", "-", "ß", "SS", "a1", "a01", "A1",
+      "a10", "é2", "É10",
+    ]
     for a in texts {
       for b in texts {
         let there = ValueOrder.compare(.text(a), .text(b))

@@ -70,6 +70,18 @@ import Testing
     #expect(shown.allSatisfy { $0.count <= 80 })
   }
 
+  @Test func theSummaryIsCutOnTheTerminalAlone() {
+    let desk = TestDesk()
+    #expect(desk.run("compare courier herald bulletin").contains("…"))
+    let csv = desk.run("compare courier herald bulletin | select what first more | to csv")
+    #expect(!csv.contains("lido’s ageing…") && csv.contains(",facts"))
+    #expect(!csv.contains("'--"))
+    let facts = desk.run("compare courier herald bulletin --facts | select statement | to csv")
+    let told = csv.split(whereSeparator: \.isNewline).first { $0.hasPrefix("told by all") } ?? ""
+    let words = told.dropFirst("told by all,".count).dropLast(",facts".count)
+    #expect(!words.isEmpty && facts.contains(words))
+  }
+
   @Test func whatIsPerhapsToldInOtherWordsIsNoOmission() {
     let desk = TestDesk()
     let message = desk.run("explain all.t1")

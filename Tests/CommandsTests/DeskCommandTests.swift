@@ -79,6 +79,23 @@ import Testing
     #expect(desk.outcome == .failed)
   }
 
+  @Test func aRuleIsNoIdButHasItsHelp() {
+    let desk = TestDesk()
+    desk.run("explain vague-source")
+    #expect(desk.diagnostics.first?.help.contains("‘help vague-source’") == true)
+  }
+
+  @Test func showNumbersParagraphsAsFindingsDo() {
+    let desk = TestDesk()
+    let number = desk.run("gaps courier | first 1 | each { $it.paragraph } | join")
+      .filter { !$0.isNewline }
+    for style in ["rich", "plain"] {
+      let shown = desk.run("set style \(style); show courier")
+      #expect(shown.contains("\(number) g1"), "\(style)")
+      #expect(shown.contains("\n\n"), "\(style)")
+    }
+  }
+
   @Test func dropTakesNotesAlong() {
     let desk = TestDesk()
     desk.run("note courier 'mine'; note courier.g1 'too'; drop courier")

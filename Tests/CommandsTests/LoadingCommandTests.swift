@@ -160,6 +160,45 @@ private final class FixedPrograms: Programs {
     #expect(desk.diagnostics.last?.help.contains("https://") == true)
   }
 
+  @Test func aFileIsReadAgainInItsPlace() throws {
+    let files = MemoryFiles(["a.txt": "It rains in Hode.", "b.txt": "It snows in Marl."])
+    let desk = TestDesk(files: files, withSamples: false)
+    desk.run("load a.txt b.txt; note a 'ask Olsen'")
+    try files.write(Array("The ferry to Hode is late.".utf8), to: "a.txt", mode: .replace)
+    #expect(desk.run("load a.txt --replace | select number name doubts | to csv").contains("1,a,"))
+    #expect(desk.run("articles | count") == "2\n")
+    #expect(desk.run("info a --text").contains("ferry"))
+    #expect(desk.run("note").contains("ask Olsen"))
+
+    try files.write(Array("The ferry to Marl is early.".utf8), to: "a.txt", mode: .replace)
+    let again = desk.run("load a.txt | select name doubts | to csv")
+    #expect(
+      again.contains("a-2,") && again.contains("an earlier version is here as a; load --replace")
+    )
+    #expect(!desk.run("load a.txt | select doubts | to csv").contains("earlier version"))
+    #expect(!desk.run("load c.txt b.txt | select doubts | to csv").contains("earlier version"))
+  }
+
+  @Test func aFileCalledSampleReplacesNoSample() {
+    let desk = TestDesk(files: MemoryFiles(["sample": "It rains in Hode."]))
+    desk.run("load sample --replace")
+    #expect(desk.run("articles | count") == "4\n")
+  }
+
+  @Test func ofSeveralArticlesOfAPlaceThoseWithTheSameTitleAreReplaced() throws {
+    func feed(_ tales: [(String, String)]) -> String {
+      "[" + tales.map { #"{"title":"\#($0)","text":"\#($1)"}"# }.joined(separator: ",") + "]"
+    }
+    let files = MemoryFiles(["a.json": feed([("Rain", "It rains."), ("Snow", "It snows.")])])
+    let desk = TestDesk(files: files, withSamples: false)
+    desk.run("load a.json")
+    let now = feed([("Fog", "Fog came."), ("Snow", "It snowed."), ("Rain", "It rained.")])
+    try files.write(Array(now.utf8), to: "a.json", mode: .replace)
+    desk.run("load a.json --replace")
+    #expect(desk.run("articles | each { $it.title } | join ' '") == "Rain Snow Fog\n")
+    #expect(desk.run("info 1 --text").contains("It rained."))
+  }
+
   @Test func ofSeveralCopiesTheLaterAreSaidToBeSome() {
     let story = String(
       repeating: "The board voted to close the landing for two winters. ",

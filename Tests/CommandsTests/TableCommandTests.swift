@@ -24,9 +24,47 @@ import Testing
     ("articles | group words | group count | first | each { $it.count } | join", "3"),
     ("articles | group in-hand | count | each { $it.count } | join", "3"),
     ("articles | select name words | where words > 100000 | count", "0"),
+    ("gaps herald | sort id | each { $it.id } | first 2 | join ' '", "herald.g1 herald.g2"),
   ])
   func commandsDoWhatTheySay(_ script: String, _ expected: String) {
     #expect(TestDesk().run(script) == expected + "\n")
+  }
+
+  @Test(arguments: [
+    ("gaps | where rule == anonymous | count", "did you mean anonymous-source?"),
+    ("framing | where rule == boosters | count", "did you mean booster?"),
+    ("gaps | to markdown", "did you mean md?"),
+  ])
+  func aWordThatIsNoneOfTheColumnsIsFoundBeforeRunning(_ script: String, _ help: String) {
+    let desk = TestDesk()
+    desk.run(script)
+    #expect(desk.outcome == .misunderstood)
+    #expect(desk.diagnostics.first?.help.contains(help) == true)
+  }
+
+  @Test func everyFindingsRuleIsOneThatItsColumnKnows() {
+    let desk = TestDesk()
+    for table in ["gaps", "framing --quoted"] {
+      let rules = desk.run("\(table) | group rule | each { $it.rule } | join ' '")
+        .split(whereSeparator: \.isWhitespace)
+      #expect(!rules.isEmpty)
+      for rule in rules {
+        desk.run("\(table) | where rule == \(rule) | count")
+        #expect(desk.outcome == .succeeded, "\(rule)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("expect ([1, 2] | count) == 0", "this was expected to hold, and does not (2 == 0)"),
+    ("expect 'the quay' contains pier 'look again'", "look again (‘the quay’ contains ‘pier’)"),
+    ("expect 1 > 2 or 2 > 3", "this was expected to hold, and does not"),
+  ])
+  func anExpectationThatFailsShowsBothSides(_ script: String, _ message: String) {
+    let desk = TestDesk()
+    desk.run(script)
+    #expect(desk.outcome == .failed)
+    #expect(desk.diagnostics.first?.message == message)
   }
 
   @Test func groupKeepsEveryRow() {

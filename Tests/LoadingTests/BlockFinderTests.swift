@@ -108,6 +108,23 @@ struct BlockFinderTests {
     #expect(kind(of: line, in: Self.story + [line]) == .bio)
   }
 
+  @Test(
+    "A last paragraph of what the writer of the byline does is a bio, of what anybody else does not"
+  )
+  func workOfTheWriter() {
+    let line = "Jo Lind covers the harbour for the paper."
+    for byline in ["By Jo Lind", "By Jo Lind, Harbour News"] {
+      #expect(kind(of: line, in: ["Board closes landing", byline] + Self.story + [line]) == .bio)
+    }
+    #expect(
+      kind(of: line, in: ["Board closes landing", "By Lee Park"] + Self.story + [line]) == .body
+    )
+    let deed = "Jo Lind bought the landing in May."
+    #expect(
+      kind(of: deed, in: ["Board closes landing", "By Jo Lind"] + Self.story + [deed]) == .body
+    )
+  }
+
   @Test("A last paragraph about somebody in the story is body")
   func speakerAtTheEnd() {
     let line = "Ana Ruiz is the author of the board’s plan for the winter."
@@ -210,6 +227,16 @@ struct BlockFinderTests {
       found.blocks.map(\.kind) == [.headline, .other, .other, .byline, .other, .body, .body, .body]
     )
     #expect(text[found.blocks[0].span] == "Board closes landing")
+  }
+
+  @Test(
+    "Under a title line only its repetition is a headline",
+    arguments: ["The harbour board closed the ferry landing.", "Ferry landing closed for winters"]
+  )
+  func titleLineAndStory(first: String) {
+    let text = ArticleText("Title: Board closes landing\n\n\(first)\n\n" + Self.story[0])
+    let kinds = BlockFinder(text).blocks.map(\.kind)
+    #expect(kinds.first == .headline && !kinds.dropFirst().contains(.headline))
   }
 
   @Test("A headline that repeats the title line is the headline, once")

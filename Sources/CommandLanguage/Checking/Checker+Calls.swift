@@ -126,7 +126,7 @@ extension Checker {
       if let number = Double(word), number.isFinite { return }
     case .choice(let words):
       if words.contains(word) { return }
-      near = nearest(to: word, among: words)
+      near = nearest(to: word, among: words) ?? abbreviation(of: word, among: words)
     case .column:
       guard let schema = input.schema, schema.index(of: word) == nil else { return }
       throw .unknownColumn(word, of: schema.noun, known: schema.columns.map(\.name), range)

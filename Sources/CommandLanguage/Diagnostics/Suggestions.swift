@@ -16,6 +16,20 @@ package func nearest(to word: String, among known: [String]) -> String? {
   return best?.name
 }
 
+/// The known word that one may have been typed out from: its letters stand in the word in their order,
+/// the first of both is the same (`md` for `markdown`). Nil where there is none.
+func abbreviation(of word: String, among known: [String]) -> String? {
+  known.first { name in
+    var rest = word.lowercased().unicodeScalars[...]
+    return name.count > 1 && name.unicodeScalars.first == rest.first
+      && name.unicodeScalars.allSatisfy { letter in
+        guard let place = rest.firstIndex(of: letter) else { return false }
+        rest = rest[rest.index(after: place)...]
+        return true
+      }
+  }
+}
+
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)

@@ -28,7 +28,7 @@ enum Comparing {
     }
   }
 
-  /// Whether a list has an item, or a text holds a text, whatever its capitals.
+  /// Whether a list has an item, or a text holds a text, whatever its capitals and quotes.
   private static func contains(_ whole: Value, _ part: Value) -> Bool {
     if case .list(let items) = whole { return items.contains { $0.equals(part) } }
     let (text, sought) = (folded(whole), folded(part))
@@ -41,7 +41,7 @@ enum Comparing {
     return false
   }
 
-  private static func folded(_ value: Value) -> [UInt8] {
-    Array(value.plainText.lowercased().utf8)
+  private static func folded(_ value: Value) -> [Unicode.Scalar] {
+    value.plainText.unicodeScalars.map(\.folded)
   }
 }

@@ -132,19 +132,19 @@ extension Interpreter {
         if item != .nothing { scope.bind("it", to: item) }
         var inner = row
         if case .record(let record) = item { inner = record }
-        let value = try evaluate(
-          expression,
-          Frame(scope: scope, source: frame.source),
-          row: inner
-        )
-        return .boolean(try isTrue(value, expression.range))
+        let frame = Frame(scope: scope, source: frame.source)
+        if let (holds, sides) = try comparison(expression, frame, row: inner) {
+          return .init(value: .boolean(holds), comparison: sides)
+        }
+        let value = try evaluate(expression, frame, row: inner)
+        return .init(value: .boolean(try isTrue(value, expression.range)))
       }
     case .block(let block):
       return Call.Closure { [self] item in
         try checkInterrupt(block.range)
         let scope = Scope(inside: frame.scope)
         scope.bind("it", to: item)
-        return try run(block, Frame(scope: scope, source: frame.source))
+        return .init(value: try run(block, Frame(scope: scope, source: frame.source)))
       }
     default: return nil
     }

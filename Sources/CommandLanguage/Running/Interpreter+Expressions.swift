@@ -85,23 +85,49 @@ extension Interpreter {
       if first == (symbol == .or) { return .boolean(first) }
       return .boolean(try isTrue(evaluate(right, frame, row: row), right.range))
     }
+    if symbol.isComparison {
+      return .boolean(try compare(symbol, left, right, range, frame, row: row).holds)
+    }
+    let first = try evaluate(left, frame, row: row)
+    return try Reckoning.result(symbol, first, evaluate(right, frame, row: row), range)
+  }
+
+  /// Whether a comparison holds, and what was compared; nil for any other expression.
+  func comparison(
+    _ expression: Expression,
+    _ frame: Frame,
+    row: Record?
+  ) throws -> (holds: Bool, sides: (left: Value, symbol: BinaryOperator, right: Value))? {
+    guard case .binary(let symbol, let left, let right, let range) = expression, symbol.isComparison
+    else { return nil }
+    try descend(by: 1, at: range)
+    defer { depth -= 1 }
+    let (holds, first, second) = try compare(symbol, left, right, range, frame, row: row)
+    return (holds, (first, symbol, second))
+  }
+
+  private func compare(
+    _ symbol: BinaryOperator,
+    _ left: Expression,
+    _ right: Expression,
+    _ range: SourceRange,
+    _ frame: Frame,
+    row: Record?
+  ) throws -> (holds: Bool, left: Value, right: Value) {
     let first = try evaluate(left, frame, row: row)
     // A word compared with a column is a text, even where it is the name of another column.
-    let isPlainText = symbol.isComparison && right.isWordOrList && isColumn(left, row)
+    let isPlainText = right.isWordOrList && isColumn(left, row)
     let second = try evaluate(right, frame, row: isPlainText ? nil : row)
-    if symbol.isComparison {
-      let type = columnType(of: left, row, frame) ?? columnType(of: right, row, frame)
-      guard let holds = Comparing.holds(symbol, first, second, as: type) else {
-        throw RunError.unsuitableOperands(
-          symbol.rawValue,
-          first.type.description,
-          second.type.description,
-          range
-        )
-      }
-      return .boolean(holds)
+    let type = columnType(of: left, row, frame) ?? columnType(of: right, row, frame)
+    guard let holds = Comparing.holds(symbol, first, second, as: type) else {
+      throw RunError.unsuitableOperands(
+        symbol.rawValue,
+        first.type.description,
+        second.type.description,
+        range
+      )
     }
-    return try Reckoning.result(symbol, first, second, range)
+    return (holds, first, second)
   }
 
   private func isColumn(_ expression: Expression, _ row: Record?) -> Bool {

@@ -36,10 +36,18 @@ package struct Call {
 
   /// A piece of script that a command may run again and again.
   package struct Closure {
-    private let body: (Value) throws -> Value
+    private let body: (Value) throws -> Outcome
+
+    /// What it came to.
+    package struct Outcome {
+      /// Its value.
+      package let value: Value
+      /// What was compared, where it is a comparison.
+      package var comparison: (left: Value, symbol: BinaryOperator, right: Value)?
+    }
 
     /// Wraps what evaluates it.
-    package init(_ body: @escaping (Value) throws -> Value) {
+    package init(_ body: @escaping (Value) throws -> Outcome) {
       self.body = body
     }
 
@@ -47,6 +55,13 @@ package struct Call {
     ///
     /// - Throws: what the script throws.
     package func callAsFunction(_ item: Value) throws -> Value {
+      try body(item).value
+    }
+
+    /// Runs it and tells what was compared.
+    ///
+    /// - Throws: what the script throws.
+    package func outcome(_ item: Value) throws -> Outcome {
       try body(item)
     }
   }

@@ -87,6 +87,8 @@ package struct Column: Sendable, Equatable {
   /// Whether a grid sets its words flush right and cuts long ones on the left: what stands before a
   /// word in a concordance.
   package let isTrailing: Bool
+  /// Whether a grid that shows it unasked cuts its words to what the other columns leave of the line.
+  package let isCut: Bool
 
   /// Makes a column.
   package init(
@@ -94,13 +96,15 @@ package struct Column: Sendable, Equatable {
     _ type: ColumnType,
     _ summary: String,
     isShown: Bool = true,
-    isTrailing: Bool = false
+    isTrailing: Bool = false,
+    isCut: Bool = false
   ) {
     self.name = name
     self.type = type
     self.summary = summary
     self.isShown = isShown
     self.isTrailing = isTrailing
+    self.isCut = isCut
   }
 }
 

@@ -1,5 +1,5 @@
 /// The order of values in a column: numbers by size, words of a choice in its order, text by its
-/// code points without regard to capitals, `nothing` last.
+/// code points without regard to capitals, digits in it as the numbers they are, `nothing` last.
 package struct ValueOrder: Sendable {
   private let descending: Bool
 
@@ -33,20 +33,43 @@ package struct ValueOrder: Sendable {
     }
   }
 
-  /// Capitals decide only between texts that differ in nothing else.
+  /// Capitals and zeros before a number decide only between texts that differ in nothing else.
   private static func compare(_ a: String, _ b: String) -> Int {
     // Most texts are ASCII alone, and letter by letter takes a tenth of the time.
     if a.utf8.allSatisfy({ $0 < 0x80 }), b.utf8.allSatisfy({ $0 < 0x80 }) {
-      if a.utf8.lazy.map(\.lowercased).lexicographicallyPrecedes(b.utf8.lazy.map(\.lowercased)) {
-        return -1
-      }
-      if b.utf8.lazy.map(\.lowercased).lexicographicallyPrecedes(a.utf8.lazy.map(\.lowercased)) {
-        return 1
-      }
-      return sign(a, b)
+      let order = natural(
+        a.utf8.lazy.map(\.lowercased),
+        b.utf8.lazy.map(\.lowercased),
+        digits: UInt8(ascii: "0")...UInt8(ascii: "9")
+      )
+      return order == 0 ? sign(a, b) : order
     }
-    let (first, second) = (a.lowercased(), b.lowercased())
-    return first == second ? sign(a, b) : sign(first, second)
+    let order = natural(a.lowercased(), b.lowercased(), digits: "0"..."9")
+    return order == 0 ? sign(a, b) : order
+  }
+
+  /// Letter by letter, a run of digits as one number however long: `g2` comes before `g10`.
+  private static func natural<Text: Collection>(
+    _ a: Text,
+    _ b: Text,
+    digits: ClosedRange<Text.Element>
+  ) -> Int where Text.Element: Comparable {
+    var (left, right) = (a[...], b[...])
+    while let first = left.first, let second = right.first {
+      guard digits.contains(first), digits.contains(second) else {
+        if first != second { return sign(first, second) }
+        left = left.dropFirst()
+        right = right.dropFirst()
+        continue
+      }
+      let one = left.prefix(while: digits.contains).drop { $0 == digits.lowerBound }
+      let other = right.prefix(while: digits.contains).drop { $0 == digits.lowerBound }
+      if one.count != other.count { return sign(one.count, other.count) }
+      if let (x, y) = zip(one, other).first(where: { $0 != $1 }) { return sign(x, y) }
+      left = left[one.endIndex...]
+      right = right[other.endIndex...]
+    }
+    return sign(left.isEmpty ? 0 : 1, right.isEmpty ? 0 : 1)
   }
 
   /// Compares without rounding, which would make large numbers equal that are not.

@@ -32,6 +32,11 @@ struct LoadCommand: Command {
         "The member or column that holds the text, in JSON and tables; the usual names unless told."
       ),
       .init(switch: "keep", "Keep what is in hand in hand."),
+      .init(
+        switch: "replace",
+        short: "r",
+        "Read what was loaded from the same place again: the new version has the old one's name, number and notes."
+      ),
     ]
   )
 
@@ -55,6 +60,8 @@ struct LoadCommand: Command {
       }
     }
     var loaded: [Article] = []
+    var earlier = EarlierVersions(desk.session.articles)
+    var left: [String: String] = [:]
     for (index, place) in places.enumerated() {
       if desk.console.isInterrupted { break }
       let progress = { (bytes: Int) in
@@ -63,9 +70,17 @@ struct LoadCommand: Command {
       }
       progress(0)
       do throws(CommandError) {
-        for article in try articles(at: place, for: call, on: desk, progress: progress) {
-          loaded.append(desk.lay(article))
+        let found = try articles(at: place, for: call, on: desk, progress: progress)
+        let laid = zip(found, earlier.names(of: found)).map { article, version in
+          let laid = desk.lay(article, replacing: call.has("replace") ? version : nil)
+          if laid.name != version { left[laid.name] = version }
+          return laid
         }
+        if call.has("replace") {
+          loaded.removeAll { article in laid.contains { $0.name == article.name } }
+        }
+        loaded += laid
+        earlier.add(laid)
       } catch {
         failures.append(error)
       }
@@ -75,7 +90,7 @@ struct LoadCommand: Command {
     for failure in failures { desk.console.warn(failure.diagnostic) }
     if loaded.isEmpty { throw CommandError.nothingLoaded }
     if !call.has("keep") { desk.session.take(loaded.map(\.name)) }
-    return .table(LoadedTable.table(reading: loaded, on: desk))
+    return .table(LoadedTable.table(reading: loaded, on: desk, earlier: left))
   }
 
   private func articles(

@@ -27,8 +27,13 @@ enum LoadedTable {
   /// - Parameters:
   ///   - articles: the articles, in the order in which they came.
   ///   - desk: where they lie.
+  ///   - earlier: by the names of some, those of their earlier versions.
   /// - Returns: a row an article; repeated texts are noted.
-  static func table(reading articles: [Article], on desk: Desk) -> Table {
+  static func table(
+    reading articles: [Article],
+    on desk: Desk,
+    earlier: [String: String] = [:]
+  ) -> Table {
     let numbers = Dictionary(
       desk.session.articles.enumerated().map { ($1.name, $0 + 1) },
       uniquingKeysWith: { first, _ in first }
@@ -39,7 +44,14 @@ enum LoadedTable {
     for article in articles {
       notes += article.provenance.notes.map { "\(article.name): \($0)" }
       var doubts = Doubt.doubts(about: article).map(\.rawValue)
-      if let copy = copies[article.name] { doubts.append(words(copy)) }
+      let copy = copies[article.name]
+      let version = copy?.isSame == true ? nil : earlier[article.name]
+      if let version {
+        doubts.append(
+          "an earlier version is here as \(version); load --replace reads it again in its place"
+        )
+      }
+      if let copy, copy.name != version { doubts.append(words(copy)) }
       rows.append([
         .integer(numbers[article.name] ?? 0), .text(article.name),
         .text(article.provenance.format), article.metadata.title.value,

@@ -20,8 +20,8 @@ struct ComparisonOverview {
       Column("what", .text, "What was found."),
       Column("article", .text, "The article it is about, a long name cut; nothing for several."),
       Column("count", .integer, "How many; nothing in the rows after the first of a kind."),
-      Column("first", .text, "The first of them, cut to the line."),
-      Column("more", .text, "The option that shows all of them.", isShown: false),
+      Column("first", .text, "The first of them; a terminal cuts it to the line.", isCut: true),
+      Column("more", .text, "The option that shows all, without its hyphens.", isShown: false),
     ]
   )
 
@@ -64,7 +64,7 @@ struct ComparisonOverview {
       return lines + (text.count <= Self.screen.columns ? 1 : (text.count + full - 1) / full)
     }
     let rows = told + differing(inRows: Self.screen.lines - lines - told.count)
-    return Table(schema: Self.schema, rows: rows.map(fitted), summary: summary)
+    return Table(schema: Self.schema, rows: rows, summary: summary)
   }
 
   // MARK: - What is told
@@ -217,25 +217,7 @@ struct ComparisonOverview {
   ) -> [Value] {
     [
       (item?.id).value, .text(what), article.map { .text(names[$0]) } ?? .nothing,
-      count.map(Value.integer) ?? .nothing, first.value, .text("--" + part.option),
+      count.map(Value.integer) ?? .nothing, first.value, .text(part.option),
     ]
-  }
-
-  /// A row whose first of a kind is cut to what the columns before it leave of the line.
-  private func fitted(_ row: [Value]) -> [Value] {
-    guard case .text(let text) = row[4] else { return row }
-    var row = row
-    let id = "t\(facts.count)".count
-    let article = names.map(\.count).max() ?? 0
-    let before = id + "told by all".count + max("article".count, article) + "count".count + 4 * 2
-    row[4] = .text(Self.cut(text, to: Self.screen.columns - before))
-    return row
-  }
-
-  private static func cut(_ text: String, to width: Int) -> String {
-    guard text.count > width else { return text }
-    let cut = text.prefix(width - 1)
-    let end = cut.lastIndex(of: " ") ?? cut.endIndex
-    return cut[..<end] + "…"
   }
 }

@@ -37,7 +37,11 @@ extension Desk {
   /// - Throws: `unknownFinding`, `unknownArticle`.
   package func item(_ id: String) throws(CommandError) -> (article: Article, item: DeskItem) {
     guard let point = id.lastIndex(of: ".") else {
-      throw .unknownFinding(id, hint: "an id looks like courier.g3; ‘gaps’ lists them")
+      let hint =
+        RuleBook.rule(named: id) == nil
+        ? "an id looks like courier.g3; ‘gaps’ lists them"
+        : "it is a rule: ‘help \(id)’ explains it"
+      throw .unknownFinding(id, hint: hint)
     }
     let name = String(id[..<point])
     let local = id[id.index(after: point)...]

@@ -51,13 +51,15 @@ package final class Desk {
     self.clock = clock
   }
 
-  /// Lays an article on the desk, last, and notes when.
+  /// Lays an article on the desk, last or in the place of another, and notes when.
   ///
   /// - Returns: the article under the name it has now.
-  func lay(_ article: Article) -> Article {
+  func lay(_ article: Article, replacing earlier: String? = nil) -> Article {
     var article = article
     article.provenance.loaded = clock()
-    return session.add(article)
+    guard let earlier else { return session.add(article) }
+    forget([earlier])
+    return session.replace(earlier, with: article)
   }
 
   /// Does something that may look at readings.

@@ -1,4 +1,5 @@
 import CommandLanguage
+import Rendering
 
 /// `expect`: a condition that must hold.
 struct ExpectCommand: Command {
@@ -25,15 +26,29 @@ struct ExpectCommand: Command {
     CommandExample(
       "try { expect 1 > 2 \"one is less\" } else { echo $error }",
       "One that fails.",
-      shows: "one is less"
+      shows: "one is less (1 > 2)"
     ),
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
-    let holds = try call.closures["condition"]?(.nothing) ?? .nothing
-    guard holds == .boolean(true) else {
-      throw CommandError.expectation(call.text("why") ?? "this was expected to hold, and does not")
+    let outcome = try call.closures["condition"]?.outcome(.nothing)
+    guard outcome?.value == .boolean(true) else {
+      let why = call.text("why") ?? "this was expected to hold, and does not"
+      guard let (left, symbol, right) = outcome?.comparison else {
+        throw CommandError.expectation(why)
+      }
+      throw CommandError.expectation(
+        "\(why) (\(Self.words(left)) \(symbol.rawValue) \(Self.words(right)))"
+      )
     }
     return .nothing
+  }
+
+  /// A side of a comparison on one line, its beginning where it is long.
+  private static func words(_ value: Value) -> String {
+    let words = value.readable(as: nil).showingControls(keepingLines: false)
+    let shown = words.count <= 40 ? words : words.prefix(39) + "…"
+    if case .text = value { return "‘\(shown)’" }
+    return shown
   }
 }

@@ -1,20 +1,33 @@
+import Analysis
 import Articles
 import CommandLanguage
 
 /// Findings as rows: what `gaps` and `framing` give.
 enum FindingTable {
-  static let schema = TableSchema(
-    noun: "finding",
-    columns: [
-      Columns.id, Columns.article, Columns.paragraph, Columns.severity,
-      Column("rule", .text, "The rule or category that found it; ‘help RULE’ explains it."),
-      Columns.text,
-      Column("message", .text, "What was seen."),
-      Column("answer", .text, "What would answer it.", isShown: false),
-      Column("confidence", .share, "How sure the rule is.", isShown: false),
-      Columns.start, Columns.end,
-    ]
-  )
+  /// Of gaps.
+  static let gaps = schema(rules: GapCatalog.all.map(\.id))
+  /// Of framing words.
+  static let framing = schema(rules: FramingCatalog.all.map(\.id))
+
+  private static func schema(rules: [String]) -> TableSchema {
+    TableSchema(
+      noun: "finding",
+      columns: [
+        Columns.id, Columns.article, Columns.paragraph, Columns.severity,
+        // In the order of the alphabet, in which rules have no rank.
+        Column(
+          "rule",
+          .choice(rules.sorted()),
+          "The rule or category that found it; ‘help RULE’ explains it."
+        ),
+        Columns.text,
+        Column("message", .text, "What was seen."),
+        Column("answer", .text, "What would answer it.", isShown: false),
+        Column("confidence", .share, "How sure the rule is.", isShown: false),
+        Columns.start, Columns.end,
+      ]
+    )
+  }
 
   static let layout = TableLayout.cards(
     heading: ["id", "severity", "rule", "paragraph"],

@@ -12,7 +12,7 @@ struct FramingCommand: Command {
       "The words of others in quotation marks are theirs and left out; ‘--quoted’ includes them. "
         + "A word that frames may be fair: the finding says what it does, you judge."
     ],
-    output: .fixed(.table(FindingTable.schema)),
+    output: .fixed(.table(FindingTable.framing)),
     parameters: [.articles],
     options: [
       .init("category", short: "c", .choice(FramingCatalog.all.map(\.id)), "This category alone."),
@@ -48,7 +48,7 @@ struct FramingCommand: Command {
     }
     return .table(
       Table(
-        schema: FindingTable.schema,
+        schema: FindingTable.framing,
         rows: rows,
         summary: summary,
         layout: FindingTable.layout

@@ -12,7 +12,7 @@ struct GapsCommand: Command {
       "Ten rules, each with the newsroom norm it rests on. A gap is a question to ask of the text, "
         + "not a fault: ‘explain’ says what was seen, why it matters and what would answer it."
     ],
-    output: .fixed(.table(FindingTable.schema)),
+    output: .fixed(.table(FindingTable.gaps)),
     parameters: [.articles],
     options: [
       .init("rule", .choice(GapCatalog.all.map(\.id)), "This rule alone."),
@@ -48,7 +48,7 @@ struct GapsCommand: Command {
     }
     return .table(
       Table(
-        schema: FindingTable.schema,
+        schema: FindingTable.gaps,
         rows: rows,
         summary: summary,
         layout: FindingTable.layout

@@ -29,17 +29,23 @@ struct MarginPage {
       .map(\.element)
   }
 
-  /// A block with its marks; blocks that tell no story are faint and named for what they are.
-  func element(ofBlock index: Int) -> Page.Element {
+  /// Blocks with an empty line between them.
+  func elements(ofBlocks indices: [Int]) -> [Page.Element] {
+    Array(indices.map { [element(ofBlock: $0)] }.joined(separator: [.blank]))
+  }
+
+  /// A block with its number and its marks in the margin; blocks that tell no story are faint and
+  /// named for what they are.
+  private func element(ofBlock index: Int) -> Page.Element {
     let block = document.article.blocks[index]
     let inside = marks.filter { $0.span?.overlaps(block.span) ?? false }
-    var labels: [Run] = []
+    // The number that tables and explanations call the paragraph by.
+    var labels = [Run(String(index + 1), .faint)]
     for mark in inside
     where !mark.label.isEmpty && !labels.contains(where: { $0.text == mark.label }) {
-      if !labels.isEmpty { labels.append(Run(" ")) }
-      labels.append(Run(mark.label, mark.style.isSeverity ? mark.style : .name))
+      labels += [Run(" "), Run(mark.label, mark.style.isSeverity ? mark.style : .name)]
     }
-    if inside.isEmpty, !block.kind.isStory { labels = [Run(block.kind.rawValue, .faint)] }
+    if inside.isEmpty, !block.kind.isStory { labels.append(Run(" \(block.kind.rawValue)", .faint)) }
     return .margin(marks: labels, text: runs(of: block, marks: inside))
   }
 

@@ -10,8 +10,8 @@ struct ShowCommand: Command {
     summary: "The article with marks in the margin: gaps, framing, sources or voices.",
     group: "Reading an article",
     details: [
-      "With the id of a finding, the paragraph around it. What is marked stands in the margin: the "
-        + "ids of findings, or the voice of each paragraph's sentences."
+      "With the id of a finding, the paragraph around it. In the margin stand the paragraph's "
+        + "number and what is marked: the ids of findings, or the voice of its sentences."
     ],
     output: .fixed(.page),
     parameters: [
@@ -100,8 +100,9 @@ struct ShowCommand: Command {
     let pages = MarginPage(document: document, marks: marks)
     let wide = marks.filter { $0.span == nil }.map(\.note)
     var elements: [Page.Element] = [.heading(target.article.title, level: 1)]
-    elements += blocks.map(pages.element(ofBlock:))
+    elements += pages.elements(ofBlocks: blocks)
     if !wide.isEmpty, paragraph == nil {
+      elements.append(.blank)
       elements.append(.text("The whole article: " + wide.joined(separator: "; "), indent: 0))
     }
     return elements

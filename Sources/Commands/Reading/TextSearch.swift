@@ -1,4 +1,5 @@
 import Articles
+import CommandLanguage
 
 /// Looks for words in a text, without regard to capitals or the kind of apostrophe and blank.
 struct TextSearch {
@@ -8,7 +9,7 @@ struct TextSearch {
   /// Looks for `text`; one of white space alone is found nowhere.
   init(_ text: String, wholeWords: Bool) {
     let trimmed = text.unicodeScalars.drop(while: \.properties.isWhitespace)
-    pattern = Self.folded(trimmed.map { $0 }).map(\.value)
+    pattern = trimmed.map(\.folded.value)
     self.wholeWords = wholeWords
   }
 
@@ -19,7 +20,7 @@ struct TextSearch {
     var offsets: [Int] = []
     var offset = span.lowerBound
     for scalar in text[span].unicodeScalars {
-      scalars.append(Self.folded(scalar))
+      scalars.append(scalar.folded.value)
       offsets.append(offset)
       offset += UTF8.width(scalar)
     }
@@ -51,23 +52,5 @@ struct TextSearch {
   private static func isLetter(_ value: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(value) else { return false }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-  }
-
-  private static func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    scalars.compactMap { Unicode.Scalar(folded($0)) }
-  }
-
-  /// Lower case where that is one scalar; curly quotes straight, every blank a space.
-  private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
-    switch scalar.value {
-    case 0x41...0x5A: return scalar.value + 0x20
-    case 0x0A, 0x0D, 0x09, 0xA0: return 0x20
-    case 0x2018, 0x2019: return 0x27
-    case 0x201C, 0x201D: return 0x22
-    case 0..<0x80: return scalar.value
-    default:
-      let lower = scalar.properties.lowercaseMapping.unicodeScalars
-      return lower.count == 1 ? lower.first?.value ?? scalar.value : scalar.value
-    }
   }
 }

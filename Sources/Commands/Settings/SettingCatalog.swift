@@ -10,7 +10,7 @@ package enum SettingCatalog {
     "style",
     values: ["rich", "plain"],
     standard: "rich",
-    "How output is laid out: rich, or plain ASCII line by line for screen readers."
+    "How output is laid out: rich, or plain, line by line, for screen readers."
   )
   /// When output is coloured.
   package static let color = Setting(

@@ -32,8 +32,7 @@ package struct BlockFinder {
     kinds = paragraphs.map(Self.kind)
     blocks = []
     findNoteBodies()
-    let known = title ?? metadata.title
-    let hasHeadline = findHead(title: known)
+    let hasHeadline = findHead(title: title ?? metadata.title)
     if hasHeadline { lines.yieldHeadline(in: text.bytes) }
     findFoot()
     findHeadings()
@@ -115,6 +114,8 @@ package struct BlockFinder {
   private func isHeadline(_ index: Int, title: String?) -> Bool {
     let paragraph = paragraphs[index]
     if let title, Self.isSame(FoldedText(title), paragraph.folded) { return true }
+    // Under a line `Title:` the story begins at once.
+    if metadata.title != nil { return false }
     guard BylineForm.writer(in: paragraph) == nil, !DatelineForm.matches(paragraph) else {
       return false
     }
@@ -146,6 +147,7 @@ package struct BlockFinder {
       guard
         BioForm.describesAuthor(
           paragraphs[index],
+          byline: metadata.byline,
           named: { isNamed($0, before: index) }
         )
       else { continue }

@@ -102,7 +102,8 @@ package struct TerminalRenderer: Sendable {
       CardLayout(table, heading: heading, body: body, quoted: quoted, renderer: self)
         .write(to: &output)
     case (.rich, .grid):
-      if let grid = GridLayout(table, columns: shownColumns(of: table), renderer: self) {
+      let columns = shownColumns(of: table)
+      if let grid = GridLayout(table.cut(to: width, columns), columns: columns, renderer: self) {
         grid.write(to: &output)
       } else {
         writeLinear(table, layout, to: &output)

@@ -15,12 +15,18 @@ enum BioForm {
   ///
   /// - Parameters:
   ///   - paragraph: one of the last paragraphs.
+  ///   - byline: who wrote the article, where that is known.
   ///   - earlier: whether the story speaks of a name before.
   /// - Returns: whether it is.
-  static func describesAuthor(_ paragraph: Paragraph, named earlier: ([UInt8]) -> Bool) -> Bool {
+  static func describesAuthor(
+    _ paragraph: Paragraph,
+    byline: String?,
+    named earlier: ([UInt8]) -> Bool
+  ) -> Bool {
     let folded = paragraph.folded
     guard paragraph.count <= limit, !folded.starts(with: "follow") else { return false }
     if folded.prefix(among: tailOpeners) != nil { return true }
+    if let byline, tellsWork(folded, of: FoldedText(byline).head) { return true }
     let hasContact = folded.contains(anyOf: contacts)
     if hasContact && paragraph.count <= 200 { return true }
     guard hasContact || !paragraph.reportsSpeech, let name = subject(of: paragraph), hasRole(folded)
@@ -59,9 +65,16 @@ enum BioForm {
     "photographer", "fellow", "professor", "lecturer", "member of the board", "editorial board",
     "board of contributors",
   ]
-  private static let verbs: [Phrase] = [
-    "is", "was", "are", "covers", "writes", "reports",
-  ]
+  private static let work: [Phrase] = ["covers", "writes", "reports"]
+  private static let verbs: [Phrase] = ["is", "was", "are"] + work
+
+  /// Whether it begins with the name of a byline and what its bearer does: "Jo Lind covers courts".
+  private static func tellsWork(_ folded: FoldedText, of byline: [UInt8]) -> Bool {
+    let name = byline.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "|") }.trimmedASCII
+    guard !name.isEmpty, folded.head.starts(with: name) else { return false }
+    let rest = Array(folded.head.dropFirst(name.count))
+    return rest.first == ASCII.space && work.contains { $0.index(in: rest) == 1 }
+  }
 
   private static func hasRole(_ folded: FoldedText) -> Bool {
     let opening = Array(folded.head.prefix(220))
