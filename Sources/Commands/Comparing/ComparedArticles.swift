@@ -9,8 +9,8 @@ struct ComparedArticles {
   /// The framing words of each that stand outside quotations, in text order.
   let framing: [[Finding]]
   /// By fact, the sentence or clause that stands for it: of those that share most with the others and add
-  /// least the shortest without framing words, or else the shortest. Words that stand for one statement
-  /// stand for another only where no others can.
+  /// least one without framing words, then the least slanted, then the shortest. Words that stand for one
+  /// statement stand for another only where no others can.
   let wordings: [Comparison.Passage]
 
   /// Takes a comparison, the documents it was made of and their framing findings.
@@ -22,6 +22,12 @@ struct ComparedArticles {
     }
     func isPlain(_ passage: Comparison.Passage) -> Bool {
       !framing[passage.article].contains { $0.span?.overlaps(passage.span) == true }
+    }
+    /// How slanted the sentence reads, in tenths: less is no difference between two wordings.
+    func slant(_ passage: Comparison.Passage) -> Int {
+      let document = documents[passage.article]
+      let sentence = document.sentenceIndex(at: passage.span.lowerBound)
+      return Int(((sentence.flatMap { document.sentences[$0].slant } ?? 0) * 10).rounded())
     }
     func folded(_ passage: Comparison.Passage) -> String {
       documents[passage.article].words([passage.span]).lowercased()
@@ -36,8 +42,10 @@ struct ComparedArticles {
       let most = free.map(\.typicality).max() ?? 0
       let typical = free.filter { $0.typicality >= Self.typical * most }.map(\.clause)
       let chosen =
-        typical.filter(isPlain).min { $0.span.count < $1.span.count }
-        ?? typical.min { $0.span.count < $1.span.count } ?? passages.first
+        typical.min { first, second in
+          (isPlain(first) ? 0 : 1, slant(first), first.span.count)
+            < (isPlain(second) ? 0 : 1, slant(second), second.span.count)
+        } ?? passages.first
       if let chosen { used.insert(folded(chosen)) }
       return chosen ?? Comparison.Passage(article: 0, span: Span(0, 0))
     }
@@ -50,7 +58,7 @@ struct ComparedArticles {
   private static let leastWording = 30
   /// Which part of the highest typicality one that stands for them has: among these a plain and a short
   /// wording tell the same with less of their own.
-  private static let typical = 0.75
+  private static let typical = 0.7
   /// Past so many articles a column or line for each is too much for a reader.
   static let fewArticles = 10
 
