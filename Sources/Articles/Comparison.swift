@@ -130,9 +130,9 @@ package struct Comparison: Sendable {
       package let speaker: String?
       /// Where in the article it stands.
       package let position: Position
-      /// The weight of the terms of that part that a statement of another article holds too, on
-      /// average: how well it stands for the others. At least 0.
-      package let sharedWeight: Double
+      /// How well that part stands for the others: the weight of its terms that a statement of another
+      /// article holds too, times their part of its own weight. At least 0.
+      package let typicality: Double
 
       /// Makes a statement.
       package init(
@@ -141,14 +141,14 @@ package struct Comparison: Sendable {
         voice: Voice,
         speaker: String?,
         position: Position = .middle,
-        sharedWeight: Double = 0
+        typicality: Double = 0
       ) {
         self.passage = passage
         self.clause = clause ?? passage
         self.voice = voice
         self.speaker = speaker
         self.position = position
-        self.sharedWeight = sharedWeight
+        self.typicality = typicality
       }
     }
 
@@ -322,20 +322,22 @@ package struct Comparison: Sendable {
     case source
     /// The same source by a verb that doubts, admits, vouches or adds heat.
     case verb
+    /// One has somebody deny what the other states or attributes.
+    case denial
   }
 
   /// The same information attributed in one article and stated, or put otherwise, in another.
   package struct AttributionShift: Sendable, Hashable {
-    /// Where it is attributed, or attributed by the more neutral verb.
+    /// Where it is attributed, attributed by the more neutral verb, or denied.
     package let attributed: Passage
-    /// Where the attribution is dropped or its verb changed.
+    /// Where the attribution is dropped, its verb changed, or told what is denied.
     package let other: Passage
     /// What kind of change it is.
     package let kind: ShiftKind
-    /// The source that is dropped, or the neutral verb.
+    /// The source that is dropped or denies, or the neutral verb.
     package let from: String
-    /// The words in its place: the weightier verb, or a cue without a source; nil where it is stated
-    /// as fact.
+    /// The words in its place: the weightier verb, a cue without a source, or whoever says what is denied;
+    /// nil where it is stated as fact.
     package let to: String?
     /// What changed, in a sentence.
     package let change: String

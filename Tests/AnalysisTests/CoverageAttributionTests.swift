@@ -115,4 +115,91 @@ import Testing
     )
     #expect(comparison.sources.map(\.name) == ["Tolm Institute"])
   }
+
+  @Test(arguments: [
+    ("Every crew will receive a new boat before the quay is torn down.", 1),
+    ("Every crew received a new boat before the quay was torn down.", 0),
+    ("Every crew could receive a new boat before the quay is torn down.", 0),
+  ])
+  func aPromiseStatedAsFactIsAShift(_ statement: String, _ count: Int) {
+    let (comparison, _) = compared(
+      "Mayor Lena Frost promised that every crew would receive a new boat before the quay is torn down.",
+      statement
+    )
+    #expect(comparison.shifts.count == count)
+  }
+
+  @Test(arguments: [
+    ("Dockers blocked the gate of the salt works on Monday.", "b states it as fact."),
+    (
+      "Dockers blocked the gate of the salt works on Monday, police said.",
+      "b attributes it to police."
+    ),
+  ])
+  func whatIsDeniedIsNotAttributed(_ statement: String, _ end: String) throws {
+    let (comparison, _) = compared(
+      "The union denies that dockers blocked the gate of the salt works on Monday.",
+      statement
+    )
+    let shift = try #require(comparison.shifts.first)
+    #expect(shift.kind == .denial)
+    #expect(shift.change == "a has the union deny this; \(end)")
+  }
+
+  @Test func toDenyIsNotToAdmit() {
+    let (comparison, _) = compared(
+      "Mayor Lena Frost said she had not taken money from the brewery in March.",
+      "Mayor Lena Frost denied she had taken money from the brewery in March."
+    )
+    #expect(comparison.shifts.isEmpty)
+  }
+
+  @Test func sharedNamesAndRolesAreNoSharedStatement() {
+    let (comparison, _) = compared(
+      "Frost says she advised Bray to call the acting harbour master, Captain Ada Holm.",
+      "Captain Ada Holm is a former acting harbour master who advised Frost."
+    )
+    #expect(comparison.shifts.isEmpty)
+  }
+
+  @Test func copiesMakeOneShift() {
+    let copy =
+      "The kiln was shut on Thursday after wardens found cracks in two pillars, the board said."
+    let (comparison, _) = compared(
+      copy,
+      copy,
+      "On Thursday wardens found cracks in two pillars, and the kiln had to be shut."
+    )
+    #expect(
+      comparison.shifts.map(\.change) == [
+        "a attributes this to the board; c states it as fact. The same words are in b."
+      ]
+    )
+  }
+
+  @Test func aCountrySpeaksUnderTheLabelThatSpeaks() {
+    let (comparison, _) = compared(
+      "An envoy will go to the talks in June, the Kremlin said.",
+      "The envoy goes to the talks in June, the Kremlin said. Russia has prepared for weeks."
+    )
+    #expect(comparison.sources.map(\.name) == ["Kremlin"])
+  }
+
+  @Test func aPossessiveRoleIsTheNextNames() {
+    let (comparison, _) = compared(
+      "Boats will need longer to the clinic in East Hode, its medical director, Tamsin Orr, said.",
+      "“That decides who lives,” said Tamsin Orr, medical director of the clinic."
+    )
+    #expect(comparison.sources.map(\.name) == ["Tamsin Orr"])
+  }
+
+  @Test func documentsOfAKindAndMakerAreOne() {
+    let (comparison, _) = compared(
+      "The lawsuit says that the brewery welcomed the sale.",
+      "The new suit says that the brewery knew of the sale.",
+      "The 40-page complaint says that the brewery gained from the sale."
+    )
+    #expect(comparison.sources.count == 1)
+    #expect(comparison.sources.first?.words.allSatisfy { $0 > 0 } == true)
+  }
 }

@@ -155,4 +155,45 @@ import Testing
     let text = "The mill lost 3,14 sacks of flour."
     #expect(figures(text, text).isEmpty)
   }
+
+  @Test(arguments: [
+    (
+      "In the trial 31 percent of the gulls that had eaten the bait lost their way, against 8 percent of others.",
+      "The trial found that 28 percent of gulls that had eaten the bait lost their way, and 8 percent otherwise.",
+      [["31%", "28%"], ["8%", "8%"]]
+    ),
+    (
+      "A Tolm poll found that 55 percent of islanders support the ferry and 30 percent oppose it.",
+      "A Tolm poll found that 55 percent of islanders support the ferry and 36 percent oppose it.",
+      [["30%", "36%"], ["55%", "55%"]]
+    ),
+  ])
+  func whatEqualsLeaveOverBelongsTogether(_ one: String, _ other: String, _ values: [[String]]) {
+    #expect(figures(one, other).map { $0.values.map(\.value) } == values)
+  }
+
+  @Test func aThirdArticlesOnlyCountJoinsThoseOfTwo() {
+    let (comparison, _) = compared(
+      "The ferry line said that 90 sailings were dropped in March.",
+      "Altogether 90 sailings had to be dropped.",
+      "More than 130 sailings were cancelled."
+    )
+    #expect(
+      comparison.figures.map { $0.values.map(\.value) } == [["90", "90", "at least 130"]]
+    )
+  }
+
+  @Test(arguments: ["Three in ten", "Three out of ten", "3 in 10", "Three of every ten"])
+  func aShareIsAPercentage(_ share: String) {
+    let found = figures(
+      "\(share) islanders reject the new ferry, a Tolm poll shows.",
+      "A Tolm poll shows that 30 percent of islanders reject the new ferry."
+    )
+    #expect(found.map { $0.values.map(\.value) } == [["about 30%", "30%"]])
+  }
+
+  @Test func aStretchOfTimeIsNoWhole() {
+    let text = "The ferry had three fires in ten years, and two in five months."
+    #expect(!figures(text, text).contains { $0.values.contains { $0.value.contains("%") } })
+  }
 }

@@ -156,4 +156,16 @@ import Testing
     #expect(quote.difference == "Against a, b names Tom Brandle as the speaker, not Ada Lint.")
     #expect(quote.differs)
   }
+
+  @Test func aFewWordsInCommonAreNoSharedQuotation() {
+    #expect(
+      quotes(
+        "Captain Avi Lorn spoke of “Tolmia’s growth in the northern straits and Hode.”",
+        """
+        “Tolmia seems to be behind all trouble. You look at any place in the northern straits, and Tolmia \
+        is behind it,” Mayor Lena Frost said.
+        """
+      ).isEmpty
+    )
+  }
 }

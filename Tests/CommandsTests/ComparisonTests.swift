@@ -291,4 +291,32 @@ import Testing
     #expect(shown("", event, event, other).contains("perhaps about another event: a2"))
     #expect(!shown("", event, event).contains("another event"))
   }
+
+  @Test func whatAWordingAddsSpeaksAgainstIt() {
+    let facts = shown(
+      "--facts",
+      "The harbour board sold its lighthouse.\n",
+      "The board of Hode sold a lighthouse to a brewery.\n",
+      """
+      In a landmark step the forward-looking harbour board of Hode sold its costly and least loved \
+      lighthouse to a brewery.
+
+      """
+    )
+    #expect(facts.contains("The harbour board sold its lighthouse."))
+  }
+
+  @Test func whoMayBeHeardElsewhereIsNotHeardAlone() {
+    let sources = shown(
+      "--sources",
+      "A board spokesman said that the kiln was safe.\n",
+      "The harbour spokesman said that prices would rise.\n"
+    )
+    #expect(!sources.contains("alone"))
+  }
+
+  @Test func aFigureIsExplainedByItsSentence() {
+    let desk = TestDesk()
+    #expect(desk.run("compare courier bulletin; explain n1").contains("of their strength"))
+  }
 }

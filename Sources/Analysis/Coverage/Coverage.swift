@@ -13,15 +13,16 @@ package enum Coverage {
     let index = StatementIndex(documents)
     let worded = StatementMatcher.pairs(in: index)
     let figures = FigureJoiner(documents, index: index)
-    let quotes = QuoteJoiner(documents, alike: worded, in: index)
-    let counting = links(figures.sentences(), in: index)
-    let alike = StatementMatcher.pairs(
-      worded,
-      joinedBy: counting + links(quotes.sentences(), in: index)
-    )
-    var grouper = StatementGrouper(alike, in: index)
     let actors = ActorJoiner(documents, sameCounts: figures.sameCounts()).joined()
     let sources = SourceJoiner(documents, actors: actors)
+    let quotes = QuoteJoiner(documents, alike: worded, in: index, sources: sources)
+    let counting = links(figures.sentences(), in: index)
+    let quoting = links(quotes.sentences(), in: index)
+    let alike = StatementMatcher.pairs(
+      worded,
+      joinedBy: counting + quoting
+    )
+    var grouper = StatementGrouper(alike, in: index)
     let deeds = ActorDeeds(documents)
     let lookAlikes = LookAlikeFinder(alike, in: index)
     return Comparison(
@@ -30,7 +31,7 @@ package enum Coverage {
       facts: FactBuilder(documents, outlines: outlines, index: index, sources: sources)
         .facts(of: grouper.groups())
         .map { lookAlikes.completed($0, of: documents) },
-      quotes: quotes.sharedQuotes(by: sources),
+      quotes: quotes.sharedQuotes(),
       figures: figures.figures(),
       sources: sources.sources(),
       shifts: ShiftFinder(
@@ -39,6 +40,7 @@ package enum Coverage {
         index: index,
         pairs: alike,
         counting: counting,
+        quoting: quoting,
         sources: sources
       ).shifts()
     )

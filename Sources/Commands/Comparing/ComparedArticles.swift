@@ -8,8 +8,9 @@ struct ComparedArticles {
   let documents: [Document]
   /// The framing words of each that stand outside quotations, in text order.
   let framing: [[Finding]]
-  /// By fact, the sentence or clause that stands for it: of those that share most with the others the
-  /// shortest without framing words, or else the shortest. One that tells two things stands for one of them where another can for the other.
+  /// By fact, the sentence or clause that stands for it: of those that share most with the others and add
+  /// least one without framing words, then the least slanted, then the shortest. Words that stand for one
+  /// statement stand for another only where no others can.
   let wordings: [Comparison.Passage]
 
   /// Takes a comparison, the documents it was made of and their framing findings.
@@ -22,19 +23,30 @@ struct ComparedArticles {
     func isPlain(_ passage: Comparison.Passage) -> Bool {
       !framing[passage.article].contains { $0.span?.overlaps(passage.span) == true }
     }
-    var used: Set<Comparison.Passage> = []
+    /// How slanted the sentence reads, in tenths: less is no difference between two wordings.
+    func slant(_ passage: Comparison.Passage) -> Int {
+      let document = documents[passage.article]
+      let sentence = document.sentenceIndex(at: passage.span.lowerBound)
+      return Int(((sentence.flatMap { document.sentences[$0].slant } ?? 0) * 10).rounded())
+    }
+    func folded(_ passage: Comparison.Passage) -> String {
+      documents[passage.article].words([passage.span]).lowercased()
+    }
+    var used: Set<String> = []
     wordings = comparison.facts.map { fact in
       let passages = fact.statements.map(\.clause)
       let free = fact.statements.filter {
         ($0.clause != $0.passage || $0.passage.span.count >= Self.leastWording)
-          && !used.contains($0.clause)
+          && !used.contains(folded($0.clause))
       }
-      let most = free.map(\.sharedWeight).max() ?? 0
-      let typical = free.filter { $0.sharedWeight >= Self.typical * most }.map(\.clause)
+      let most = free.map(\.typicality).max() ?? 0
+      let typical = free.filter { $0.typicality >= Self.typical * most }.map(\.clause)
       let chosen =
-        typical.filter(isPlain).min { $0.span.count < $1.span.count }
-        ?? typical.min { $0.span.count < $1.span.count } ?? passages.first
-      if let chosen { used.insert(chosen) }
+        typical.min { first, second in
+          (isPlain(first) ? 0 : 1, slant(first), first.span.count)
+            < (isPlain(second) ? 0 : 1, slant(second), second.span.count)
+        } ?? passages.first
+      if let chosen { used.insert(folded(chosen)) }
       return chosen ?? Comparison.Passage(article: 0, span: Span(0, 0))
     }
   }
@@ -44,9 +56,9 @@ struct ComparedArticles {
 
   /// A sentence of fewer bytes is a fragment.
   private static let leastWording = 30
-  /// Which part of the most that any shares with the others one that stands for them shares: on six
-  /// events of coverage no other part, nor the shortest, told more of what the others tell.
-  private static let typical = 0.9
+  /// Which part of the highest typicality one that stands for them has: among these a plain and a short
+  /// wording tell the same with less of their own.
+  private static let typical = 0.7
   /// Past so many articles a column or line for each is too much for a reader.
   static let fewArticles = 10
 
@@ -83,6 +95,14 @@ struct ComparedArticles {
   /// The words of a passage, white space folded.
   func words(_ passage: Comparison.Passage) -> String {
     documents[passage.article].words([passage.span])
+  }
+
+  /// The sentence in which a passage begins.
+  func sentence(around passage: Comparison.Passage) -> Comparison.Passage {
+    let document = documents[passage.article]
+    return document.sentenceIndex(at: passage.span.lowerBound).map {
+      Comparison.Passage(article: passage.article, span: document.sentences[$0].span)
+    } ?? passage
   }
 
   /// The number of a passage's paragraph, from 1.

@@ -66,6 +66,7 @@ extension ItemReader {
     let name = compared.name(shift.other)
     switch shift.kind {
     case .source: return "\(name) drops the source: \(shift.from)"
+    case .denial: return "\(compared.name(shift.attributed)) has it denied: \(shift.from)"
     case .verb: return "\(name) “\(shift.to ?? "")” for “\(shift.from)”"
     }
   }

@@ -52,7 +52,12 @@ struct ItemExplanation {
   }
 
   private func definition(_ passage: Comparison.Passage, _ mark: String = "") -> Page.Definition {
-    let words = isStatement ? compared.wording(of: passage) : compared.words(passage)
+    let words =
+      switch item {
+      case .statement: compared.wording(of: passage)
+      case .figure, .source: compared.words(compared.sentence(around: passage))
+      case .actor, .quotation, .shift: compared.words(passage)
+      }
     // A sentence that opens with a quotation has its marks.
     let opens = words.first.map { "“\"‘'„«".contains($0) } ?? false
     return .init(
@@ -89,8 +94,10 @@ extension ComparisonItem {
     case .statement:
       "Sentences are one statement when the words they share weigh enough: a word weighs the more "
         + "the fewer sentences of these articles hold it. Of a sentence that tells several things the "
-        + "clause is shown that holds four fifths of what is shared. Omissions stand first that most "
-        + "others tell, early, with a source."
+        + "clause is shown that holds four fifths of what is shared. The row is shown in the wording "
+        + "that shares most with the others and adds least, a plain and short one first. F is told as "
+        + "fact, A attributed; N is a sentence that states nothing, as a question or a label. Omissions "
+        + "stand first that most others tell, early, with a source."
     case .actor:
       "Names are joined by their words, a role beside a name to that name, counts of the same "
         + "people to one group. Its verbs are those that stand right after or before it."
@@ -103,8 +110,8 @@ extension ComparisonItem {
       "Whoever words are attributed to, joined across the articles by name; counted are the words "
         + "attributed."
     case .shift:
-      "Two sentences that tell the same: one attributes it and the other does not, or by a verb "
-        + "that doubts, admits or insists."
+      "Two sentences that tell the same in more than names: one attributes it and the other does "
+        + "not, or by a verb that doubts, admits or insists, or one has somebody deny it."
     }
   }
 

@@ -71,7 +71,13 @@ struct NounPhraseFinder {
         let isOfNext =
           index + 1 < sentence.tokens.upperBound
           && document.tokens[index + 1].kind == .word && document.tokens[index + 1].isCapitalized
-        return isOfNext ? nil : end + 1..<index + 1
+        // "Ada Lim, her doctor, Tom Bray": her doctor is the next one.
+        let isNextOnes =
+          Self.possessives.contains(document.tokens[end + 1].key)
+          && index + 2 < sentence.tokens.upperBound
+          && document.text[document.tokens[index + 1].span] == ","
+          && document.tokens[index + 2].kind == .word && document.tokens[index + 2].isCapitalized
+        return isOfNext || isNextOnes ? nil : end + 1..<index + 1
       }
       let isDeterminer = Self.determiners.contains(token.key) || Self.articles.contains(token.key)
       if index == end + 1 {
@@ -155,5 +161,6 @@ struct NounPhraseFinder {
       WordKey($0)
     }
   )
+  private static let possessives = Set(["its", "his", "her", "their"].map { WordKey($0) })
   private static let articles = Set(["a", "an"].map { WordKey($0) })
 }

@@ -1,17 +1,21 @@
 import Articles
 
-/// Finds where one article attributes what another states, and where the verb gets weightier.
+/// Finds where one article attributes what another states, where one has denied what another tells, and
+/// where the verb gets weightier.
 ///
-/// Two sentences that tell the same are compared at the words they share. If these lie inside
-/// attributed words in one, and the other has neither source nor quotation marks and its article
-/// names no source for it elsewhere, the other drops the source: two sentences must be very alike for
-/// that, and the other must not tell of the source itself. If the same source *says* it in one and *claims* or *admits* it in the other, the verb
-/// shifts. The classes of verbs follow advice to reporters (AP; Bender: "said" is neutral, "claimed"
+/// Two sentences that tell the same are compared at the words they share: they must be very alike or
+/// give the same quotation, and be alike in more than names and roles. If these words lie inside attributed words in one, and the other
+/// has neither source nor quotation marks and its article names no source for it elsewhere, the other
+/// drops the source, unless it tells of the source itself; of a promise or forecast only who says that
+/// it will be so does. If they are denied in one, the other states or attributes what is denied. If the
+/// same source *says* it in one and *claims* or *admits* it in the other, the verb shifts. The classes of verbs follow advice to reporters (AP; Bender: "said" is neutral, "claimed"
 /// doubts, "admitted" implies guilt). Limits: a source named in the sentence before is seen only
 /// where the reading joins it.
 struct ShiftFinder {
-  /// How much more alike than others two sentences are of which one drops the other's source.
+  /// How much more alike than others two sentences are between which something shifts.
   private static let certainty = 1.3
+  /// How many of the terms they share are neither names nor roles, at least.
+  private static let fewestPlain = 2
 
   private let documents: [Document]
   private let outlines: [Outline]
@@ -22,15 +26,19 @@ struct ShiftFinder {
   private let partners: [[Int]]
   /// By entry: later entries that give a number for the same thing.
   private let counting: [Int: Set<Int>]
+  /// Entries that deny something.
+  private let denying: Set<Int>
 
   /// Takes documents and their outlines, the index of their statements, pairs of sentences that tell
-  /// the same, those of them that count the same thing, and who the sources are.
+  /// the same, those of them that count the same thing or give the same quotation, and who the sources
+  /// are.
   init(
     _ documents: [Document],
     outlines: [Outline],
     index: StatementIndex,
     pairs: [StatementMatcher.Pair],
     counting: [(first: Int, second: Int)],
+    quoting: [(first: Int, second: Int)],
     sources: SourceJoiner
   ) {
     self.documents = documents
@@ -45,20 +53,34 @@ struct ShiftFinder {
     self.partners = partners
     self.counting = Dictionary(grouping: counting, by: \.first)
       .mapValues { Set($0.map(\.second)) }
-    self.pairs = pairs
+    let quoting = Dictionary(grouping: quoting, by: \.first).mapValues { Set($0.map(\.second)) }
+    self.pairs = pairs.filter { pair in
+      pair.likeness >= Self.certainty * StatementMatcher.threshold
+        || quoting[pair.first]?.contains(pair.second) == true
+    }
+    denying = Set(
+      index.entries.indices.filter { entry in
+        let document = documents[index.entries[entry].article]
+        let sentence = document.sentences[index.entries[entry].sentence]
+        return Speech.denial(in: sentence.tokens, of: document) != nil
+      }
+    )
   }
 
   /// The shifts, the most alike sentences first; each sentence is set against one sentence of another
-  /// article at most.
+  /// article at most, and the same words in several articles are one shift.
   func shifts() -> [Comparison.AttributionShift] {
     struct Place: Hashable {
       let entry: Int
       let article: Int
     }
     var seen: Set<Place> = []
+    var places: [[String]: Int] = [:]
     var shifts: [Comparison.AttributionShift] = []
-    let ordered = pairs.filter { $0.likeness >= StatementMatcher.threshold }
-      .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+    var twins: [[String]] = []
+    let ordered = pairs.sorted {
+      ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second)
+    }
     for pair in ordered {
       let first = Place(entry: pair.first, article: index.entries[pair.second].article)
       let second = Place(entry: pair.second, article: index.entries[pair.first].article)
@@ -66,21 +88,40 @@ struct ShiftFinder {
         let shift = shift(between: pair)
       else { continue }
       seen.formUnion([first, second])
-      shifts.append(shift)
+      let key = [words(shift.attributed), words(shift.other), shift.kind.rawValue]
+      if let place = places[key] {
+        let known = [shifts[place].attributed.article, shifts[place].other.article]
+        for article in [shift.attributed.article, shift.other.article]
+        where !known.contains(article) && !twins[place].contains(documents[article].article.name) {
+          twins[place].append(documents[article].article.name)
+        }
+      } else {
+        places[key] = shifts.count
+        shifts.append(shift)
+        twins.append([])
+      }
     }
-    return shifts
+    return zip(shifts, twins).map { $0.with(twins: $1) }
+  }
+
+  /// The words of a passage, white space folded.
+  private func words(_ passage: Comparison.Passage) -> String {
+    documents[passage.article].text[passage.span].split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 
   private func shift(between pair: StatementMatcher.Pair) -> Comparison.AttributionShift? {
     guard isWorthALook(pair) else { return nil }
     let shared = Set(index.entries[pair.first].terms).intersection(index.entries[pair.second].terms)
+    guard shared.count > 2,
+      plainTerms(of: pair.first).intersection(plainTerms(of: pair.second)).count
+        >= Self.fewestPlain
+    else { return nil }
     let (a, b) = (telling(pair.first, shared), telling(pair.second, shared))
     for (one, other) in [(a, b), (b, a)] {
-      if let change = Self.weightier(than: one, in: other) {
-        return shift(from: one, to: other, change)
-      }
-      if pair.likeness >= Self.certainty * StatementMatcher.threshold, shared.count > 2,
-        let change = dropped(from: one, in: other)
+      if let change =
+        denied(by: one, in: other) ?? Self.weightier(than: one, in: other)
+        ?? dropped(from: one, in: other)
       {
         return shift(from: one, to: other, change)
       }
@@ -88,17 +129,28 @@ struct ShiftFinder {
     return nil
   }
 
+  /// The terms of an entry outside names and roles.
+  private func plainTerms(of entry: Int) -> Set<Int> {
+    let place = index.entries[entry]
+    let document = documents[place.article]
+    var index = index
+    return Set(
+      document.sentences[place.sentence].tokens.filter { token in
+        !ActorWords.roles.contains(document.tokens[token].key)
+          && !(document.tokens[token].isCapitalized
+            && sources.isName(document.tokens[token].span, in: place.article))
+      }.flatMap { index.terms(of: document.tokens[$0], in: document) }
+    )
+  }
+
   /// Whether the voices and verbs of two sentences leave room for a shift; most pairs end here.
   private func isWorthALook(_ pair: StatementMatcher.Pair) -> Bool {
+    if denying.contains(pair.first) != denying.contains(pair.second) { return true }
     let sentences = [pair.first, pair.second].map { entry in
       (article: index.entries[entry].article, sentence: index.entries[entry].sentence)
     }
     let voices = sentences.map { outlines[$0.article].voice(of: $0.sentence) }
-    if pair.likeness >= Self.certainty * StatementMatcher.threshold, voices.contains(.sourced),
-      voices.contains(.writer)
-    {
-      return true
-    }
+    if voices.contains(.sourced), voices.contains(.writer) { return true }
     let classes = sentences.map { place in
       outlines[place.article].attributions(of: place.sentence)
         .map { documents[place.article].attributions[$0].cueClass }
@@ -132,57 +184,14 @@ struct ShiftFinder {
     let sentence: String
   }
 
-  /// How a sentence tells what another tells too.
-  private struct Telling {
-    let entry: Int
-    let name: String
-    let passage: Comparison.Passage
-    /// The attribution that holds most of the shared words.
-    let attribution: Attribution?
-    /// The source as the article calls it; nil where nobody is named.
-    let source: String?
-    let identity: SourceJoiner.Identity?
-    /// The cue as written.
-    let cue: String?
-    /// Whether the cue says, tells or shows.
-    let isReport: Bool
-    /// Whether the sentence is attributed throughout.
-    let isSourced: Bool
-    /// Whether the sentence is the writer's own throughout.
-    let isBare: Bool
-  }
-
   private func telling(_ entry: Int, _ shared: Set<Int>) -> Telling {
-    let (article, sentence) = (index.entries[entry].article, index.entries[entry].sentence)
-    let document = documents[article]
-    let content = document.sentences[sentence]
-    var index = index
-    let tokens = content.tokens.filter { token in
-      index.terms(of: document.tokens[token], in: document).contains { shared.contains($0) }
-    }
-    func isHeld(_ token: Int, by spans: [Span]) -> Bool {
-      spans.contains { $0.contains(document.tokens[token].span) }
-    }
-    let attribution = outlines[article].attributions(of: sentence)
-      .compactMap { place -> (attribution: Attribution, held: Int)? in
-        let attribution = document.attributions[place]
-        let told = tokens.filter { !isHeld($0, by: attribution.source + attribution.cue) }
-        let held = told.count { isHeld($0, by: attribution.content) }
-        return held > 0 && held * 3 >= told.count * 2 ? (attribution, held) : nil
-      }
-      .max { $0.held < $1.held }?.attribution
-    return Telling(
-      entry: entry,
-      name: document.article.name,
-      passage: Comparison.Passage(article: article, span: content.span),
-      attribution: attribution,
-      source: attribution.flatMap { sources.name(of: $0, in: article) },
-      identity: attribution.flatMap { sources.identity(of: $0, in: article) },
-      cue: attribution?.cue.first.map { document.text[$0] },
-      isReport: attribution.map { Speech.isReport($0, in: document) } ?? false,
-      isSourced: attribution != nil && outlines[article].voice(of: sentence) == .sourced,
-      isBare: outlines[article].voice(of: sentence) == .writer
-        && !outlines[article].isQuoted(sentence)
+    Telling(
+      entry,
+      sharing: shared,
+      in: documents,
+      outlines: outlines,
+      index: index,
+      sources: sources
     )
   }
 
@@ -206,10 +215,11 @@ struct ShiftFinder {
 
   /// What to say where the first names a source and the second none.
   private func dropped(from attributed: Telling, in other: Telling) -> Change? {
-    guard let source = attributed.source, attributed.isSourced, attributed.isReport,
+    guard let source = attributed.source, attributed.isSourced, attributed.showsAttribution,
+      !attributed.isDenial, attributed.isReport || isForeseen(by: attributed, in: other),
       !namesSource(other, tellingAs: attributed), !numbersDiffer(attributed.entry, other.entry)
     else { return nil }
-    let opening = "\(attributed.name) attributes this to \(source)"
+    let opening = "\(attributed.name) attributes this to \(Self.inSentence(source))"
     guard other.isBare else { return nil }
     guard let cue = other.cue ?? hearsay(in: other) else {
       guard other.attribution == nil, !names(sourceOf: attributed, in: other) else { return nil }
@@ -219,6 +229,43 @@ struct ShiftFinder {
     guard other.source == nil else { return nil }
     let sentence = "\(opening); \(other.name) has only “\(cue)”."
     return Change(kind: .source, from: source, to: cue, sentence: sentence)
+  }
+
+  /// Whether one promises or foresees what the other says will be.
+  private func isForeseen(by attributed: Telling, in other: Telling) -> Bool {
+    attributed.isForecast
+      && Speech.isStatedAhead(other.tokens, in: documents[other.passage.article])
+  }
+
+  /// What to say where the first has somebody deny what the second states or attributes.
+  private func denied(by denying: Telling, in other: Telling) -> Change? {
+    guard denying.isDenial, !other.isDenial, !denying.isNegated, !other.isNegated,
+      let source = denying.source, !numbersDiffer(denying.entry, other.entry)
+    else { return nil }
+    let opening = "\(denying.name) has \(Self.inSentence(source)) deny this; \(other.name)"
+    if other.isBare, !other.isReport, hearsay(in: other) == nil {
+      return Change(
+        kind: .denial,
+        from: source,
+        to: nil,
+        sentence: "\(opening) states it as fact."
+      )
+    }
+    guard let teller = other.source, other.isReport else { return nil }
+    return Change(
+      kind: .denial,
+      from: source,
+      to: teller,
+      sentence: "\(opening) attributes it to \(Self.inSentence(teller))."
+    )
+  }
+
+  /// A source as it stands within a sentence: "the union" for "The union".
+  private static func inSentence(_ source: String) -> String {
+    for article in ["The ", "A ", "An "] where source.hasPrefix(article) {
+      return source.prefix(1).lowercased() + source.dropFirst()
+    }
+    return source
   }
 
   /// The words of a sentence that pass on what nobody in particular says: "reportedly".
@@ -258,6 +305,7 @@ struct ShiftFinder {
   /// What to say where both have the same source and the second a verb that judges.
   private static func weightier(than neutral: Telling, in other: Telling) -> Change? {
     guard let first = neutral.attribution, let second = other.attribution, neutral.isReport,
+      !other.isDenial,
       neutral.identity != nil, neutral.identity == other.identity,
       first.cueClass == .neutral, let effect = effect(of: second.cueClass),
       let (said, claimed) = neutral.cue.flatMap({ said in other.cue.map { (said, $0) } })
@@ -274,5 +322,20 @@ struct ShiftFinder {
     case .dramatic: "adds heat"
     case .neutral, .belief, .plan: nil
     }
+  }
+}
+
+extension Comparison.AttributionShift {
+  /// The same shift, told also of the articles that give the same words.
+  fileprivate func with(twins: [String]) -> Self {
+    guard !twins.isEmpty else { return self }
+    return Self(
+      attributed: attributed,
+      other: other,
+      kind: kind,
+      from: from,
+      to: to,
+      change: change + " The same words are in \(twins.joined(separator: ", "))."
+    )
   }
 }

@@ -8,6 +8,10 @@ struct SourceJoiner {
   /// By article, the length of its longest label.
   private let longest: [Int]
   private let actors: [Comparison.Actor]
+  /// By place, the label by which it speaks most often: "White House" of the United States.
+  private var voices: [Int: String] = [:]
+  /// By the last word of their names, the people with several.
+  private let peopleByLast: [Substring: [Int]]
 
   /// What two speakers are compared by.
   enum Identity: Hashable {
@@ -27,6 +31,35 @@ struct SourceJoiner {
     }
     self.labels = labels.map { list in list.sorted { ($0.span, $0.actor) < ($1.span, $1.actor) } }
     longest = labels.map { list in list.map(\.span.count).max() ?? 0 }
+    peopleByLast = Dictionary(
+      grouping: actors.indices.filter {
+        actors[$0].type == .person && actors[$0].name.contains(" ")
+      },
+      by: { actors[$0].name.split(separator: " ").last ?? "" }
+    )
+    voices = commonestVoices()
+  }
+
+  /// By place, the label under which most attributions have it speak, the first of equals.
+  private func commonestVoices() -> [Int: String] {
+    var counts: [Int: [(label: String, count: Int)]] = [:]
+    for (article, document) in documents.enumerated() {
+      for attribution in document.attributions {
+        guard case .actor(let actor) = identity(of: attribution, in: article),
+          actors[actor].type == .place, let named = attribution.namedBy
+        else { continue }
+        let label = document.text[withoutDeterminers(named, in: article)]
+        if let known = counts[actor]?.firstIndex(where: { $0.label == label }) {
+          counts[actor]?[known].count += 1
+        } else {
+          counts[actor, default: []].append((label, 1))
+        }
+      }
+    }
+    return counts.compactMapValues { labels in
+      let most = labels.map(\.count).max()
+      return labels.first { $0.count == most }?.label
+    }
   }
 
   /// The sources: those of most articles first, then those with most words, then by first article.
@@ -101,6 +134,11 @@ struct SourceJoiner {
     "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "and", "or", "of",
   ]
 
+  /// Whether a span belongs to a name or role, or to a noun for a body.
+  func isName(_ span: Span, in article: Int) -> Bool {
+    labels(in: span, of: article).contains { actors[$0.actor].type != .group }
+  }
+
   /// Whether a span names somebody.
   func isNamed(_ identity: Identity, in span: Span, of article: Int) -> Bool {
     guard case .actor(let actor) = identity else { return false }
@@ -125,6 +163,8 @@ struct SourceJoiner {
   func name(of attribution: Attribution, in article: Int) -> String? {
     let document = documents[article]
     switch identity(of: attribution, in: article) {
+    case .actor(let actor) where actors[actor].type == .place:
+      return sourceText(of: attribution, in: document) ?? name(of: actor)
     case .actor(let actor) where actors[actor].type != .group: return actors[actor].name
     default:
       if let speaker = attribution.speaker, document.speakers.indices.contains(speaker) {
@@ -159,10 +199,25 @@ struct SourceJoiner {
   }
 
   /// Who a speaker of an article is: the actor whose label its mentions open with, or for a person
-  /// hold; else what the article calls it.
+  /// hold; a surname is the one person of that name; else what the article calls it.
   private func identity(of speaker: Speaker, in article: Int) -> Identity {
-    actor(at: speaker.mentions, as: speaker.type, in: article).map { .actor($0) }
-      ?? .name(Self.folded(speaker.name))
+    if let actor = actor(at: speaker.mentions, as: speaker.type, in: article) {
+      return .actor(actor)
+    }
+    if speaker.type == .namedPerson, let people = peopleByLast[speaker.name[...]],
+      people.count == 1
+    {
+      return .actor(people[0])
+    }
+    if speaker.type == .document, let mention = speaker.mentions.first {
+      let document = documents[article]
+      let key = DocumentKinds.key(of: document.tokenRange(in: mention), in: document) { token in
+        document.tokens[token].isCapitalized
+          && isName(document.tokens[token].span, in: article)
+      }
+      if let key { return .name(key) }
+    }
+    return .name(Self.folded(speaker.name))
   }
 
   /// The actor with a label at the first of some mentions that have one.
@@ -225,7 +280,10 @@ struct SourceJoiner {
   }
 
   private func name(of speaker: Speaker, _ identity: Identity) -> String {
-    if case .actor(let actor) = identity, actors[actor].type != .group { return actors[actor].name }
+    if case .actor(let actor) = identity, actors[actor].type != .group { return name(of: actor) }
     return speaker.name
   }
+
+  /// An actor's name, for a place the label by which it speaks.
+  private func name(of actor: Int) -> String { voices[actor] ?? actors[actor].name }
 }

@@ -15,11 +15,43 @@ enum Speech {
     return !tokens.contains { Lexicon.deeds.hasMatch(in: $0, of: document.tokens) }
   }
 
-  /// Whether an attribution's cue says, tells or shows, or is "according to": what it introduces can be
-  /// stated as fact by another. What somebody demands, sues for or believes cannot.
+  /// Whether an attribution's cue says, tells, shows or believes, or is "according to": what it introduces
+  /// can be stated as fact by another. What somebody demands or sues for cannot.
   static func isReport(_ attribution: Attribution, in document: Document) -> Bool {
+    hasCue(of: .reportingCues, attribution, in: document)
+  }
+
+  /// Whether an attribution's cue promises or foresees: what it introduces can be stated as fact by
+  /// another who says that it will be, not by one who tells that it was.
+  static func isForecast(_ attribution: Attribution, in document: Document) -> Bool {
+    hasCue(of: .forecastingCues, attribution, in: document)
+  }
+
+  /// Whether tokens state what is or will be: with "will" or a verb in the present, and with no "could".
+  static func isStatedAhead(_ tokens: Range<Int>, in document: Document) -> Bool {
+    let words = tokens.map { document.tokens[$0] }
+    return !words.contains { Lexicon.possibility.contains($0) }
+      && words.contains { Lexicon.future.contains($0) || VerbForms.isPresent($0) }
+  }
+
+  /// The words by which a sentence denies something outside quotation marks; nil where it denies nothing.
+  static func denial(in sentence: Range<Int>, of document: Document) -> Span? {
+    Lexicon.denials.matches(in: sentence, of: document.tokens).map(\.span)
+      .first { !document.isQuoted(at: $0.lowerBound) }
+  }
+
+  /// Whether tokens hold a "not" or "never".
+  static func isNegated(_ tokens: Range<Int>, in document: Document) -> Bool {
+    tokens.contains { Lexicon.negations.contains(document.tokens[$0]) }
+  }
+
+  private static func hasCue(
+    of lexicon: Lexicon,
+    _ attribution: Attribution,
+    in document: Document
+  ) -> Bool {
     attribution.cue.contains {
-      Lexicon.reportingCues.hasMatch(in: document.tokenRange(in: $0), of: document.tokens)
+      lexicon.hasMatch(in: document.tokenRange(in: $0), of: document.tokens)
     }
   }
 
@@ -66,12 +98,56 @@ extension Lexicon {
     origin: "Compiled for Lede after the classes of verbs in advice on attribution.",
     words: "according to, in the words of, as told by",
     verbs: """
-      acknowledge, add, admit+, allege, announce, argue, assert, assure, caution, claim, comment,
-      concede, conclude, confess, confirm, contend, declare, deny, disclose, emphasise, emphasize,
+      acknowledge, add, admit+, allege, announce, argue, assert, assure, believe, calculate, caution,
+      claim, comment, concede, conclude, confess, confirm, contend, declare, disclose, emphasise, emphasize,
       estimate, explain, find=found, forecast=forecast, hold=held, indicate, inform, insist,
       maintain, mention, note, notify, observe, point out, predict, recall, recount, remark, remind,
       reply, report, respond, reveal, say=said, show=showed=shown, state, stress, suggest,
       tell=told, testify, tweet, warn, write=wrote=written
+      """
+  )
+
+  /// Verbs by which somebody binds himself to what will be, or foresees it.
+  fileprivate static let forecastingCues = Lexicon(
+    name: "forecasting cues",
+    origin: "Compiled for Lede.",
+    verbs: "anticipate, expect, hope, pledge, project, promise, vow"
+  )
+
+  /// Words of what is only possible.
+  fileprivate static let possibility = Lexicon(
+    name: "words of possibility",
+    origin: "Compiled for Lede.",
+    words: "could, may, might, must, ought, perhaps, possibly, should, would"
+  )
+
+  /// Words of what will be.
+  fileprivate static let future = Lexicon(
+    name: "words of the future",
+    origin: "Compiled for Lede.",
+    words: "shall, will, won't"
+  )
+
+  /// Verbs and phrases by which somebody says that something is not so.
+  fileprivate static let denials = Lexicon(
+    name: "cues of denying",
+    origin: "Compiled for Lede.",
+    verbs: """
+      deny, refute, rebut+, dispute that, dispute claims, dispute the claim, reject claims, reject the claim,
+      reject the claims, reject allegations, reject the allegations, reject accusations, reject the
+      accusations, reject reports, reject suggestions, dismiss claims, dismiss the claims, dismiss
+      allegations, dismiss reports, dismiss suggestions
+      """
+  )
+
+  /// Words that turn a statement into its contrary.
+  fileprivate static let negations = Lexicon(
+    name: "negations",
+    origin: "Compiled for Lede.",
+    words: """
+      not, never, neither, nor, n't, n’t, didn't, didn’t, wasn't, wasn’t, weren't, weren’t, isn't,
+      isn’t, aren't, aren’t, don't, don’t, doesn't, doesn’t, hasn't, hasn’t, haven't, haven’t,
+      hadn't, hadn’t, won't, won’t
       """
   )
 }

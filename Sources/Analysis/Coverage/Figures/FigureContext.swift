@@ -28,6 +28,15 @@ struct FigureContext {
     self.nearness = nearest.map { ($0.key, $0.value) }.sorted { $0.term < $1.term }
   }
 
+  /// The weight of the terms that stand near this number and another, each by how near to both.
+  func shared(with other: FigureContext, weights: [Double]) -> Double {
+    let others = Dictionary(uniqueKeysWithValues: other.nearness.map { ($0.term, $0.nearness) })
+    return nearness.reduce(0) { sum, near in
+      guard near.term < weights.count, let there = others[near.term] else { return sum }
+      return sum + weights[near.term] * min(near.nearness, there)
+    }
+  }
+
   /// The tokens between the marks of punctuation around a quantity.
   static func clause(around quantity: Quantity, in document: Document) -> Range<Int> {
     let sentence = document.sentences[quantity.sentence].tokens

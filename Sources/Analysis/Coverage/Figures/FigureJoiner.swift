@@ -4,9 +4,10 @@ import Articles
 ///
 /// Two quantities are of the same thing when their units can be compared and the words around them
 /// are alike: the weight of the shared terms, each by how near it stands to both numbers. Between two
-/// sentences equal numbers find each other first, and numbers that differ beside them must share the
-/// more; different counts must share more than what they count. One article has one number in a figure. Limits: a number that only the sentence before explains is
-/// not joined.
+/// sentences equal numbers find each other first; beside them numbers that differ must be the only
+/// ones left, each nearer to the other than to the equals, or share the more. Different counts must
+/// share more than what they count, unless two other articles have that count already. One article has
+/// one number in a figure. Limits: a number that only the sentence before explains is not joined.
 struct FigureJoiner {
   private let documents: [Document]
   private let quantities: [Quantity]
@@ -91,7 +92,7 @@ struct FigureJoiner {
     var group = Array(quantities.indices)
     var members = quantities.indices.map { [$0] }
     let pairs = pairs(of: quantities, contexts, heads: heads, weights: weights)
-    for pair in equalsFirst(pairs, of: quantities) {
+    for pair in equalsFirst(pairs, of: quantities, contexts, weights: weights) {
       let (a, b) = (group[pair.first], group[pair.second])
       guard a != b else { continue }
       let articles = Set(members[a].map { quantities[$0].article })
@@ -100,7 +101,45 @@ struct FigureJoiner {
       members[a] += members[b]
       members[b] = []
     }
-    return members.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    let groups = members.filter { $0.count > 1 }
+    let alone = members.filter { $0.count == 1 }.map { $0[0] }
+    return completed(groups, with: alone, of: quantities, heads: heads, weights: weights)
+      .map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// The groups with what other articles count of the same noun: where two articles have a count of it,
+  /// the noun alone is enough to take a further article's only one for a count of the same.
+  private static func completed(
+    _ groups: [[Int]],
+    with alone: [Int],
+    of quantities: [Quantity],
+    heads: [[Int]],
+    weights: [Double]
+  ) -> [[Int]] {
+    var counts: [Int: [Int]] = [:]
+    for quantity in quantities.indices {
+      for term in heads[quantity] { counts[term, default: []].append(quantity) }
+    }
+    var alone = Set(alone)
+    return groups.map { group in
+      var group = group
+      for term in heads[group[0]]
+      where term < weights.count && weights[term] >= threshold
+        && group.allSatisfy({ heads[$0].contains(term) })
+      {
+        let byArticle = Dictionary(grouping: counts[term] ?? []) { quantities[$0].article }
+        for own in byArticle.values.sorted(by: { $0[0] < $1[0] }) {
+          guard let candidate = own.first(where: alone.contains),
+            own.allSatisfy({ quantities[$0].agrees(with: quantities[candidate]) }),
+            !group.contains(where: { quantities[$0].article == quantities[candidate].article }),
+            areComparable(quantities[group[0]], quantities[candidate])
+          else { continue }
+          group.append(candidate)
+          alone.remove(candidate)
+        }
+      }
+      return group
+    }
   }
 
   /// Two quantities, the earlier first, and how alike what is told around them is.
@@ -144,27 +183,50 @@ struct FigureJoiner {
   }
 
   /// The pairs without those of different numbers of which one has an equal in the other's sentence,
-  /// or that share little beside equal numbers of the same unit; beside an equal share of a whole
-  /// stand its other shares.
-  private static func equalsFirst(_ pairs: [Pair], of quantities: [Quantity]) -> [Pair] {
-    func place(_ quantity: Int) -> [Int] {
-      [quantities[quantity].article, quantities[quantity].sentence]
-    }
-    struct Sentences: Hashable {
-      let places: [Int]
+  /// and without those beside equal numbers of the same unit unless they belong together: they are all
+  /// that the equals leave over and nearer to each other than to these, or, shares of a whole aside,
+  /// they share much.
+  private static func equalsFirst(
+    _ pairs: [Pair],
+    of quantities: [Quantity],
+    _ contexts: [FigureContext],
+    weights: [Double]
+  ) -> [Pair] {
+    struct Place: Hashable {
+      let article: Int
+      let sentence: Int
       let unit: Quantity.Unit
     }
-    func sentences(_ pair: Pair) -> Sentences {
-      Sentences(places: place(pair.first) + place(pair.second), unit: quantities[pair.first].unit)
+    func place(_ quantity: Int) -> Place {
+      Place(
+        article: quantities[quantity].article,
+        sentence: quantities[quantity].sentence,
+        unit: quantities[quantity].unit
+      )
     }
-    var equals: [Sentences: Set<Int>] = [:]
+    var counts: [Place: Int] = [:]
+    for quantity in quantities.indices { counts[place(quantity), default: 0] += 1 }
+    var equals: [[Place]: [Pair]] = [:]
     for pair in pairs where pair.isEqual {
-      equals[sentences(pair), default: []].formUnion([pair.first, pair.second])
+      equals[[place(pair.first), place(pair.second)], default: []].append(pair)
+    }
+    func shared(_ first: Int, _ second: Int) -> Double {
+      contexts[first].shared(with: contexts[second], weights: weights)
     }
     return pairs.filter { pair in
-      guard !pair.isEqual, let equal = equals[sentences(pair)] else { return true }
-      return !equal.contains(pair.first) && !equal.contains(pair.second)
-        && quantities[pair.first].unit != .percent && pair.likeness >= 2 * threshold
+      guard !pair.isEqual, let equal = equals[[place(pair.first), place(pair.second)]] else {
+        return true
+      }
+      let (firsts, seconds) = (Set(equal.map(\.first)), Set(equal.map(\.second)))
+      guard !firsts.contains(pair.first), !seconds.contains(pair.second) else { return false }
+      let isAllThatIsLeft =
+        counts[place(pair.first)] == firsts.count + 1
+        && counts[place(pair.second)] == seconds.count + 1
+      return isAllThatIsLeft
+        && equal.allSatisfy {
+          max(shared(pair.first, $0.second), shared($0.first, pair.second)) < pair.likeness
+        }
+        || quantities[pair.first].unit != .percent && pair.likeness >= 2 * threshold
     }
   }
 

@@ -27,16 +27,9 @@ struct FigureNamer {
     _ index: Int,
     in members: [(quantity: Quantity, context: FigureContext)]
   ) -> Double {
-    let own = Dictionary(
-      uniqueKeysWithValues: members[index].context.nearness.map { ($0.term, $0.nearness) }
-    )
-    var sum = 0.0
-    for other in members.indices where other != index {
-      for (term, nearness) in members[other].context.nearness where term < weights.count {
-        sum += weights[term] * min(nearness, own[term] ?? 0)
-      }
+    members.indices.filter { $0 != index }.reduce(0) { sum, other in
+      sum + members[index].context.shared(with: members[other].context, weights: weights)
     }
-    return sum
   }
 
   private func name(of quantity: Quantity) -> String {

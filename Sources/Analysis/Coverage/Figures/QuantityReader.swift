@@ -3,7 +3,7 @@ import Articles
 /// Finds the quantities of a document's story: counts, amounts, percentages, results and days.
 ///
 /// What is counted are the words after the number up to the first plural, at most five. Limits:
-/// years, ages, times of the day, fractions and "one" are left out.
+/// years, ages, times of the day, fractions other than "three in five" and "one" are left out.
 struct QuantityReader {
   private let document: Document
   private let article: Int
@@ -30,6 +30,7 @@ struct QuantityReader {
     while index < tokens.upperBound {
       let reading =
         DateReader(document).day(at: index, before: tokens.upperBound).map(Draft.init)
+        ?? share(at: index, before: tokens.upperBound)
         ?? result(at: index, before: tokens.upperBound)
         ?? count(at: index, before: tokens.upperBound)
       guard let reading else {
@@ -54,6 +55,8 @@ struct QuantityReader {
     var isRange = false
     var unit: Quantity.Unit
     var text: String
+    /// Whether the text rounds it without saying so.
+    var isRounded = false
     /// Whether it is part of another number that follows: "four of the twelve".
     var isPart = false
 
@@ -73,7 +76,7 @@ struct QuantityReader {
 
   private func quantity(_ draft: Draft, sentence: Int, from start: Int) -> Quantity {
     var first = draft.number.lowerBound
-    var precision = Precision.exact
+    var precision = draft.isRounded ? Precision.about : .exact
     for phrase in Precision.phrases where first - phrase.words.count >= start {
       let before = document.tokens[first - phrase.words.count..<first].map(\.key)
       guard before == phrase.words else { continue }
@@ -105,6 +108,31 @@ struct QuantityReader {
 
   private func follows(_ word: WordKey, _ index: Int) -> Bool {
     index > 0 && document.tokens[index - 1].key == word
+  }
+
+  /// "Three in five", "7 out of 10", "two of every three": a share of a whole, which is rounded.
+  private func share(at index: Int, before limit: Int) -> Draft? {
+    guard
+      let part = numbers.number(at: index, before: limit).map({ ($0.value, $0.tokens.upperBound) })
+        ?? (document.tokens[index].key == Self.one ? (1, index + 1) : nil),
+      let joint = Self.shareJoints.first(where: { joint in
+        part.1 + joint.count < limit
+          && document.tokens[part.1..<part.1 + joint.count].map(\.key) == joint
+      }),
+      let whole = numbers.number(at: part.1 + joint.count, before: limit),
+      part.0 < whole.value, whole.value <= 10 || [12, 20, 100, 1000].contains(whole.value),
+      whole.tokens.upperBound < limit,
+      !Self.stretches.contains(document.tokens[whole.tokens.upperBound].key)
+    else { return nil }
+    let percent = (part.0 / whole.value * 1000).rounded() / 10
+    var draft = Draft(
+      number: index..<whole.tokens.upperBound,
+      value: percent,
+      unit: .percent,
+      text: NumberWriter.string(percent) + "%"
+    )
+    draft.isRounded = true
+    return draft
   }
 
   /// "9 to 6", "5-4": the larger first, and nothing counted.
@@ -227,6 +255,18 @@ struct QuantityReader {
     }
   }
 
+  private static let one = WordKey("one")
+  /// Between a part and its whole.
+  private static let shareJoints = ["out of every", "out of", "of every", "in every", "in"].map {
+    $0.split(separator: " ").map { WordKey($0.utf8) }
+  }
+  /// What a number behind "in" measures where it is no whole: "two in ten years".
+  private static let stretches = Set(
+    """
+    second seconds minute minutes hour hours day days week weeks month months year years decade
+    decades season seasons million billion percent
+    """.split(whereSeparator: \.isWhitespace).map { WordKey($0.utf8) }
+  )
   private static let to = WordKey("to")
   private static let from = WordKey("from")
   private static let between = WordKey("between")

@@ -2,20 +2,27 @@ import Articles
 
 /// Finds the quotations that several articles give, whole or in part.
 ///
-/// Two quotations are the same where at least 7 of 10 words of the shorter stand in the longer, in
-/// order, three of them in a row (or all of a shorter one), one of those telling. Pieces that one
-/// article divides ("…," she said. "…") come together through the version that has them whole. A
+/// Two quotations are the same where at least 7 of 10 words of the shorter, and of its telling words,
+/// stand in the longer, in order and three in a row (or all of a shorter one), one of those telling;
+/// where different people are named as speakers, 9 of 10. Pieces that one article divides ("…," she said. "…") come together through the version that has them whole. A
 /// quotation of three words or fewer could be anybody's: there the sentences must be alike as well.
 struct QuoteJoiner {
   private let documents: [Document]
   private let quotes: [QuotedWords]
+  /// By quotation, who speaks it.
+  private let speakers: [SourceJoiner.QuoteSpeaker?]
   /// Pairs of sentences that are alike, as articles and indices.
   private let alike: Set<[Int]>
   /// The same quotations, each group ascending, by their first.
   private var groups: [[Int]] = []
 
-  /// Takes the documents and which of their sentences are alike.
-  init(_ documents: [Document], alike pairs: [StatementMatcher.Pair], in index: StatementIndex) {
+  /// Takes the documents, which of their sentences are alike and who their sources are.
+  init(
+    _ documents: [Document],
+    alike pairs: [StatementMatcher.Pair],
+    in index: StatementIndex,
+    sources: SourceJoiner
+  ) {
     self.documents = documents
     let entries = index.entries
     alike = Set(
@@ -25,17 +32,19 @@ struct QuoteJoiner {
       }
     )
     quotes = documents.enumerated().flatMap { QuotedWords.all(of: $1, article: $0) }
+    speakers = quotes.map {
+      sources.speaker(of: Comparison.Passage(article: $0.article, span: $0.span))
+    }
     groups = joined()
   }
 
-  /// The shared quotations: those that differ first, then by the first version's place; `sources`
-  /// knows who speaks them.
-  func sharedQuotes(by sources: SourceJoiner) -> [Comparison.SharedQuote] {
+  /// The shared quotations: those that differ first, then by the first version's place.
+  func sharedQuotes() -> [Comparison.SharedQuote] {
     var context = QuoteContext(documents)
     let shared = groups.map { group in
       let pieces = group.map { quotes[$0] }
       let versions = pieces.map { Comparison.Passage(article: $0.article, span: $0.span) }
-      let speakers = versions.map(sources.speaker)
+      let speakers = group.map { self.speakers[$0] }
       let difference = QuoteDifference(pieces, by: speakers, in: documents)
       return Comparison.SharedQuote(
         versions: versions,
@@ -68,7 +77,7 @@ struct QuoteJoiner {
     var group = Array(quotes.indices)
     var members = quotes.indices.map { [$0] }
     for (first, second) in candidates() where group[first] != group[second] {
-      guard areSame(quotes[first], quotes[second]) else { continue }
+      guard areSame(first, second) else { continue }
       let (kept, merged) = (group[first], group[second])
       for member in members[merged] { group[member] = kept }
       members[kept] += members[merged]
@@ -100,14 +109,26 @@ struct QuoteJoiner {
     return candidates
   }
 
-  private func areSame(_ first: QuotedWords, _ second: QuotedWords) -> Bool {
+  private func areSame(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (quotes[one], quotes[other])
     let alignment = WordAlignment(first.keys, second.keys)
-    let shorter = min(first.keys.count, second.keys.count)
-    let run = alignment.longestRun
-    guard shorter > 3 || standInAlikeSentences(first, second) else { return false }
-    return alignment.sameCount * 10 >= shorter * 7
-      && run.count >= min(3, shorter)
-      && first.keys[run].contains { !CommonWords.contains($0) }
+    let shorter = first.keys.count <= second.keys.count ? first : second
+    guard shorter.keys.count > 3 || standInAlikeSentences(first, second) else { return false }
+    let least = min(3, shorter.keys.count)
+    let held = alignment.stretches.filter { $0.isSame && $0.first.count >= least }
+      .flatMap { first.keys[$0.first] }
+    let isOthers =
+      speakers[one]?.person != nil && speakers[other]?.person != nil
+      && speakers[one]?.person != speakers[other]?.person
+    let tenths = isOthers ? 9 : 7
+    return held.count * 10 >= shorter.keys.count * tenths
+      && Self.telling(held) * 10 >= Self.telling(shorter.keys) * tenths
+      && alignment.longestRun.contains { !CommonWords.contains(first.keys[$0]) }
+  }
+
+  /// How many of some words are telling.
+  private static func telling(_ keys: [WordKey]) -> Int {
+    keys.count { !CommonWords.contains($0) }
   }
 
   private func standInAlikeSentences(_ first: QuotedWords, _ second: QuotedWords) -> Bool {

@@ -89,10 +89,10 @@ struct FactBuilder {
 
   private func fact(of parts: [Part], _ telling: TellingClause) -> Comparison.Fact {
     let reporting = Set(parts.map { index.entries[$0.entry].article })
-    let weights = telling.sharedWeights(of: parts)
+    let weights = telling.typicality(of: parts)
     return Comparison.Fact(
       statements: zip(parts, weights).map { part, weight in
-        statement(of: index.entries[part.entry], by: part.tokens, sharedWeight: weight)
+        statement(of: index.entries[part.entry], by: part.tokens, typicality: weight)
       },
       reportedBy: documents.indices.filter { reporting.contains($0) },
       missingFrom: documents.indices.filter { !reporting.contains($0) }
@@ -102,7 +102,7 @@ struct FactBuilder {
   private func statement(
     of entry: StatementIndex.Entry,
     by tokens: Range<Int>,
-    sharedWeight: Double
+    typicality: Double
   ) -> Comparison.Fact.Statement {
     let document = documents[entry.article]
     let sentence = document.sentences[entry.sentence]
@@ -117,7 +117,7 @@ struct FactBuilder {
       voice: voice,
       speaker: attribution.flatMap { sources.name(of: $0, in: entry.article) },
       position: outlines[entry.article].position(of: entry.sentence),
-      sharedWeight: sharedWeight
+      typicality: typicality
     )
   }
 
@@ -134,11 +134,21 @@ struct FactBuilder {
     return held == 0 ? .writer : held * 2 > words.count ? .sourced : .mixed
   }
 
-  /// The first attribution to which some of a span's words belong.
+  /// The attribution to which most of a span's words belong; the first of equals.
   private func attribution(of span: Span, in entry: StatementIndex.Entry) -> Attribution? {
-    outlines[entry.article].attributions(of: entry.sentence).lazy
-      .map { documents[entry.article].attributions[$0] }
-      .first { $0.content.contains { $0.overlaps(span) } }
+    let held = outlines[entry.article].attributions(of: entry.sentence).map { place in
+      let attribution = documents[entry.article].attributions[place]
+      let bytes = attribution.content.reduce(0) { sum, piece in
+        sum
+          + max(
+            0,
+            min(piece.upperBound, span.upperBound) - max(piece.lowerBound, span.lowerBound)
+          )
+      }
+      return (attribution: attribution, bytes: bytes)
+    }
+    let most = held.map(\.bytes).max() ?? 0
+    return held.first { $0.bytes == most && most > 0 }?.attribution
   }
 
   /// What facts are ordered by, the smallest first.

@@ -81,8 +81,10 @@ struct TellingClause {
   }
 
   /// By entry and the tokens by which it tells something: the weight of the terms it shares with an
-  /// entry of another article, on average; O(terms).
-  func sharedWeights(of parts: [(entry: Int, tokens: Range<Int>)]) -> [Double] {
+  /// entry of another article, on average, times their part of its own weight; O(terms).
+  ///
+  /// A long sentence shares much and adds much; what it adds speaks against it.
+  func typicality(of parts: [(entry: Int, tokens: Range<Int>)]) -> [Double] {
     let terms = parts.map { part in
       clauses[part.entry].first { $0.tokens == part.tokens }?.terms
         ?? index.entries[part.entry].terms
@@ -96,12 +98,15 @@ struct TellingClause {
     }
     return zip(articles, terms).map { article, terms in
       let others = parts.count - sizes[article, default: 0]
-      guard others > 0 else { return 0 }
-      return terms.reduce(0) { sum, term in
-        let held = holders[term, default: [:]]
-        let elsewhere = held.values.reduce(0, +) - held[article, default: 0]
-        return sum + index.weights[term] * Double(elsewhere)
-      } / Double(others)
+      let own = weight(of: terms)
+      guard others > 0, own > 0 else { return 0 }
+      let shared =
+        terms.reduce(0) { sum, term in
+          let held = holders[term, default: [:]]
+          let elsewhere = held.values.reduce(0, +) - held[article, default: 0]
+          return sum + index.weights[term] * Double(elsewhere)
+        } / Double(others)
+      return shared * shared / own
     }
   }
 

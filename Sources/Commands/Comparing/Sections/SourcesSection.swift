@@ -27,12 +27,22 @@ struct SourcesSection: ComparisonSection {
     )
   }
 
-  /// `heard in courier alone: …`.
+  /// `heard in courier alone: …`, without those whose head word another article hears: it may hear them
+  /// under another name.
   private func alone(in article: Int, _ compared: ComparedArticles) -> String? {
+    let heads = compared.comparison.sources.filter { source in
+      source.words.indices.contains { $0 != article && source.words[$0] > 0 }
+    }.map { Self.head(of: $0.name) }
     let names = compared.comparison.sources.filter { source in
       source.words[article] > 0 && source.words.count { $0 > 0 } == 1
+        && !heads.contains(Self.head(of: source.name))
     }.map(\.name)
     return names.isEmpty
       ? nil : "heard in \(compared.names[article]) alone: \(names.joined(separator: ", "))"
+  }
+
+  /// The last word of a name, in lower case.
+  private static func head(of name: String) -> String {
+    name.split(separator: " ").last?.lowercased() ?? ""
   }
 }
