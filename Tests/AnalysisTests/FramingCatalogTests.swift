@@ -36,6 +36,30 @@ struct FramingCatalogTests {
     #expect(FramingCatalog.findings(in: document).map(\.rule) == ["scare-quote"])
   }
 
+  @Test(arguments: [
+    "Mr Voss claimed 350 pounds in expenses.", "Families claimed $400 a month in benefits.",
+    "The storm claimed six lives.", "The quake claimed more than 20 lives in the old town.",
+    "She claimed her third title on Sunday.", "Ines Okoro claims an Olympic gold medal.",
+    "He claimed a narrow victory.", "The group claimed full responsibility.",
+    "They are claiming three seats and the nomination.",
+  ])
+  func aThingClaimedIsNotDoubted(_ text: String) {
+    #expect(
+      FramingCatalog.findings(in: ExampleArticle.read(text)).allSatisfy { $0.rule != "doubt-verb" }
+    )
+  }
+
+  @Test(arguments: [
+    "He claimed 350 people died.", "She claimed two men had robbed her.",
+    "He claimed victory was near.", "The army claimed to have taken the town.",
+    "She claimed Carl Voss won the title.",
+  ])
+  func aStatementClaimedIsDoubted(_ text: String) {
+    #expect(
+      FramingCatalog.findings(in: ExampleArticle.read(text)).contains { $0.rule == "doubt-verb" }
+    )
+  }
+
   @Test func hedgesOnOneClaimAreOneFindingOfMoreWeight() {
     let document = ExampleArticle.read(
       "The cuts may possibly help, and the fire was apparently set."

@@ -30,10 +30,70 @@ struct GapRuleTests {
     let bare = findings("anonymous-source", in: "A senior official said the talks had failed.")
     let explained = findings(
       "anonymous-source",
-      in: "A senior official, who spoke on condition of anonymity, said the talks had failed."
+      in: """
+        A senior official, who spoke on condition of anonymity because the talks were secret, said \
+        they had failed.
+        """
     )
     #expect(bare.map(\.severity) == [.high])
     #expect(explained.map(\.severity) == [.medium])
+  }
+
+  @Test(arguments: [
+    "The plan failed, said an aide who requested anonymity.",
+    "An official who asked not to be named said the bridge would close.",
+    "A senior official, who spoke on condition of anonymity, said the talks had failed.",
+    "A senior official, who did not want her name used, said the talks had failed.",
+    "An official who asked that his name be withheld said the guards feared the dogs.",
+    "An official who does not want to be named said rents rose because of the bridge.",
+  ])
+  func aRequestIsNoReason(_ text: String) {
+    let found = findings("anonymous-source", in: text)
+    #expect(found.map(\.severity) == [.high])
+    #expect(found.first?.message.contains("asks not to be named") == true)
+  }
+
+  @Test(arguments: [
+    "The plan failed, said an aide who was not authorised to speak about it.",
+    "An official who asked not to be named for fear of reprisals said the bridge would close.",
+    "“It was hopeless,” said one worker, who asked not to be named, fearing for her job.",
+    "An official who requested anonymity to protect his family said the bridge would close.",
+  ])
+  func aReasonExplains(_ text: String) {
+    #expect(findings("anonymous-source", in: text).map(\.severity) == [.medium])
+  }
+
+  @Test(arguments: [
+    "Another, the novelist Ines Okoro, said the library was her school.",
+    "Another critic, the poet Ann Lowe, said the library must stay.",
+    "Tom Bray, Ada Lim and three others said the door had been locked.",
+    "Ada Lim and several others said the alarm never rang.",
+    "Some of them, including Paul Hask, said the exit was blocked.",
+  ])
+  func aSourceThatIsNamedAfterAllIsNotUnnamed(_ text: String) {
+    #expect(findings("anonymous-source", in: text).isEmpty)
+    #expect(findings("vague-source", in: text).isEmpty)
+  }
+
+  @Test func anExpletiveIsNoSource() {
+    let text = "It is understood that the vote is on Monday."
+    #expect(findings("agentless", in: text).count == 1)
+  }
+
+  @Test(arguments: [
+    (
+      "The fire will destroy 3 mills and ruin families",
+      "The fire destroyed three mills and ruins families"
+    ),
+    (
+      "The plan will destroy 3 clubs and cost them $3 million",
+      "The plan destroyed three clubs and costs them 3 million dollars"
+    ),
+  ])
+  func aHeadlineIsToldAgainInOtherForms(_ headline: String, _ lead: String) {
+    let text = headline + "\n" + lead + ", the union's chair, Tom Ferris, said."
+    #expect(findings("unsourced-claim", in: headline + "\nThe council meets on Friday.").count == 1)
+    #expect(findings("unsourced-claim", in: text).isEmpty)
   }
 
   @Test func figuresAndWrongdoingWeighMost() {
@@ -226,6 +286,15 @@ struct GapRuleTests {
     let claims = GapCatalog.all.first { $0.id == "unsourced-claim" }
     #expect(claims?.findings(in: document).map(\.severity) == [.low])
     #expect(GapCatalog.findings(in: document).map(\.rule) == ["opinion-as-fact"])
+  }
+
+  @Test(arguments: [
+    "Reports have emerged that the coach was paid by the builder.": ["agentless"],
+    "A report by the Harbour Gazette claims that he met the builder.": ["second-hand"],
+    "A witness told reporters the doors were locked.": ["anonymous-source"],
+  ])
+  func oneRuleSpeaksOfOneSpot(_ text: String, _ rules: [String]) {
+    #expect(GapCatalog.findings(in: ExampleArticle.read(text)).map(\.rule) == rules)
   }
 
   @Test func aNamePartsNoOpinionFromItsSubject() {

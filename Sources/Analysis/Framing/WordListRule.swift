@@ -8,11 +8,15 @@ protocol WordListRule: Rule {
   var effect: String { get }
   /// What would answer a finding.
   var answer: String { get }
+  /// Whether an entry has the list's meaning where it stands.
+  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool
 }
 
 extension WordListRule {
+  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool { true }
+
   func findings(in document: Document) -> [Finding] {
-    lexicon.matches(in: document).map { match in
+    lexicon.matches(in: document).filter { isMeant($0, in: document) }.map { match in
       Finding(
         rule: id,
         span: match.span,

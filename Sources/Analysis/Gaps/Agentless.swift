@@ -18,6 +18,7 @@ struct Agentless: Rule {
     .fires("Hale is widely seen as a favourite for the post.", marking: "is widely seen as"),
     .fires("He was accused of taking bribes.", marking: "was accused of"),
     .silent("Hale is seen as a favourite by the party's two largest unions."),
+    .silent("Carl Voss was quoted as saying that the mill would close."),
     .silent("The mayor, Ada Brook, said she was expected to leave early."),
   ]
 
@@ -36,10 +37,22 @@ struct Agentless: Rule {
       for tokens in (passives + phrases).sorted(by: { $0.lowerBound < $1.lowerBound }) {
         let span = document.span(of: tokens)
         if let last = findings.last?.span, last.overlaps(span) { continue }
+        if isSaidByName(span, in: document) { continue }
         findings.append(finding(for: span, in: clause, of: document))
       }
     }
     return findings
+  }
+
+  /// Whether words are the cue of a source that has a name: "Carl Voss was quoted as saying". An "it"
+  /// that belongs to the words is no source.
+  private func isSaidByName(_ span: Span, in document: Document) -> Bool {
+    document.attributions.contains { attribution in
+      guard let speaker = attribution.speaker, attribution.cue.contains(where: span.overlaps),
+        !attribution.source.contains(where: span.overlaps)
+      else { return false }
+      return [.namedPerson, .namedOrganization].contains(document.speakers[speaker].type)
+    }
   }
 
   private func finding(for span: Span, in clause: Range<Int>, of document: Document) -> Finding {

@@ -20,26 +20,33 @@ struct AnonymousSource: Rule {
       "The offer was withdrawn, according to a person familiar with the matter.",
       marking: "a person familiar with the matter"
     ),
+    .fires("The plan failed, said an aide who requested anonymity.", marking: "an aide"),
+    .silent("Another, the novelist Ines Okoro, said the library was her school."),
     .silent("The deputy minister, Karl Brandt, said the talks had failed."),
     .silent("A senior official arrived on Monday."),
   ]
 
   func findings(in document: Document) -> [Finding] {
     document.unnamedSources { isAnonymous($0, in: document) }.map { source in
-      let isExplained = sentences(about: source, in: document).contains { sentence in
-        Lexicon.anonymityReasons.hasMatch(in: sentence.tokens, of: document.tokens)
-      }
-      let words = document.cited(source.span)
+      let anonymity =
+        sentences(about: source, in: document).map { document.anonymity(in: $0) }.max()
+        ?? .unmentioned
       return Finding(
         rule: id,
         span: source.span,
-        severity: isExplained ? .medium : severity,
-        message: isExplained
-          ? "\(words) is not named; the text says why."
-          : "\(words) is not named, and the text does not say why.",
+        severity: anonymity == .explained ? .medium : severity,
+        message: message(on: document.cited(source.span), anonymity),
         answer: "How does this source know, why is the name withheld, and does anyone confirm it?",
         score: 0.8
       )
+    }
+  }
+
+  private func message(on words: String, _ anonymity: Anonymity) -> String {
+    switch anonymity {
+    case .unmentioned: "\(words) is not named, and the text does not say why."
+    case .requested: "\(words) asks not to be named, and the text does not say why."
+    case .explained: "\(words) is not named; the text says why."
     }
   }
 
@@ -66,8 +73,7 @@ struct AnonymousSource: Rule {
     }
   }
 
-  /// Whether words name one person or paper without a name: "a", "one" or "another" before the noun,
-  /// and no name set beside it.
+  /// Whether words name one person or paper without a name: "a", "one" or "another" before the noun.
   private func isAnonymous(_ source: Range<Int>, in document: Document) -> Bool {
     let tokens = document.tokens
     guard let first = source.first, Lexicon.indefiniteOne.contains(tokens[first]) else {
@@ -76,11 +82,7 @@ struct AnonymousSource: Rule {
     let head = source.prefix { index in
       tokens[index].kind != .punctuation && !Lexicon.beyondName.contains(tokens[index])
     }
-    guard let last = head.last, Lexicon.unnamedPerson.contains(tokens[last]) else { return false }
-    let isNamedBeside =
-      source.contains(last + 2) && tokens[last + 1].kind == .punctuation
-      && tokens[last + 2].isCapitalized
-    return !isNamedBeside
+    return head.last.map { Lexicon.unnamedPerson.contains(tokens[$0]) } ?? false
   }
 }
 
@@ -89,18 +91,5 @@ extension Lexicon {
     name: "words for one of many",
     origin: "The indefinite articles and pronouns of English.",
     words: "a, an, anonymous, another, one, somebody, someone, unidentified, unnamed"
-  )
-
-  /// Words that explain why a name is withheld.
-  fileprivate static let anonymityReasons = Lexicon(
-    name: "reasons for anonymity",
-    origin: "Compiled for Lede from the formulas of news copy.",
-    words: """
-      anonymity, declined to be named, fear of reprisal, fear of reprisals, fear of retaliation,
-      feared retaliation, fearing retaliation, not authorised, not authorized, not be identified,
-      not be named, not to be identified, not to be named, requested anonymity,
-      to discuss internal, to discuss private, to discuss sensitive, to speak candidly,
-      to speak freely, unauthorized, wasn't authorized, weren't authorized
-      """
   )
 }

@@ -22,18 +22,25 @@ package enum GapCatalog {
       .numbered(article: document.article.name, family: "g")
   }
 
-  /// The findings without the claims of no particular kind that stand in words of which another rule
-  /// already asks whose they are.
+  /// The findings without those in whose words a better one asks the same: whose words these are.
   private static func withoutRepeats(_ findings: [Finding]) -> [Finding] {
-    let told = SpanSet(
-      findings.filter { [Agentless().id, OpinionAsFact().id].contains($0.rule) }
-        .compactMap(\.span)
-    )
-    return findings.filter { finding in
-      guard finding.rule == UnsourcedClaim().id, finding.severity == ClaimKind.plain.severity,
-        let span = finding.span
-      else { return true }
-      return !told.overlaps(span)
+    findings.filter { finding in
+      guard let span = finding.span else { return true }
+      return !findings.contains { other in
+        other.span?.overlaps(span) == true && tells(other, forThe: finding)
+      }
+    }
+  }
+
+  /// Whether one of two findings on the same words makes the other needless: an opinion a claim that
+  /// weighs no more, hearsay a plain claim and the "reports" in it, an outlet's name the report that
+  /// has no other.
+  private static func tells(_ better: Finding, forThe other: Finding) -> Bool {
+    switch (better.rule, other.rule) {
+    case (OpinionAsFact().id, UnsourcedClaim().id): other.severity <= better.severity
+    case (Agentless().id, UnsourcedClaim().id): other.severity == ClaimKind.plain.severity
+    case (Agentless().id, VagueSource().id), (SecondHand().id, AnonymousSource().id): true
+    default: false
     }
   }
 }

@@ -37,28 +37,46 @@ struct HeadlineEcho {
   }
 }
 
-/// The words by which a headline is told again in a body: those of four letters and more and the
-/// numbers, each once.
+/// The words by which a headline is told again in a body: the stems of those of four letters and more
+/// and the numbers by their value, each once.
 struct HeadlineWords {
+  private enum Term: Hashable {
+    case word(WordKey)
+    case number(Double)
+  }
+
   private let document: Document
-  private let words: Set<WordKey>
+  private let terms: Set<Term>
 
   /// Takes the words of a headline.
   init(_ headline: Sentence, in document: Document) {
     self.document = document
-    let telling = headline.tokens.map { document.tokens[$0] }.filter { token in
-      token.kind == .number || token.kind == .word && token.span.count >= 4
-    }
-    words = Set(telling.map(\.key))
+    terms = Self.terms(in: headline.tokens, of: document)
   }
 
   /// How many there are.
-  var count: Int { words.count }
+  var count: Int { terms.count }
 
-  /// The share of them that some tokens repeat.
+  /// The share of them that some tokens, in text order, repeat.
   func share(in tokens: some Sequence<Int>) -> Double {
-    let found = Set(tokens.map { document.tokens[$0].key })
-    return Double(words.count { found.contains($0) }) / Double(words.count)
+    let found = Self.terms(in: tokens, of: document)
+    return Double(terms.count { found.contains($0) }) / Double(terms.count)
+  }
+
+  private static func terms(in tokens: some Sequence<Int>, of document: Document) -> Set<Term> {
+    let numbers = NumberReader(document)
+    var terms: Set<Term> = []
+    var end = 0
+    for index in tokens where index >= end {
+      let token = document.tokens[index]
+      if let number = numbers.number(at: index, before: document.tokens.count) {
+        terms.insert(.number(number.value))
+        end = number.tokens.upperBound
+      } else if token.kind == .number || token.kind == .word && token.span.count >= 4 {
+        terms.insert(.word(Stem.key(of: document.text[token.span].utf8)))
+      }
+    }
+    return terms
   }
 }
 

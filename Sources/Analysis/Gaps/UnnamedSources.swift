@@ -16,8 +16,9 @@ extension Document {
   /// The sources that a test finds unnamed, outside quotation marks, in text order, each place once,
   /// by its longest words.
   ///
-  /// What people want, plan or hope is no statement of theirs, and a sentence that is wholly the
-  /// writer's has no source: such attributions are left out.
+  /// What people want, plan or hope is no statement of theirs, a sentence that is wholly the writer's
+  /// has no source, and "another, the novelist Ines Okoro" is named after all: such attributions are
+  /// left out.
   func unnamedSources(where isUnnamed: (Range<Int>) -> Bool) -> [UnnamedSource] {
     let named = attributions.compactMap { attribution in
       attribution.namedBy.map { (source: $0, attribution: attribution) }
@@ -25,7 +26,8 @@ extension Document {
     var sources: [UnnamedSource] = []
     for (source, attribution) in named.sorted(by: { isBefore($0.source, $1.source) }) {
       guard !(sources.last?.span.overlaps(source) ?? false), states(attribution),
-        !isWriters(source), !isQuoted(at: source.lowerBound), isUnnamed(tokenRange(in: source))
+        attribution.sourceType != .namedPerson, !isWriters(source),
+        !isQuoted(at: source.lowerBound), isUnnamed(tokenRange(in: source))
       else { continue }
       let words = withoutAddition(tokenRange(in: source))
       sources.append(

@@ -17,6 +17,7 @@ struct VagueSource: Rule {
     .fires("Critics say the new bridge is unsafe.", marking: "Critics"),
     .fires("Some experts believe the lake will recover.", marking: "Some experts"),
     .silent("The engineer, Paula Reyes, said the new bridge is unsafe."),
+    .silent("Ada Lim and several others said the alarm never rang."),
     .silent("Some experts met at the lake on Tuesday."),
   ]
 
@@ -34,17 +35,26 @@ struct VagueSource: Rule {
     }
   }
 
-  /// Whether words name people in general: a quantifier, or a generic plural without "the" before it
-  /// and without a person's name after it.
+  /// Whether words name people in general: a quantifier without a name before it, or a generic plural
+  /// without "the" before it.
   private func isVague(_ source: Range<Int>, in document: Document) -> Bool {
     let tokens = document.tokens
     let head = source.prefix { !Lexicon.beyondName.contains(tokens[$0]) }
-    if head.contains(where: { Lexicon.indefiniteMany.contains(tokens[$0]) }) { return true }
+    if let many = head.first(where: { Lexicon.indefiniteMany.contains(tokens[$0]) }) {
+      return !endsName(source.lowerBound..<many, in: document)
+    }
     guard let first = source.first, tokens[first].key != WordKey("the"), let last = head.last else {
       return false
     }
-    return Lexicon.genericPeople.contains(tokens[last]) && tokens[first].kind == .word
+    return Lexicon.genericPeople.contains(tokens[last])
+      && !Lexicon.unnamedPerson.contains(tokens[last]) && tokens[first].kind == .word
       && document.text[tokens[last].span].hasSuffix("s")
+  }
+
+  /// Whether words end with a name of two words and "and": "Ada Lim and" before "several others".
+  private func endsName(_ words: Range<Int>, in document: Document) -> Bool {
+    words.count >= 3 && document.tokens[words.upperBound - 1].key == WordKey("and")
+      && words.dropLast().suffix(2).allSatisfy { document.tokens[$0].isCapitalized }
   }
 }
 

@@ -22,22 +22,15 @@ extension Lexicon {
       a claim, any claim, any claims, assert authority, assert control,
       assert executive privilege, assert his authority, assert its authority, asserted control,
       asserted executive privilege, asserting control, asserting executive privilege,
-      asylum claim, asylum claims, claim a seat, claim asylum, claim benefits, claim credit,
-      claim for, claim lives, claim of, claim responsibility, claim the mantle,
-      claim the nomination, claim the title, claim to, claim to fame, claim victory,
-      claimed a seat, claimed asylum, claimed at least, claimed benefits, claimed credit,
-      claimed lives, claimed more than, claimed responsibility, claimed the life,
-      claimed the lives, claimed the nomination, claimed the title, claimed victory,
-      claiming asylum, claiming benefits, claiming credit, claiming lives,
-      claiming responsibility, claiming victory, claims act, claims adjuster, claims court,
-      claims credit, claims data, claims department, claims filed, claims for, claims lives,
-      claims of, claims process, claims responsibility, claims that were, claims victory,
-      contend for, contend with, contended for, contended with, contending for, contending with,
-      contends for, contends with, false claim, false claims, her claim, her claims, his claim,
-      his claims, insurance claim, insurance claims, its claim, its claims, jobless claims,
-      legal claim, legal claims, no claim, profess faith, small claims, some claims,
-      stake a claim, staked a claim, such claim, such claims, that claim, the claim, the claims,
-      their claim, their claims, these claims, this claim, those claims, unemployment claims
+      asylum claim, asylum claims, claim for, claim of, claim to, claim to fame, claims act,
+      claims adjuster, claims court, claims data, claims department, claims filed, claims for,
+      claims of, claims process, claims that were, contend for, contend with, contended for,
+      contended with, contending for, contending with, contends for, contends with,
+      false claim, false claims, her claim, her claims, his claim, his claims, insurance claim,
+      insurance claims, its claim, its claims, jobless claims, legal claim, legal claims,
+      no claim, profess faith, small claims, some claims, stake a claim, staked a claim,
+      such claim, such claims, that claim, the claim, the claims, their claim, their claims,
+      these claims, this claim, those claims, unemployment claims
       """
   )
 }
