@@ -170,7 +170,8 @@ extension FileError: DiagnosticConvertible {
       Diagnostic(
         code: "file.not-found",
         path.contains(where: { "*?[".contains($0) })
-          ? "no file fits ‘\(path)’" : "there is no file ‘\(path)’",
+          ? "no file fits ‘\(path)’"
+          : "there is no \(path.hasSuffix("/") ? "folder" : "file") ‘\(path)’",
         help: path.hasPrefix("www.")
           ? "web addresses begin with https:// or http://" : "check the spelling"
       )

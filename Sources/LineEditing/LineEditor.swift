@@ -25,6 +25,8 @@ package final class LineEditor: LineSource {
   private var prompt = Prompt([])
   /// What libedit draws as the prompt; it keeps no copy.
   private var promptText: UnsafeMutablePointer<CChar>?
+  /// Whether it was said in this line that Return runs nothing yet.
+  private var hasHinted = false
   /// Columns of the screen the line was last drawn on.
   private var columns = 80
   /// The walk through the history that Up began in this line.
@@ -90,6 +92,7 @@ package final class LineEditor: LineSource {
     promptText = strdup(prompt.markedText())
     self.prompt = prompt
     walk = nil
+    hasHinted = false
     columns = screenColumns
     var count: Int32 = 0
     let line = ce_gets(editor, &count)
@@ -136,7 +139,17 @@ package final class LineEditor: LineSource {
 
   /// Return: runs a whole command, starts another line of one that is not.
   func submitOrContinue() -> Int32 {
-    if validator.isIncomplete(contents.text) { return breakLine() }
+    let contents = contents
+    if validator.isIncomplete(contents.text) {
+      guard !hasHinted, let hint = validator.hint(forIncomplete: contents.text) else {
+        return breakLine()
+      }
+      hasHinted = true
+      show(hint, above: contents)
+      el_insertstr(editor, "\n")
+      ce_refresh(editor)
+      return CC_NORM
+    }
     // A function of ours that ended the line itself would leave it without its end (3.1-20221030).
     el_push(editor, Key.submit)
     return CC_NORM
@@ -195,6 +208,19 @@ package final class LineEditor: LineSource {
     return (cursorRow, position.row)
   }
 
+  /// Wipes the line off the screen and writes a hint in its place; the line is drawn anew below it.
+  private func show(_ hint: String, above contents: LineContents) {
+    let text = TerminalText.truncated(hint, toColumns: screenColumns - 1)
+    guard ce_can_move_up(editor) else { return write("\n\(text)\n") }
+    wipe(rows: rows(of: contents, columns: screenColumns).cursor)
+    write("\u{1B}[2m\(text)\u{1B}[0m\n")
+  }
+
+  /// Wipes the screen from so many rows above the cursor on.
+  private func wipe(rows: Int) {
+    write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+  }
+
   /// Draws the line anew for a window of another size.
   private func redrawForNewSize() {
     let contents = contents
@@ -206,7 +232,7 @@ package final class LineEditor: LineSource {
         rows(of: contents, columns: columns).cursor,
         rows(of: contents, columns: newColumns).cursor
       )
-      write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
+      wipe(rows: up)
       el_resize(editor)
       ce_refresh(editor)
     } else {

@@ -34,6 +34,10 @@ extension LineResult {
 package protocol LineValidator: AnyObject {
   /// Whether Return should start another line instead of running the text: an open block or quote.
   func isIncomplete(_ text: String) -> Bool
+
+  /// A line to show once where Return started another row of a text that was perhaps meant to run;
+  /// nil where more rows are clearly meant.
+  func hint(forIncomplete text: String) -> String?
 }
 
 /// The terminal a line is edited on.

@@ -61,7 +61,10 @@ final class DeskCompleter: LineCompleter {
     case .choice(let words): return words.map { Completion($0) }
     case .article: return articles
     case .finding:
-      guard let point = request.prefix.lastIndex(of: ".") else { return articles }
+      guard let point = request.prefix.lastIndex(of: ".") else {
+        // So many ids would hide the articles where nothing is typed yet.
+        return articles + (request.prefix.isEmpty ? [] : idsOfComparison)
+      }
       return host.desk.findingIDs(ofArticle: String(request.prefix[..<point]))
         .map { Completion($0.id, summary: $0.summary) }
     case .column: return columns(of: input.schema)
@@ -69,12 +72,18 @@ final class DeskCompleter: LineCompleter {
     case .setting:
       return SettingCatalog.all.map { Completion($0.name, summary: $0.summary) }
         + ArticleFact.all.map { Completion($0.name, summary: $0.summary) }
+    case .settingValue:
+      let setting = SettingCatalog.all.first { $0.name == request.precedingWord }
+      return setting?.words.map { Completion($0) } ?? []
     case .file:
       return host.files.completions(of: request.prefix).map { path in
-        Completion(
-          path.needsQuotes ? path.quoted : path,
+        let isFolder = path.hasSuffix("/")
+        // What lies in a folder is typed before the quote is closed.
+        let quoted = isFolder ? path.openingQuoted : path.quoted
+        return Completion(
+          path.needsQuotes ? quoted : path,
           label: path,
-          suffix: path.hasSuffix("/") ? "" : " "
+          suffix: isFolder ? "" : " "
         )
       }
     case .any, .text, .integer, .number, .condition, .block: return []
@@ -83,6 +92,10 @@ final class DeskCompleter: LineCompleter {
 
   private var articles: [Completion] {
     host.desk.headlines.map { Completion($0.name, summary: $0.title) }
+  }
+
+  private var idsOfComparison: [Completion] {
+    host.desk.comparisonIDs.map { Completion($0.id, summary: $0.summary) }
   }
 
   private func columns(of schema: TableSchema?) -> [Completion] {
@@ -98,7 +111,7 @@ extension Completion {
   /// The same in the single quotes that were opened for it.
   fileprivate var quoted: Completion {
     suffix.isEmpty
-      ? Completion("'" + label, label: label, summary: summary, suffix: "")
+      ? Completion(label.openingQuoted, label: label, summary: summary, suffix: "")
       : Completion(label.quoted, label: label, summary: summary)
   }
 }
@@ -112,7 +125,12 @@ extension String {
 
   /// In quotes that keep it as it is.
   fileprivate var quoted: String {
+    openingQuoted + (contains("'") ? "\"" : "'")
+  }
+
+  /// The same before the closing quote.
+  fileprivate var openingQuoted: String {
     contains("'")
-      ? "\"" + map { "\\\"$".contains($0) ? "\\\($0)" : "\($0)" }.joined() + "\"" : "'\(self)'"
+      ? "\"" + map { "\\\"$".contains($0) ? "\\\($0)" : "\($0)" }.joined() : "'\(self)"
   }
 }

@@ -11,6 +11,8 @@ package final class DeskConsole: Console {
   var lines: (any LineHistory)?
   /// Reads pasted lines; nil for a script.
   var pasteReader: (any LineSource)?
+  /// Whether Ctrl-D ended a paste in the command that ran last: one more was not meant for the prompt.
+  var endedPasteWithCtrlD = false
   /// The desk, for the settings errors are shown with.
   weak var desk: Desk?
   private var progressBegan: Stopwatch?
@@ -29,13 +31,18 @@ package final class DeskConsole: Console {
   /// The lines up to one with a single full stop.
   package func pastedText() throws -> String? {
     guard let pasteReader else { return nil }
-    terminal.writeError("Paste the article; end with a line that holds a single full stop.\n")
+    terminal.writeError(
+      "Paste the article; end with Ctrl-D, or with a line that holds a single full stop.\n"
+    )
     var text = ""
     var isCut = false
     // To the end also after a line that is of no use, or the rest would be run as commands.
     reading: while true {
-      switch pasteReader.readLine(prompt: Prompt([.init("paste> ")])) {
-      case .line("."), .endOfInput, .failed: break reading
+      switch pasteReader.readLine(prompt: Prompt([.init("text> ")])) {
+      case .line("."), .failed: break reading
+      case .endOfInput:
+        endedPasteWithCtrlD = true
+        break reading
       case .line(let line):
         text += line + "\n"
         isCut = isCut || line.utf8.count >= Terminal.lineLimit

@@ -75,6 +75,8 @@ struct FileWriter {
     let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK
     let descriptor = openFile(path, flags, 0o666)
     guard descriptor >= 0 else {
+      // A file that is missing would have been made.
+      if errno == ENOENT || errno == ENOTDIR { throw .notFound(path: folderPath(of: path)) }
       if errno == ENXIO { throw .failed(path: shown, reason: "nobody reads this pipe") }
       throw DiskFiles.error(errno, shown)
     }
@@ -102,8 +104,7 @@ private struct TemporaryFile: ~Copyable {
   /// Makes an empty file in the folder of `target`, with the permissions that `mode` and the user's
   /// mask give.
   init(beside target: String, mode: mode_t, shown: String) throws(FileError) {
-    let slash = target.utf8.lastIndex(of: UInt8(ascii: "/"))
-    folder = slash.map { String(target[...$0]) } ?? "./"
+    folder = folderPath(of: target)
     self.shown = shown
     for attempt in 0..<100 {
       let path = "\(folder).lede-\(getpid())-\(attempt)"
@@ -170,6 +171,11 @@ private struct TemporaryFile: ~Copyable {
     fsync(descriptor)
     close(descriptor)
   }
+}
+
+/// The folder a file lies in, with the slash at its end.
+private func folderPath(of path: String) -> String {
+  path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "./"
 }
 
 /// `link`, whose name the method above hides.

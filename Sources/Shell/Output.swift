@@ -45,7 +45,10 @@ package final class Output {
   func report(_ diagnostic: Diagnostic, _ desk: Desk) {
     hasFailed = true
     recorder?.add(Self.plain(desk).render(diagnostic, in: nil))
-    writeError(renderer(desk, isError: true).render(diagnostic, in: nil))
+    writeError(
+      renderer(desk, isError: true)
+        .render(diagnostic, in: nil, wrappingMessages: terminal.isError)
+    )
   }
 
   /// The renderer of scripts' output and transcripts: 80 columns, no colour, whatever the terminal.

@@ -67,8 +67,9 @@ package enum Pager {
     input: Int32,
     environment: [String: String]
   ) -> pid_t? {
-    // What less does unasked by the user: leave a short text on the screen, show colours.
-    let variables = environment.merging(["LESS": "FRX"]) { own, _ in own }
+    // What less does unasked by the user: leave a short text on the screen, show colours, and take
+    // what it gets for the UTF-8 that it is, whatever the locale.
+    let variables = environment.merging(["LESS": "FRX", "LESSCHARSET": "utf-8"]) { own, _ in own }
     var child: pid_t = 0
     let number = ProgramStart.spawn(
       "/bin/sh",

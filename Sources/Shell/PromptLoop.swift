@@ -43,6 +43,8 @@ package final class PromptLoop: LineValidator {
     host.console.pasteReader = PlainLineReader(validator: WholeLines(), showsPrompt: true)
     Interrupt.watch()
     while !host.desk.isFinished {
+      let endedPaste = host.console.endedPasteWithCtrlD
+      host.console.endedPasteWithCtrlD = false
       switch lines.readLine(prompt: prompt) {
       case .line(let line):
         Interrupt.clear()
@@ -51,6 +53,8 @@ package final class PromptLoop: LineValidator {
         run(line)
       case .interrupted:
         continue
+      case .endOfInput where endedPaste:
+        terminal.writeError("The paste had ended; Ctrl-D once more leaves.\n")
       case .endOfInput:
         return 0
       case .failed(let reason):
@@ -64,6 +68,13 @@ package final class PromptLoop: LineValidator {
   /// Whether Return should begin another line.
   package func isIncomplete(_ text: String) -> Bool {
     Parser.isIncomplete(text, grammar: host.interpreter.grammar)
+  }
+
+  /// An open quote, parenthesis or bracket can be a slip; whoever opens a block goes on.
+  package func hint(forIncomplete text: String) -> String? {
+    guard let opener = Parser.opener(in: text, grammar: host.interpreter.grammar), opener != "{"
+    else { return nil }
+    return "The \(opener) is open: close it below, or drop the line with Ctrl-C."
   }
 
   private func run(_ line: String) {
@@ -88,4 +99,5 @@ package final class PromptLoop: LineValidator {
 /// Every line is whole: pasted text is no command.
 private final class WholeLines: LineValidator {
   func isIncomplete(_ text: String) -> Bool { false }
+  func hint(forIncomplete text: String) -> String? { nil }
 }

@@ -35,7 +35,7 @@ struct AnalyzeArticles: ParsableCommand {
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 256")
     }
-    if input == .ndjson, !files.isEmpty {
+    if input == .ndjson, !files.isEmpty, files != ["-"] {
       throw ValidationError("--input ndjson reads standard input; leave the files out")
     }
     if input != .ndjson, files.isEmpty {

@@ -35,9 +35,22 @@ struct Lede: ParsableCommand {
       guard code == .validationFailure else { exit(withError: error) }
       // It repeats arguments as they were given.
       let message = fullMessage(for: error).showingControls(keepingLines: true)
-      Terminal.current.writeError(message + "\n")
+      Terminal.current.writeError(message + "\n" + fileHint)
       exit(withError: ExitCode(2))
     }
+  }
+
+  /// What to do with a file that was given where a command is expected; empty where there is none.
+  private static var fileHint: String {
+    guard let path = CommandLine.arguments.dropFirst().first,
+      !configuration.subcommands.contains(where: { $0.configuration.commandName == path }),
+      let found = try? DiskFiles.standard.paths(matching: path), !found.isEmpty
+    else { return "" }
+    return """
+      To read an article:  lede -c 'load FILE; gaps', or ‘load FILE’ at the prompt
+      To run a script:  lede run FILE
+
+      """
   }
 }
 

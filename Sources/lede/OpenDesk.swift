@@ -30,7 +30,14 @@ struct OpenDesk: ParsableCommand {
       throw ExitCode(runCommands(on: host))
     }
     guard terminal.isInput else {
-      throw ExitCode(host.runFile("-", keepGoing: options.keepGoing))
+      let status = host.runFile("-", keepGoing: options.keepGoing)
+      if status == 2 {
+        terminal.writeError(
+          "help: standard input was run as commands; an article in it is read by"
+            + "  lede -c 'load -; gaps'\n"
+        )
+      }
+      throw ExitCode(status)
     }
     let paths = UserPaths.standard
     if !withoutStartFile, let path = paths.startFile { _ = host.runFile(path, keepGoing: true) }

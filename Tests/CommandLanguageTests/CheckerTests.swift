@@ -18,7 +18,7 @@ import Testing
       ("gaps --all=\"x\"", "script.option-takes-no-value 1:6 --all takes no value"),
       (
         "gaps --severity hihg",
-        "script.unsuitable-word 1:17 ‘hihg’ is not one of low, medium, high"
+        "script.unsuitable-word 1:17 ‘hihg’ cannot stand here"
       ),
       ("gaps | where", "script.missing-argument 1:8 where needs CONDITION"),
       ("gaps | select", "script.missing-argument 1:8 select needs COLUMNS"),
@@ -54,11 +54,11 @@ import Testing
       ),
       (
         "gaps | where severity == hihg",
-        "script.unsuitable-word 1:26 ‘hihg’ is not one of low, medium, high"
+        "script.unsuitable-word 1:26 ‘hihg’ cannot stand here"
       ),
       (
         "gaps | where severity in [low, hihg]",
-        "script.unsuitable-word 1:32 ‘hihg’ is not one of low, medium, high"
+        "script.unsuitable-word 1:32 ‘hihg’ cannot stand here"
       ),
       (
         "gaps | where paragraph == two",

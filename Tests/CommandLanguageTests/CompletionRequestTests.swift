@@ -71,6 +71,8 @@ import Testing
       ("echo $na", "variable ‘$na’ ‘$na’"), ("echo \"to $na", "variable ‘$na’ ‘$na’"),
       ("echo \"to \\$na", "any ‘to \\$na’ ‘\"to \\$na’ quoted"),
       ("echo '$na", "any ‘$na’ ‘'$na’ quoted"),
+      ("echo it's $na", "variable ‘$na’ ‘$na’"), ("gaps Reed's co", "article ‘co’ ‘co’"),
+      ("echo $n'a b", "any ‘a b’ ‘'a b’ quoted"),
       ("gaps --limit=$n", "variable ‘$n’ ‘$n’"), ("echo é $n", "variable ‘$n’ ‘$n’"),
       ("echo # ga", "none ‘’ ‘’"),
       (

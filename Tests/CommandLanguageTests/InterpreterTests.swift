@@ -74,6 +74,7 @@ import Testing
     #expect(
       bench.error(in: "echo $4") == "script.unknown-variable 1:6 nothing is called $4 here"
     )
+    #expect(bench.host.diagnostics.last?.help.contains("lede run FILE ARGUMENTS") == true)
   }
 
   @Test("A script stops at its first failure, or goes on where it is asked to")

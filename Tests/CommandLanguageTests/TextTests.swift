@@ -15,12 +15,22 @@ import Testing
       (#"let d = dir"#, ""), (#"let d = "dir"; echo $d/file-$d+"#, "dir/file-dir+"),
       (#"let d = "dir"; echo "a"b$d'c'"#, "abdirc"), (#"echo a\ b \$c \"d"#, "a b $c \"d"),
       (#"echo C:\name"#, #"C:\name"#), ("echo \"a\\\nb\"", "ab"), ("echo a \\\n  b", "a b"),
+      ("echo it's Reed's", "it's Reed's"), ("echo rock'n'roll 1990's", "rock'n'roll 1990's"),
+      ("echo 'a'b'c'", "abc"), ("echo dir/'a b' x='a b'", "dir/a b x=a b"),
       ("echo a#b # note", "a#b"), (#"echo """#, ""), ("echo 007 1.50 true", "007 1.50 true"),
     ]
   )
   func values(script: String, text: String) {
     let bench = Bench()
     #expect(bench.run(script) == (text.isEmpty && script.hasPrefix("let") ? [] : ["‘\(text)’"]))
+  }
+
+  @Test("An apostrophe is part of a word in conditions and commands, too")
+  func apostrophes() {
+    let bench = Bench()
+    #expect(bench.run("gaps | where severity == low or id == it's | count") == ["1"])
+    #expect(bench.error(in: "it's late") == "script.unknown-command 1:1 there is no command ‘it's’")
+    #expect(bench.error(in: "echo its'") == "script.unclosed 1:9 the ' is never closed")
   }
 
   @Test(

@@ -16,6 +16,18 @@ import Testing
     let names = CommandCatalog.all.map(\.signature.name)
     #expect(Set(names).count == names.count)
     #expect(Set(names).isDisjoint(with: Parser.keywords))
+    let others = CommandCatalog.all.flatMap(\.signature.otherNames)
+    #expect(Set(others).count == others.count)
+    #expect(Set(others).isDisjoint(with: names + Parser.keywords))
+  }
+
+  @Test(arguments: CommandCatalog.all.map(\.signature).filter { !$0.otherNames.isEmpty })
+  func namesOfOtherProgramsLeadToTheCommand(_ signature: Signature) {
+    for name in signature.otherNames {
+      let desk = TestDesk()
+      _ = desk.run(name)
+      #expect(desk.diagnostics.map(\.help) == ["did you mean \(signature.name)?"])
+    }
   }
 
   @Test(arguments: CommandCatalog.all.map(\.signature))

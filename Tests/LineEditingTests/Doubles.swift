@@ -13,10 +13,14 @@ final class MemoryHistory: LineHistory {
   }
 }
 
-/// A text goes on while more braces are open than closed.
+/// A text goes on while more braces are open than closed; one with a colon has a hint.
 final class BraceValidator: LineValidator {
   func isIncomplete(_ text: String) -> Bool {
     text.count { $0 == "{" } > text.count { $0 == "}" }
+  }
+
+  func hint(forIncomplete text: String) -> String? {
+    text.contains(":") ? "The { is open." : nil
   }
 }
 

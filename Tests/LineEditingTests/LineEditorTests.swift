@@ -42,6 +42,18 @@
       try session.end()
     }
 
+    @Test func saysOnceThatReturnRanNothing() throws {
+      let session = try EditingSession()
+      session.terminal.send("x: {日本\r")
+      try session.terminal.wait(for: "The { is open.")
+      try session.terminal.wait(for: "x: {日本")
+      session.terminal.send("a\r")
+      #expect(try session.result(of: "}\r") == "x: {日本\na\n}")
+      let all = String(decoding: session.terminal.rawOutput, as: UTF8.self)
+      #expect(all.ranges(of: "The { is open.").count == 1)
+      try session.end()
+    }
+
     @Test func altReturnStartsAnotherRow() throws {
       let session = try EditingSession()
       #expect(try session.result(of: "a\u{1B}\rb\r") == "a\nb")

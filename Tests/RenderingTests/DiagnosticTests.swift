@@ -72,6 +72,19 @@ import Testing
     #expect(text == "error: no such file\nhelp: Look at its path.\n")
   }
 
+  @Test func longMessagesAreWrappedWhereAPersonReadsThem() {
+    let message = "‘two  blanks’ is a word that can stand nowhere in this script at all"
+    let diagnostic = Diagnostic(code: "x", message, range: SourceRange(0, 3))
+    let narrow = TerminalRenderer(width: 40, usesColor: false).render(
+      diagnostic,
+      in: script,
+      wrappingMessages: true
+    )
+    #expect(narrow.hasPrefix("check.lede:1:1: ‘two blanks’ is a word\nthat can stand"))
+    let wide = TerminalRenderer(width: 40, usesColor: false).render(diagnostic, in: script)
+    #expect(wide.hasPrefix("check.lede:1:1: \(message)\n"))
+  }
+
   @Test func theDiagnosticsOwnSourceComesFirst() {
     let inner = ScriptSource(name: "inner.lede", text: "boom")
     let text = TerminalRenderer.script.render(

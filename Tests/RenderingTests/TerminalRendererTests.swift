@@ -144,10 +144,8 @@ import Testing
   }
 
   @Test func noLineIsWiderThanTheTerminal() {
-    // Verbatim lines are never wrapped.
-    let page = Page(Samples.hostilePage.elements.filter { $0 != .verbatim(Samples.hostile) })
     let values: [Value] = [
-      .table(grid), .table(Samples.findings), .table(Samples.speakers), .page(page),
+      .table(grid), .table(Samples.findings), .table(Samples.speakers), .page(Samples.hostilePage),
     ]
     for width in 20...120 {
       for plain in [true, false] {
@@ -159,6 +157,49 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func codeGoesOnFromABlankOutsideOfBrackets() {
+    let page = Page([.verbatim("compare [ARTICLES ...] [--sides] [--svg FILE]\n  x")])
+    #expect(
+      render(.page(page), width: 40) == """
+        compare [ARTICLES ...] [--sides]
+            [--svg FILE]
+          x
+
+        """
+    )
+  }
+
+  @Test func addressesStandOnALineOfTheirOwn() {
+    let address = "https://harbour.example/rules/of-the-desk"
+    let page = Page([
+      .definitions([.init([Run("The norm")], [Run("Name the source. \(address)")])]),
+      .text("See \(address) too.", indent: 2),
+    ])
+    #expect(
+      render(.page(page), width: 44) == """
+          The norm  Name the source.
+           \(address)
+          See
+          \(address)
+          too.
+
+        """
+    )
+  }
+
+  @Test func noColumnIsStarvedByALongWordOfAnother() {
+    let schema = TableSchema(
+      noun: "row",
+      columns: [Column("title", .text, "Text."), Column("doubts", .text, "Text.")]
+    )
+    let title = "The reestablishmentarians of Karlsby weigh the waterfront"
+    let row: [Value] = [.text(title), .text("no date found; very short; a copy of ferry")]
+    let table = Table(schema: schema, rows: [row])
+    let lines = render(.table(table), width: 30).split(separator: "\n")
+    #expect(lines[1].split(separator: " ").allSatisfy { $0.count >= 10 })
+    #expect(lines.count <= 7)
   }
 
   @Test func wordsAreCutBetweenCharactersOnly() {

@@ -38,6 +38,17 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == text)
   }
 
+  @Test(arguments: [nil, "iso8859"])
+  func tellsLessThatTheTextIsUTF8(own: String?) throws {
+    let folder = try TemporaryFolder()
+    var environment = ["PATH": "/bin:/usr/bin", "LC_ALL": "C"]
+    environment["LESSCHARSET"] = own
+    let command = "printf %s \"$LESSCHARSET\" > '\(folder.path)/out'; cat > /dev/null"
+    #expect(Pager.run(command, with: "“text”\n", environment: environment))
+    let bytes = try DiskFiles(home: nil).read(folder.path(of: "out"), limit: 100)
+    #expect(String(decoding: bytes, as: UTF8.self) == own ?? "utf-8")
+  }
+
   @Test func isContentWithAPagerThatIsLeftEarly() {
     Terminal.ignoreBrokenPipes()
     let text = String(repeating: "a line of an article\n", count: 20_000)

@@ -10,7 +10,8 @@
       lede.terminal.send("echo 'a\r")
       lede.terminal.send("b'\r")
       lede.terminal.send("}\r")
-      #expect(try lede.terminal.wait(for: LedeProcess.prompt).hasSuffix("a\r\nb\r\n"))
+      try lede.terminal.wait(for: "The ' is open: close it below")
+      try lede.terminal.wait(for: "a\r\nb\r\n" + LedeProcess.prompt)
       #expect(try lede.leave() == 0)
     }
 
@@ -30,9 +31,9 @@
       let lede = try LedeProcess()
       for name in ["one", "two"] {
         lede.terminal.send("paste --name \(name)\r")
-        try lede.terminal.wait(for: "paste> ")
+        try lede.terminal.wait(for: "text> ")
         lede.terminal.send("It rains in \(name).\r")
-        try lede.terminal.wait(for: "\r\npaste> ")
+        try lede.terminal.wait(for: "\r\ntext> ")
         lede.terminal.send("\u{4}")
         try lede.terminal.wait(for: name + LedeProcess.promptEnd)
       }
@@ -45,12 +46,36 @@
       #expect(try lede.leave() == 0)
     }
 
+    @Test func aCtrlDTooManyAfterAPasteLeavesNothing() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("paste --name one\r")
+      try lede.terminal.wait(for: "text> ")
+      lede.terminal.send("It rains.\r")
+      try lede.terminal.wait(for: "\r\ntext> ")
+      lede.terminal.send("\u{4}")
+      try lede.terminal.wait(for: "one" + LedeProcess.promptEnd)
+      lede.terminal.settle()
+      lede.terminal.send("\u{4}")
+      try lede.terminal.wait(for: "Ctrl-D once more leaves.\r\none> ")
+      #expect(try lede.output(of: "echo on\r", prompt: "one> ").hasSuffix("on\n"))
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func saysThatNothingWasPasted() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("paste\r")
+      try lede.terminal.wait(for: "text> ")
+      lede.terminal.send(".\r")
+      #expect(try lede.terminal.wait(for: LedeProcess.prompt).contains("nothing was pasted"))
+      #expect(try lede.leave() == 0)
+    }
+
     @Test func refusesAPastedLineThatTheTerminalCuts() throws {
       let lede = try LedeProcess()
       lede.terminal.send("paste\r")
-      try lede.terminal.wait(for: "paste> ")
+      try lede.terminal.wait(for: "text> ")
       lede.terminal.send(String(repeating: "It rains. ", count: 500) + "\r")
-      try lede.terminal.wait(for: "\r\npaste> ")
+      try lede.terminal.wait(for: "\r\ntext> ")
       lede.terminal.send("echo on\r.\r")
       let output = try lede.terminal.wait(for: LedeProcess.prompt)
       #expect(output.contains("load it") && !output.contains("\r\non\r\n"))

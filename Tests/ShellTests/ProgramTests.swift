@@ -52,6 +52,38 @@
       #expect(output.errors.contains("^[[31m") && !output.errors.contains("\u{1B}"))
     }
 
+    // MARK: - First steps
+
+    @Test func saysHowAFileIsRead() throws {
+      let file = try folder.file(named: "harbour.txt", holding: "It rains.\n")
+      let output = try run([file.path])
+      #expect(output.status == 2)
+      #expect(output.errors.contains("lede -c 'load FILE"))
+      #expect(output.errors.contains("lede run FILE"))
+      #expect(try !run([folder.path(of: "no such file")]).errors.contains("lede run FILE"))
+    }
+
+    @Test func saysHowAPipedArticleIsRead() throws {
+      let command = "echo 'Reed said so, (and more.' | exec '\(LedeProcess.executable)'"
+      let output = try run(["-c", command], of: "/bin/sh")
+      #expect(output.status == 2)
+      #expect(output.errors.contains("lede -c 'load -; gaps'"))
+    }
+
+    @Test func analyzesLinesOfStandardInputByItsName() throws {
+      let output = try run(["analyze", "--input", "ndjson", "-"])
+      #expect(output.status == 0)
+      #expect(output.errors.isEmpty)
+    }
+
+    @Test(arguments: ["save", "save --append", "record"])
+    func saysThatAFolderIsMissing(command: String) throws {
+      let place = folder.path(of: "nope/x.csv")
+      let start = command == "record" ? "" : "gaps | "
+      let output = try run(["-c", "\(start)\(command) '\(place)'"])
+      #expect(output.errors.contains("there is no folder ‘"))
+    }
+
     // MARK: - Replaying
 
     @Test func differencesShowTheControlsOfATranscript() throws {

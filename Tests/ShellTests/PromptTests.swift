@@ -149,6 +149,35 @@
       #expect(try lede.leave() == 0)
     }
 
+    @Test(arguments: ["my articles", "odd name's"])
+    func completesFoldersAndWhatLiesInThem(_ folder: String) throws {
+      let home = try TemporaryFolder()
+      #expect(mkdir(home.path(of: folder), 0o700) == 0)
+      let file = try home.file(named: "\(folder)/one.txt", holding: "The roof fell, police said.\n")
+      let begun = folder.prefix(2)
+      for start in ["load ~/\(begun)\t", "load \"~/\(begun)\t", "load '~/\(begun)\t"] {
+        let lede = try LedeProcess(home: home)
+        // The second Tab goes on in the folder.
+        let shown = try withExtendedLifetime(file) {
+          try lede.output(of: "\(start)on\t\r", prompt: "one" + LedeProcess.promptEnd)
+        }
+        #expect(shown.contains("no date"))
+        #expect(try lede.leave() == 0)
+      }
+    }
+
+    @Test func completesSettingsAndIDsOfAComparison() throws {
+      let lede = try LedeProcess()
+      #expect(try lede.output(of: "set style pl\t; set style | to csv\r").contains("style,plain"))
+      _ = try lede.output(of: "compare courier herald | count\r")
+      lede.terminal.send("explain t\t")
+      try lede.terminal.wait(for: "statement")
+      try lede.terminal.wait(for: LedeProcess.prompt + "explain t")
+      lede.terminal.send("\u{3}")
+      try lede.terminal.wait(for: LedeProcess.prompt)
+      #expect(try lede.leave() == 0)
+    }
+
     @Test func completesFileNamesWithSpaces() throws {
       let home = try TemporaryFolder()
       let file = try home.file(named: "my story.txt", holding: "The roof fell, police said.\n")

@@ -54,6 +54,21 @@ import Testing
     #expect(now.text == text)
   }
 
+  @Test func saysWhichTranscriptANewOneEnds() {
+    var shown = ""
+    let host = DeskHost(
+      terminal: Terminal.current.detached,
+      files: MemoryFiles(),
+      programs: nil,
+      isSafe: false,
+      color: .never,
+      withSamples: false,
+      write: { shown += $0 }
+    )
+    _ = host.run(ScriptSource(name: "prompt", text: "record r1; record r2"))
+    #expect(shown.contains("wrote r1; writing r2"))
+  }
+
   @Test func saysThatATranscriptCannotBeWritten() throws {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "t.transcript")
@@ -64,7 +79,7 @@ import Testing
     rmdir(folder.path)
     _ = host.run(ScriptSource(name: "prompt", text: "echo one"))
     _ = host.run(ScriptSource(name: "prompt", text: "echo two"))
-    #expect(errors.count == 1 && errors.first?.contains("there is no file") == true)
+    #expect(errors.count == 1 && errors.first?.contains("there is no folder") == true)
     #expect(host.run(ScriptSource(name: "prompt", text: "record --stop")) == 1)
     #expect(errors.count == 2)
   }

@@ -80,7 +80,8 @@ extension CheckError: DiagnosticConvertible {
     case .unsuitableWord(let word, let expected, let nearest, let range):
       make(
         "unsuitable-word",
-        "‘\(word.shortened)’ is not \(expected)",
+        // A list of words is of use only to whom none can be suggested.
+        "‘\(word.shortened)’ " + (nearest == nil ? "is not \(expected)" : "cannot stand here"),
         range,
         nearest.map { "did you mean \($0)?" } ?? ""
       )

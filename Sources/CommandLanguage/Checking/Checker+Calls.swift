@@ -8,9 +8,12 @@ extension Checker {
   ) throws(CheckError) -> ValueType {
     guard let signature = environment.signatures[call.name] else {
       let known = environment.signatures.keys.sorted() + Parser.keywords
+      let meant = known.first {
+        environment.signatures[$0]?.otherNames.contains(call.name) == true
+      }
       throw .unknownCommand(
         call.name,
-        nearest: nearest(to: call.name, among: known),
+        nearest: meant ?? nearest(to: call.name, among: known),
         call.nameRange
       )
     }
@@ -131,7 +134,8 @@ extension Checker {
       guard let schema = input.schema, schema.index(of: word) == nil else { return }
       throw .unknownColumn(word, of: schema.noun, known: schema.columns.map(\.name), range)
     case .block: break
-    case .any, .text, .article, .finding, .file, .command, .setting, .condition: return
+    case .any, .text, .article, .finding, .file, .command, .setting, .settingValue, .condition:
+      return
     }
     throw .unsuitableWord(word, expected: kind.description, nearest: near, range)
   }
@@ -145,7 +149,7 @@ extension ArgumentKind {
     case (_, .page), (_, .table), (_, .nothing): false
     case (.integer, .boolean), (.number, .boolean): false
     // A row or list of several words is a text, but names no single thing.
-    case (.text, _): true
+    case (.text, _), (.settingValue, _): true
     case (_, .record): false
     default: true
     }

@@ -31,7 +31,7 @@ extension ArgumentKind {
   /// What is expected, for an error: "a whole number".
   var description: String {
     switch self {
-    case .any, .text: "a text"
+    case .any, .text, .settingValue: "a text"
     case .integer: "a whole number"
     case .number: "a number"
     case .choice(let words): "one of \(words.joined(separator: ", "))"

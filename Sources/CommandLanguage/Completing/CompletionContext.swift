@@ -127,6 +127,7 @@ private struct CompletionScan {
     case .backslash:
       escape()
       return
+    case .singleQuote where isApostrophe: break
     case .doubleQuote, .singleQuote:
       // `--option="..."` keeps the option as a word of its own.
       endWord()
@@ -140,6 +141,15 @@ private struct CompletionScan {
   }
 
   // MARK: - Words
+
+  /// Whether a quote here stands inside a word; behind a variable it opens a text.
+  private var isApostrophe: Bool {
+    guard let word, bytes.isApostrophe(at: index) else { return false }
+    let name = bytes[word.start..<index].reversed().prefix {
+      $0.isNameByte || $0 == .hyphen || $0 == .point
+    }
+    return index - name.count == word.start || bytes[index - name.count - 1] != .dollar
+  }
 
   private mutating func beginWord() {
     if word == nil { word = .init(start: index, end: index, text: "") }

@@ -6,6 +6,8 @@ package struct CompletionRequest: Sendable {
   package let prefix: String
   /// The bytes of the text that a candidate takes the place of, an opening quote included.
   package let range: Range<Int>
+  /// The word before the one at the cursor; empty where there is none.
+  package let precedingWord: String
   /// Whether the word stands in quotes.
   package let isQuoted: Bool
   /// Names of variables that the text itself makes, sorted.
@@ -43,6 +45,7 @@ extension Interpreter {
         subject: subject,
         prefix: prefix,
         range: (isQuoted ? word.start : word.end - prefix.utf8.count)..<word.end,
+        precedingWord: context.stages.last?.last?.text ?? "",
         isQuoted: isQuoted,
         names: context.names
       )

@@ -27,8 +27,13 @@ package enum ParseError: Error, Sendable, Equatable {
   /// An alias for more than one call.
   case aliasOfPipeline(SourceRange)
 
+  /// The quote or bracket that is never closed, where that is the error.
+  var opener: String? {
+    if case .unclosed(let opener, _, _) = self { opener } else { nil }
+  }
+
   /// Whether more lines could make it a whole: what a prompt waits for.
-  package var isIncomplete: Bool {
+  var isIncomplete: Bool {
     switch self {
     case .unclosed, .danglingPipe: true
     default: false

@@ -2,7 +2,7 @@ extension Parser {
   /// A call, and where its last word ends.
   mutating func call(endingAtBrace: Bool) throws(ParseError) -> (syntax: CallSyntax, end: Int) {
     let start = position
-    while let byte = current, byte.isWordByte, !isLineJoin { position += 1 }
+    while let byte = current, byte.isWordByte || isApostrophe, !isLineJoin { position += 1 }
     var name = String(decoding: bytes[start..<position], as: UTF8.self)
     let nameRange = makeRange(start, position)
     var end = position
@@ -86,6 +86,9 @@ extension Parser {
       switch byte {
       case .dollar where startsInterpolation:
         text.add(try variable(), by: self)
+      case .singleQuote where isApostrophe && text.isBare:
+        text.add(byte: byte)
+        position += 1
       case .doubleQuote, .singleQuote:
         text.add(try primary(), by: self)
       case .openingParenthesis where text.endsOptionName:
@@ -161,6 +164,9 @@ struct PieceCollector {
   var plainText: String? {
     pieces.isEmpty ? String(decoding: plain, as: UTF8.self) : nil
   }
+
+  /// Whether all that was read are plain characters, none in quotes.
+  var isBare: Bool { pieces.isEmpty && !plain.isEmpty }
 
   /// Whether what was read so far is `--name=`.
   var endsOptionName: Bool {

@@ -44,11 +44,24 @@ extension UInt8 {
   }
 }
 
+extension [UInt8] {
+  /// Whether a single quote stands at an index, between letters or digits.
+  func isApostrophe(at index: Int) -> Bool {
+    index > 0 && index + 1 < count && self[index] == .singleQuote && self[index - 1].isNameByte
+      && self[index + 1].isNameByte
+  }
+}
+
 extension Parser {
   var current: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   func byte(at offset: Int) -> UInt8? {
     position + offset < bytes.count ? bytes[position + offset] : nil
+  }
+
+  /// Whether a single quote here stands inside a word, as in `it's`, and opens nothing.
+  var isApostrophe: Bool {
+    bytes.isApostrophe(at: position)
   }
 
   /// A range as it is reported: the alias's own while its words are read.

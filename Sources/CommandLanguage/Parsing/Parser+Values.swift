@@ -22,7 +22,9 @@ extension Parser {
 
   mutating func bareWord() -> Expression {
     let start = position
-    while let byte = current, byte.isNameByte || byte == .hyphen || byte == .point {
+    while let byte = current,
+      byte.isNameByte || byte == .hyphen || byte == .point || isApostrophe
+    {
       position += 1
     }
     let range = makeRange(start, position)

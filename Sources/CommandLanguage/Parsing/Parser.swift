@@ -84,6 +84,19 @@ package struct Parser {
     }
   }
 
+  /// The innermost quote or bracket that a text opens and never closes; nil where there is none.
+  ///
+  /// Reads no script that it names.
+  package static func opener(in text: String, grammar: Grammar) -> String? {
+    let blind = Grammar(takesCondition: grammar.takesCondition, aliases: grammar.aliases)
+    do {
+      _ = try parse(text, grammar: blind)
+      return nil
+    } catch {
+      return error.opener
+    }
+  }
+
   /// Statements up to a closing bracket of any kind (left standing) or the end of the text.
   mutating func statements(inBlock: Bool = false) throws(ParseError) -> [Statement] {
     var statements: [Statement] = []

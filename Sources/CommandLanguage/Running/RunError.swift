@@ -60,7 +60,14 @@ extension RunError: DiagnosticConvertible {
           ?? (known.isEmpty ? "" : "it has: \(known.joined(separator: ", "))")
       )
     case .unknownVariable(let name, let range):
-      make("unknown-variable", "nothing is called $\(name) here", range)
+      make(
+        "unknown-variable",
+        "nothing is called $\(name) here",
+        range,
+        name.utf8.allSatisfy(\.isDigit)
+          ? "a script’s arguments stand after its file:  lede run FILE ARGUMENTS; a dollar is written \\$"
+          : ""
+      )
     case .unsuitableArgument(let name, let expected, let found, let range):
       make("unsuitable-argument", "\(name) must be \(expected), and this is \(found)", range)
     case .unsuitableInput(let command, let expected, let found, let range):

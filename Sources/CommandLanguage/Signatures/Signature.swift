@@ -2,6 +2,8 @@
 package struct Signature: Sendable {
   /// Its name: a lower-case word, or words with hyphens.
   package let name: String
+  /// Words that other programs have for it. They call nothing: the error names the command.
+  package let otherNames: [String]
   /// What it does, one line, ending with a full stop.
   package let summary: String
   /// The heading it stands under in help: "Reading an article".
@@ -20,6 +22,7 @@ package struct Signature: Sendable {
   /// Makes a signature.
   package init(
     name: String,
+    otherNames: [String] = [],
     summary: String,
     group: String,
     details: [String] = [],
@@ -29,6 +32,7 @@ package struct Signature: Sendable {
     options: [Option] = []
   ) {
     self.name = name
+    self.otherNames = otherNames
     self.summary = summary
     self.group = group
     self.details = details
@@ -150,6 +154,8 @@ package enum ArgumentKind: Sendable, Equatable {
   case command
   /// The name of a setting.
   case setting
+  /// What the setting named before it can be.
+  case settingValue
   /// An expression over a row's columns, to the end of the call (`where`).
   case condition
   /// A block `{ ... }`, run once a row or item as `$it` (`each`).

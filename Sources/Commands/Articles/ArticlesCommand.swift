@@ -5,6 +5,7 @@ import Sessions
 struct ArticlesCommand: Command {
   let signature = Signature(
     name: "articles",
+    otherNames: ["ls", "list", "dir"],
     summary: "The articles on the desk.",
     group: "The desk",
     output: .fixed(.table(ArticleTable.schema)),

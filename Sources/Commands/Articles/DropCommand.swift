@@ -6,6 +6,7 @@ import Sessions
 struct DropCommand: Command {
   let signature = Signature(
     name: "drop",
+    otherNames: ["remove", "delete", "rm"],
     summary: "Takes articles and your notes on them off the desk; files stay as they are.",
     group: "The desk",
     output: .fixed(.nothing),

@@ -8,6 +8,7 @@ import Rendering
 struct LoadCommand: Command {
   let signature = Signature(
     name: "load",
+    otherNames: ["open", "import", "add"],
     summary: "Lays articles from files or web addresses on the desk and takes them in hand.",
     group: "The desk",
     details: [

@@ -36,6 +36,12 @@ struct PasteCommand: Command {
     } else {
       throw CommandError.needsPrompt("give the text:  \"...\" | paste --name mine")
     }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw CommandError.unsuitable(
+        "nothing was pasted",
+        help: "paste the article’s text before the full stop or Ctrl-D, or load a file:  load FILE"
+      )
+    }
     let articles = try desk.articles(
       from: Array(text.utf8),
       origin: "paste",

@@ -42,7 +42,7 @@ enum TopicCatalog {
         "find roof", "find 'closed doors'", "echo \"$n gaps, $(quotes | count) quotations\"",
       ],
       details: [
-        "Single quotes keep everything as it is. In double quotes $name, $name.column and $( … ) are put in, "
+        "Single quotes keep everything as it is; between two letters, as in it's, a ' opens nothing. In double quotes $name, $name.column and $( … ) are put in, "
           + "and \\n \\t \\r \\\" \\\\ \\$ \\u{…} are a line break, a tab, a return, a quote, a backslash, a dollar, a character."
       ]
     ),

@@ -4,6 +4,7 @@ import CommandLanguage
 struct QuitCommand: Command {
   let signature = Signature(
     name: "quit",
+    otherNames: ["exit", "bye", "logout"],
     summary: "Leaves lede, or ends the script; Ctrl-D does the same at the prompt.",
     group: "Language",
     output: .fixed(.nothing)

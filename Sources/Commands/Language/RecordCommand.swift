@@ -36,8 +36,10 @@ struct RecordCommand: Command {
         )
       }
       guard !desk.isSafe else { throw FileError.notPermitted(path: path) }
+      let before = desk.console.recording
       try desk.console.record(to: path, mode: call.has("force") ? .replace : .new)
-      return .text("writing \(path); record --stop ends it")
+      let wrote = before.map { "wrote \($0); " } ?? ""
+      return .text("\(wrote)writing \(path); record --stop ends it")
     } catch {
       throw desk.isSafe ? CommandError.safe("writing files") : CommandError.file(error)
     }

@@ -29,7 +29,7 @@ struct SetCommand: Command {
     output: .derived { _, words in words.count > 1 ? .nothing : .table(schema) },
     parameters: [
       .init("name", .setting, .optional, "The setting, or what of the article."),
-      .init("value", .text, .optional, "What it shall be."),
+      .init("value", .settingValue, .optional, "What it shall be."),
     ]
   )
 

@@ -26,9 +26,12 @@ package struct Setting: Sendable {
     self.summary = summary
   }
 
+  /// The words among its values.
+  package var words: [String] { values.filter { $0 != "number" } }
+
   /// Whether it can be `value`.
   package func allows(_ value: String) -> Bool {
-    if values.contains(value), value != "number" { return true }
+    if words.contains(value) { return true }
     guard values.contains("number"), let number = Int(value) else { return false }
     return numbers.contains(number)
   }

@@ -4,13 +4,31 @@ extension TerminalRenderer {
   /// A diagnostic for people: `name:line:column: message`, the line with carets under the range,
   /// other places in the same way, and what to do.
   ///
-  /// `source` is the script being run; a diagnostic that names its own is shown in that.
-  package func render(_ diagnostic: Diagnostic, in source: ScriptSource?) -> String {
+  /// - Parameters:
+  ///   - diagnostic: what went wrong.
+  ///   - source: the script being run; a diagnostic that names its own is shown in that.
+  ///   - wrapsMessages: whether a long message is wrapped, as a person likes it; programs look for it on
+  ///     one line.
+  /// - Returns: the lines.
+  package func render(
+    _ diagnostic: Diagnostic,
+    in source: ScriptSource?,
+    wrappingMessages wrapsMessages: Bool = false
+  ) -> String {
     var output = TerminalOutput(usesColor: usesColor)
     let source = diagnostic.source ?? source
-    write(diagnostic.message, "", at: diagnostic.range, in: source, to: &output)
+    func write(_ message: String, _ kind: String, at range: SourceRange?) {
+      let place = source.flatMap { source in
+        range.map { (source, SourceExcerpt($0, in: source.text)) }
+      }
+      let line = heading(message, kind, at: place)
+      let isTooLong = wrapsMessages && line.width > width ?? .max
+      output.lines(isTooLong ? line.wrapped(to: width) : [line])
+      if let place { self.write(place.1, to: &output) }
+    }
+    write(diagnostic.message, "", at: diagnostic.range)
     for note in diagnostic.notes {
-      write(note.message, "note: ", at: note.range, in: source, to: &output)
+      write(note.message, "note: ", at: note.range)
     }
     if !diagnostic.help.isEmpty {
       var help = StyledText("help: ", .good)
@@ -20,25 +38,21 @@ extension TerminalRenderer {
     return output.text
   }
 
-  private func write(
+  /// What went wrong, behind its place in the script where that is known.
+  private func heading(
     _ message: String,
     _ kind: String,
-    at range: SourceRange?,
-    in source: ScriptSource?,
-    to output: inout TerminalOutput
-  ) {
-    guard let source, let range else {
+    at place: (source: ScriptSource, excerpt: SourceExcerpt)?
+  ) -> StyledText {
+    guard let (source, excerpt) = place else {
       var line = StyledText(kind.isEmpty ? "error: " : kind, kind.isEmpty ? .bad : .strong)
       line.append(message, .strong)
-      output.line(line)
-      return
+      return line
     }
-    let excerpt = SourceExcerpt(range, in: source.text)
     var line = StyledText("\(source.name):\(excerpt.line):\(excerpt.column): ", .faint)
     line.append(kind)
     line.append(message, kind.isEmpty ? .strong : .plain)
-    output.line(line)
-    write(excerpt, to: &output)
+    return line
   }
 
   private func write(_ excerpt: SourceExcerpt, to output: inout TerminalOutput) {

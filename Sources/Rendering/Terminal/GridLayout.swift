@@ -43,8 +43,10 @@ struct GridLayout {
   private struct Measure {
     /// Columns for its longest cell on one line.
     let natural: Int
-    /// Columns for its longest word; words of more than 24 are cut.
+    /// Columns for its longest word, and no less than the least; words of more than 24 are cut.
     let word: Int
+    /// The fewest columns in which several words stand beside each other.
+    let comfortable: Int
     /// The fewest columns in which it can still be read.
     let least: Int
 
@@ -53,26 +55,29 @@ struct GridLayout {
       natural = texts.map(\.displayWidth).max() ?? 0
       let words = texts.lazy.flatMap { $0.split(separator: " ") }
       let isFixed = header.type.isNumeric
-      word = isFixed ? natural : min(24, words.map { String($0).displayWidth }.max() ?? 0)
+      let longest = min(24, words.map { String($0).displayWidth }.max() ?? 0)
+      comfortable = isFixed ? natural : min(natural, 12)
       least = isFixed ? natural : min(natural, 8)
+      word = max(isFixed ? natural : longest, least)
     }
   }
 
-  /// Takes width from the widest column, again and again, until all fit: at first only as long as
-  /// no word is cut. Nil where even the least doesn't fit.
+  /// Takes width from the widest column, again and again, until all fit. No word is cut if that can be, and no column made narrow. Nil where even the
+  /// least doesn't fit.
   private static func fitted(_ measures: [Measure], room: Int?) -> [Int]? {
     guard let room else { return measures.map(\.natural) }
-    var widths = measures.map { min($0.natural, max(1, room)) }
-    var excess = widths.reduce(0, +) - room
-    for least in [measures.map(\.word), measures.map(\.least)] {
-      while excess > 0 {
-        let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
-        guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
-        widths[widest] -= 1
-        excess -= 1
-      }
+    let floors = [
+      measures.map { max($0.word, $0.comfortable) }, measures.map(\.word),
+      measures.map(\.comfortable), measures.map(\.least),
+    ]
+    guard let floor = floors.first(where: { $0.reduce(0, +) <= room }) else { return nil }
+    var widths = zip(measures, floor).map { max($1, min($0.natural, room)) }
+    for _ in 0..<max(0, widths.reduce(0, +) - room) {
+      let shrinkable = widths.indices.filter { widths[$0] > floor[$0] }
+      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
     }
-    return excess > 0 ? nil : widths
+    return widths
   }
 
   private func write(_ row: [StyledText], to output: inout TerminalOutput) {

@@ -9,11 +9,11 @@ extension TerminalRenderer {
       case .heading(let text, let level): writeHeading(text, level: level, to: &output)
       case .paragraph(let runs, let indent):
         let text = StyledText(runs, marks: marks)
-        output.lines(text.wrapped(to: width(beside: indent)), indent: indent)
+        write(text.wrapped(to: width(beside: indent), keepingAddresses: true), indent, to: &output)
       case .margin(let marks, let text): writeMargin(marks, text, width: margin, to: &output)
       case .definitions(let definitions): write(definitions, indent: 2, to: &output)
       case .table(let table): write(.table(table), to: &output)
-      case .verbatim(let text): output.verbatim(text)
+      case .verbatim(let text): output.verbatim(broken(text))
       case .blank: output.blank()
       }
     }
@@ -30,12 +30,13 @@ extension TerminalRenderer {
         var line = term
         line.append(": ")
         line.append(description)
-        output.lines(line.wrapped(to: width))
+        output.lines(line.wrapped(to: width, keepingAddresses: true))
         continue
       }
       let column = indent + widest + 2
-      var lines = description.wrapped(to: width(beside: column))
-      if term.width <= widest {
+      let room = width(beside: column)
+      var lines = description.wrapped(to: room, keepingAddresses: true)
+      if term.width <= widest, lines[0].width <= room ?? .max {
         var first = term
         first.pad(to: widest + 2)
         first.append(lines.removeFirst())
@@ -43,8 +44,39 @@ extension TerminalRenderer {
       } else {
         output.lines(term.wrapped(to: width(beside: indent)), indent: indent)
       }
-      output.lines(lines, indent: column)
+      write(lines, column, to: &output)
     }
+  }
+
+  /// Writes lines one below the other; an address too long for the indentation begins further left.
+  private func write(_ lines: [StyledText], _ indent: Int, to output: inout TerminalOutput) {
+    for line in lines {
+      output.line(line, indent: width.map { min(indent, $0 - line.width) } ?? indent)
+    }
+  }
+
+  /// Lines of code as they are; those too long go on in further ones, indented, from a blank outside
+  /// of brackets.
+  private func broken(_ code: String) -> String {
+    guard let width else { return code }
+    let indent = "    "
+    let lines = code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let rows = lines.flatMap { line -> [String] in
+      guard line.showingControls(keepingLines: true).displayWidth > width else { return [line] }
+      var rows: [String] = []
+      for group in line.groupsInBrackets {
+        for (number, piece) in StyledText(group).wrapped(to: width - indent.count).enumerated() {
+          let text = piece.characters
+          if number == 0, let row = rows.last, row.displayWidth + 1 + text.displayWidth <= width {
+            rows[rows.count - 1] += " " + text
+          } else {
+            rows.append((rows.isEmpty ? "" : indent) + text)
+          }
+        }
+      }
+      return rows
+    }
+    return rows.joined(separator: "\n")
   }
 
   private func writeHeading(_ text: String, level: Int, to output: inout TerminalOutput) {
@@ -96,5 +128,17 @@ extension TerminalRenderer {
       if index < lines.count { line.append(lines[index]) }
       output.line(line)
     }
+  }
+}
+
+extension String {
+  /// Its parts between blanks, those inside brackets left as they are.
+  fileprivate var groupsInBrackets: [String] {
+    var depth = 0
+    return split { character in
+      if "([{".contains(character) { depth += 1 }
+      if ")]}".contains(character) { depth -= 1 }
+      return depth <= 0 && character == " "
+    }.map(String.init)
   }
 }

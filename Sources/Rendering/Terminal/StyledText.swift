@@ -55,11 +55,23 @@ struct StyledText {
   /// The text in lines of at most so many columns, broken at spaces, between wide characters and,
   /// where a word is longer than a line, inside it. Spaces are taken together. Without a limit it
   /// is one line.
-  func wrapped(to limit: Int?) -> [StyledText] {
-    var wrapping = Wrapping(limit: limit.map { max(1, $0) } ?? .max)
+  ///
+  /// - Parameters:
+  ///   - limit: how many columns a line may take.
+  ///   - keepsAddresses: whether a web address longer than that has a line of its own, too long, so
+  ///     that it can be clicked and copied.
+  /// - Returns: the lines, at least one.
+  func wrapped(to limit: Int?, keepingAddresses keepsAddresses: Bool = false) -> [StyledText] {
+    var wrapping = Wrapping(
+      limit: limit.map { max(1, $0) } ?? .max,
+      keepsAddresses: keepsAddresses
+    )
     for glyph in glyphs { wrapping.add(glyph) }
     return wrapping.finished()
   }
+
+  /// The characters without their styles.
+  var characters: String { String(glyphs.map(\.character)) }
 
   fileprivate mutating func append(_ glyph: Glyph) {
     glyphs.append(glyph)
@@ -67,16 +79,27 @@ struct StyledText {
   }
 }
 
+extension StyledText {
+  /// Whether it begins as a web address does.
+  fileprivate var isAddress: Bool {
+    ["http://", "https://"].contains { start in
+      start.elementsEqual(glyphs.prefix(start.count).map(\.character))
+    }
+  }
+}
+
 /// Fills lines greedily.
 private struct Wrapping {
   let limit: Int
+  let keepsAddresses: Bool
   private var lines: [StyledText] = []
   private var line = StyledText()
   private var space: StyledText.Glyph?
   private var word = StyledText()
 
-  init(limit: Int) {
+  init(limit: Int, keepsAddresses: Bool) {
     self.limit = limit
+    self.keepsAddresses = keepsAddresses
   }
 
   mutating func add(_ glyph: StyledText.Glyph) {
@@ -109,6 +132,10 @@ private struct Wrapping {
       return
     }
     endLine()
+    if keepsAddresses, word.isAddress {
+      line = word
+      return
+    }
     for glyph in word.glyphs {
       if line.width + glyph.width > limit { endLine() }
       line.append(glyph)
