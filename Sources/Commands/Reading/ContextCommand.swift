@@ -12,7 +12,7 @@ struct ContextCommand: Command {
       Columns.paragraph,
       Column("left", .text, "What stands before it.", isTrailing: true),
       Column("word", .text, "The word as it stands there."),
-      Column("right", .text, "What stands after it."),
+      Column("right", .text, "What stands after it.", isCut: true),
       Columns.start, Columns.end,
     ]
   )
@@ -59,13 +59,31 @@ struct ContextCommand: Command {
           let right = source.words([Span(match.upperBound, block.span.upperBound)])
           rows.append(
             [
-              source.name, source.paragraph(match), .text(String(left.suffix(width))),
-              .text(source.words([match])), .text(String(right.prefix(width))),
+              source.name, source.paragraph(match), .text(Self.end(of: left, width)),
+              .text(source.words([match])), .text(Self.beginning(of: right, width)),
             ] + source.offsets(match)
           )
         }
       }
     }
     return .table(Table(schema: Self.schema, rows: rows))
+  }
+
+  /// The last whole words of a text in at most so many characters.
+  private static func end(of text: String, _ width: Int) -> String {
+    guard text.count > width else { return text }
+    let end = text.suffix(width + 1)
+    return String(end[(end.firstIndex(of: " ") ?? end.startIndex)...].dropFirst())
+  }
+
+  /// The first whole words of a text in at most so many characters.
+  private static func beginning(of text: String, _ width: Int) -> String {
+    guard text.count > width else { return text }
+    let beginning = text.prefix(width + 1)
+    return String(
+      beginning[
+        ..<(beginning.dropFirst().lastIndex(of: " ") ?? beginning.index(before: beginning.endIndex))
+      ]
+    )
   }
 }

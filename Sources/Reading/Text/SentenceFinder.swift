@@ -4,8 +4,8 @@ import Articles
 ///
 /// A sentence ends after `.`, `!`, `?` or `…` with the quotation marks and brackets that cling to
 /// it, where white space and then a capital, a figure or an opening mark follows. It doesn't end
-/// after a title (`Mr.`), before a number (`No. 10`), inside a decimal, or where a saying follows a question or exclamation in
-/// quotation marks (`“Really?” Lim asked`).
+/// after a title (`Mr.`), before a number (`No. 10`), inside a decimal, or where a saying follows a
+/// question or exclamation in quotation marks (`“Really?” Lim asked`).
 struct SentenceFinder {
   private let bytes: [UInt8]
   private let tokens: [Token]

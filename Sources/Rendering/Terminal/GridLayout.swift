@@ -32,10 +32,11 @@ struct GridLayout {
     write(columns.map { StyledText($0.name, .strong) }, to: &output)
     write(widths.map { StyledText(String(repeating: "─", count: $0), .faint) }, to: &output)
     for (row, texts) in zip(rows, cells) {
-      write(
-        columns.indices.map { StyledText(texts[$0], columns[$0].style(of: row[$0])) },
-        to: &output
-      )
+      let pieces = columns.indices.map { index in
+        let text = columns[index].isTrailing ? texts[index].end(in: widths[index]) : texts[index]
+        return StyledText(text, columns[index].style(of: row[index]))
+      }
+      write(pieces, to: &output)
     }
   }
 
@@ -62,8 +63,8 @@ struct GridLayout {
     }
   }
 
-  /// Takes width from the widest column, again and again, until all fit. No word is cut if that can be, and no column made narrow. Nil where even the
-  /// least doesn't fit.
+  /// Takes width from the widest column, again and again, until all fit. No word is cut if that can be,
+  /// and no column made narrow. Nil where even the least doesn't fit.
   private static func fitted(_ measures: [Measure], room: Int?) -> [Int]? {
     guard let room else { return measures.map(\.natural) }
     let floors = [
@@ -89,11 +90,31 @@ struct GridLayout {
         line.pad(to: end)
         let piece = index < lines.count ? lines[index] : StyledText()
         line.append(
-          columns[column].type.isNumeric ? piece.aligned(right: widths[column]) : piece
+          columns[column].isFlushRight ? piece.aligned(right: widths[column]) : piece
         )
         end += widths[column] + Self.gap
       }
       output.line(line)
     }
+  }
+}
+
+extension Column {
+  /// Whether its cells end at one place: numbers, and what stands before a word in a concordance.
+  fileprivate var isFlushRight: Bool { type.isNumeric || isTrailing }
+}
+
+extension String {
+  /// Its end from the beginning of a word on, with an ellipsis, in at most so many columns.
+  fileprivate func end(in width: Int) -> String {
+    guard displayWidth > width else { return self }
+    var room = width - 1
+    let fitting = reversed().prefix { character in
+      room -= character.displayWidth
+      return room >= 0
+    }
+    let end = suffix(fitting.count)
+    let start = end.firstIndex(of: " ").map { index(after: $0) } ?? end.startIndex
+    return "…" + end[start...]
   }
 }
