@@ -279,6 +279,13 @@ import Testing
     #expect(document.attributions.map(\.sourceType) == [.anonymous, .anonymous])
   }
 
+  @Test(arguments: [
+    "Mary Jones,", "It said Mary Jones,", "“It rained,” said Mary Jones,", "Mary Jones, a",
+  ])
+  func aTextMayEndAfterANamesComma(_ text: String) {
+    #expect(Document(reading: text).text.count == text.utf8.count)
+  }
+
   @Test func aSourceEndsWithItsSentence() {
     let document = Document(
       reading: "“We want to go,” said Tom Bray. Bray, a nurse, has worked there since 2009."

@@ -122,7 +122,8 @@ struct People {
       passage.tokens.indices.contains(index) && passage.marks[index] == .comma
     }
     if isComma(name.upperBound) {
-      let after = name.upperBound + 1..<min(name.upperBound + 4, passage.tokens.count - 1)
+      let first = name.upperBound + 1
+      let after = first..<max(first, min(first + 3, passage.tokens.count - 1))
       let end = after.first { !passage.isWord($0) || passage.classes[$0].contains(.relative) }
       let noun = after.prefix { $0 != end }.first { Gender(noun: passage.classes[$0]) != nil }
       // "… Laura Mason, his mother said" is about two.

@@ -30,12 +30,12 @@ extension ShiftFinder {
 
   /// What to say where the first names a source and the second none.
   func dropped(from attributed: Telling, in other: Telling) -> Change? {
-    guard let source = attributed.source, attributed.isSourced, attributed.showsAttribution,
+    guard other.isBare, attributed.isSourced, attributed.showsAttribution,
       !attributed.isDenial, attributed.isReport || isForeseen(by: attributed, in: other),
+      let source = attributed.source,
       !namesSource(other, tellingAs: attributed), !numbersDiffer(attributed.entry, other.entry)
     else { return nil }
     let opening = "\(attributed.name) attributes this to \(Self.inSentence(source))"
-    guard other.isBare else { return nil }
     guard let cue = other.cue ?? hearsay(in: other) else {
       guard other.attribution == nil, !names(sourceOf: attributed, in: other) else { return nil }
       let sentence = "\(opening); \(other.name) states it as fact."

@@ -29,6 +29,8 @@ struct ShiftFinder {
   let counting: [Int: Set<Int>]
   /// Entries that deny something.
   private let denying: Set<Int>
+  /// By entry, where a pair holds it: its terms outside names and roles.
+  private let plain: [Set<Int>]
 
   /// Takes documents and their outlines, the index of their statements, pairs of sentences that tell
   /// the same, those of them that count the same thing or give the same quotation, and who the sources
@@ -59,6 +61,20 @@ struct ShiftFinder {
       pair.likeness >= Self.certainty * StatementMatcher.threshold
         || quoting[pair.first]?.contains(pair.second) == true
     }
+    var plain: [Set<Int>?] = Array(repeating: nil, count: index.entries.count)
+    var vocabulary = index
+    for entry in self.pairs.flatMap({ [$0.first, $0.second] }) where plain[entry] == nil {
+      let place = index.entries[entry]
+      let document = documents[place.article]
+      plain[entry] = Set(
+        document.sentences[place.sentence].tokens.filter { token in
+          !ActorWords.roles.contains(document.tokens[token].key)
+            && !(document.tokens[token].isCapitalized
+              && sources.isName(document.tokens[token].span, in: place.article))
+        }.flatMap { vocabulary.terms(of: document.tokens[$0], in: document) }
+      )
+    }
+    self.plain = plain.map { $0 ?? [] }
     denying = Set(
       index.entries.indices.filter { entry in
         let document = documents[index.entries[entry].article]
@@ -115,8 +131,7 @@ struct ShiftFinder {
     guard isWorthALook(pair) else { return nil }
     let shared = Set(index.entries[pair.first].terms).intersection(index.entries[pair.second].terms)
     guard shared.count > 2,
-      plainTerms(of: pair.first).intersection(plainTerms(of: pair.second)).count
-        >= Self.fewestPlain
+      plain[pair.first].intersection(plain[pair.second]).count >= Self.fewestPlain
     else { return nil }
     let (a, b) = (telling(pair.first, shared), telling(pair.second, shared))
     for (one, other) in [(a, b), (b, a)] {
@@ -128,20 +143,6 @@ struct ShiftFinder {
       }
     }
     return nil
-  }
-
-  /// The terms of an entry outside names and roles.
-  private func plainTerms(of entry: Int) -> Set<Int> {
-    let place = index.entries[entry]
-    let document = documents[place.article]
-    var index = index
-    return Set(
-      document.sentences[place.sentence].tokens.filter { token in
-        !ActorWords.roles.contains(document.tokens[token].key)
-          && !(document.tokens[token].isCapitalized
-            && sources.isName(document.tokens[token].span, in: place.article))
-      }.flatMap { index.terms(of: document.tokens[$0], in: document) }
-    )
   }
 
   /// Whether the voices and verbs of two sentences leave room for a shift; most pairs end here.

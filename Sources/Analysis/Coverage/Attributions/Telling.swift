@@ -12,10 +12,7 @@ struct Telling {
   let tokens: Range<Int>
   /// The attribution that holds most of the shared words; where they are denied, that which denies them.
   let attribution: Attribution?
-  /// The source as the article calls it; nil where nobody is named.
-  let source: String?
-  /// Who the source is.
-  let identity: SourceJoiner.Identity?
+  private let sources: SourceJoiner
   /// The cue as written.
   let cue: String?
   /// Whether the shared words are denied.
@@ -77,8 +74,7 @@ struct Telling {
     passage = Comparison.Passage(article: article, span: content.span)
     tokens = content.tokens
     self.attribution = attribution
-    source = attribution.flatMap { sources.name(of: $0, in: article) }
-    identity = attribution.flatMap { sources.identity(of: $0, in: article) }
+    self.sources = sources
     cue = attribution?.cue.first.map { document.text[$0] }
     isDenial = denial != nil
     isNegated = Speech.isNegated(content.tokens, in: document)
@@ -89,5 +85,13 @@ struct Telling {
       || attribution.map { ($0.source + $0.cue).contains { $0.overlaps(content.span) } } == true
     isSourced = attribution != nil && voice == .sourced
     isBare = voice == .writer && !outline.isQuoted(sentence)
+  }
+
+  /// The source as the article calls it; nil where nobody is named.
+  var source: String? { attribution.flatMap { sources.name(of: $0, in: passage.article) } }
+
+  /// Who the source is.
+  var identity: SourceJoiner.Identity? {
+    attribution.flatMap { sources.identity(of: $0, in: passage.article) }
   }
 }

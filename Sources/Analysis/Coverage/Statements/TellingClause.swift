@@ -89,22 +89,18 @@ struct TellingClause {
       clauses[part.entry].first { $0.tokens == part.tokens }?.terms
         ?? index.entries[part.entry].terms
     }
-    let articles = parts.map { index.entries[$0.entry].article }
-    var holders: [Int: [Int: Int]] = [:]
-    var sizes: [Int: Int] = [:]
-    for (article, terms) in zip(articles, terms) {
-      sizes[article, default: 0] += 1
-      for term in terms { holders[term, default: [:]][article, default: 0] += 1 }
-    }
-    return zip(articles, terms).map { article, terms in
-      let others = parts.count - sizes[article, default: 0]
-      let own = weight(of: terms)
+    var holders: [Int: Int] = [:]
+    for term in terms.joined() { holders[term, default: 0] += 1 }
+    let ofArticle = Dictionary(grouping: parts.indices) { index.entries[parts[$0].entry].article }
+    return parts.indices.map { part in
+      let same = ofArticle[index.entries[parts[part].entry].article, default: []]
+      let others = parts.count - same.count
+      let own = weight(of: terms[part])
       guard others > 0, own > 0 else { return 0 }
       let shared =
-        terms.reduce(0) { sum, term in
-          let held = holders[term, default: [:]]
-          let elsewhere = held.values.reduce(0, +) - held[article, default: 0]
-          return sum + index.weights[term] * Double(elsewhere)
+        terms[part].reduce(0) { sum, term in
+          let here = same.count == 1 ? 1 : same.count { terms[$0].contains(term) }
+          return sum + index.weights[term] * Double(holders[term, default: 0] - here)
         } / Double(others)
       return shared * shared / own
     }
