@@ -120,10 +120,9 @@ extension ShiftFinder {
   /// What to say where both have the same source and the second a verb that judges.
   static func weightier(than neutral: Telling, in other: Telling) -> Change? {
     guard let first = neutral.attribution, let second = other.attribution, neutral.isReport,
-      !other.isDenial,
-      neutral.identity != nil, neutral.identity == other.identity,
-      first.cueClass == .neutral, let effect = effect(of: second.cueClass),
-      let (said, claimed) = neutral.cue.flatMap({ said in other.cue.map { (said, $0) } })
+      !other.isDenial, first.cueClass == .neutral, let effect = effect(of: second.cueClass),
+      let (said, claimed) = neutral.cue.flatMap({ said in other.cue.map { (said, $0) } }),
+      let identity = neutral.identity, identity == other.identity
     else { return nil }
     let sentence = "\(neutral.name) has “\(said)”, \(other.name) “\(claimed)”, which \(effect)."
     return Change(kind: .verb, from: said, to: claimed, sentence: sentence)
