@@ -78,7 +78,7 @@ package struct Article: Sendable {
 
   /// How the article came to the desk.
   package struct Provenance: Sendable, Hashable {
-    /// The path as given, `sample`, `paste`, or `standard input`.
+    /// The path as given, or one of `placelessOrigins`.
     package var origin: String
     /// The loader that read it (`text`).
     package var format: String
@@ -96,6 +96,15 @@ package struct Article: Sendable {
     package var loaded: Int?
     /// Where each known value of the metadata was found ("JSON-LD", "the feed").
     package var origins: [Metadata.Field: String] = [:]
+
+    /// The origin of an article that comes with the program.
+    package static let sample = "sample"
+    /// The origin of a text that was pasted.
+    package static let pasted = "paste"
+    /// The origin of what came through standard input.
+    package static let standardInput = "standard input"
+    /// Origins that are no place which could be loaded again.
+    package static let placelessOrigins = [sample, pasted, standardInput]
 
     /// Makes a provenance.
     package init(

@@ -4,7 +4,7 @@ import Articles
 package struct LoadInput: Sendable {
   /// The bytes.
   package let bytes: [UInt8]
-  /// The path as given, or `paste`, `standard input`, `sample`.
+  /// The path as given, or one of `Article.Provenance.placelessOrigins`.
   package let origin: String
   /// The name the article should bear if it is free: the file's name without its ending.
   package let name: String

@@ -65,9 +65,7 @@ package final class DeskHost: Host {
     do {
       return run(try ScriptFile.read(path, from: files), keepGoing: keepGoing)
     } catch {
-      let diagnostic =
-        (error as? any DiagnosticConvertible)?.diagnostic
-        ?? Diagnostic(code: "file.failed", "\(error)")
+      let diagnostic = Diagnostic(error)
       report(diagnostic)
       return diagnostic.failure == .misunderstood ? 2 : 1
     }

@@ -50,9 +50,7 @@ package struct TranscriptRunner {
       for line in now.differences(from: recorded) { say(line) }
       return 1
     } catch {
-      let diagnostic =
-        (error as? any DiagnosticConvertible)?.diagnostic
-        ?? Diagnostic(code: "file.failed", "\(error)")
+      let diagnostic = Diagnostic(error)
       terminal.writeError(TerminalRenderer.script.render(diagnostic, in: nil))
       return diagnostic.failure == .misunderstood ? 2 : 1
     }

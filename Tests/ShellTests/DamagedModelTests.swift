@@ -99,12 +99,14 @@
     private static func program(with damage: Damage, in folder: TemporaryFolder) throws -> String {
       let path = folder.path(of: "lede")
       var bytes = try DiskFiles.standard.read(LedeProcess.executable, limit: 1 << 30)
-      // The model is aligned; its magic alone stands elsewhere too, in the code that looks for it.
+      // The model is aligned, and the small number of its format follows its magic, which alone stands
+      // elsewhere too, in the code that looks for it.
       let magic = Array("LEDEREAD".utf8).withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
       try bytes.withUnsafeMutableBytes { all in
         let start = try #require(
           stride(from: 0, to: all.count - 64, by: 64).first {
             all.loadUnaligned(fromByteOffset: $0, as: UInt64.self) == magic
+              && (1..<256).contains(all.loadUnaligned(fromByteOffset: $0 + 8, as: UInt32.self))
           }
         )
         for (index, byte) in damage.bytes.enumerated() { all[start + damage.offset + index] = byte }

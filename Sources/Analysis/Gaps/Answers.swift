@@ -5,10 +5,16 @@ struct Answers {
   private let document: Document
   /// The last words of the names of everybody whose words the article gives.
   private let speaking: Set<WordKey>
+  /// Where each word stands with a capital, so that the text is gone through once for all accusations.
+  private let capitalized: [WordKey: [Int]]
 
   /// Looks at whom a document lets speak.
   init(_ document: Document) {
     self.document = document
+    let tokens = document.tokens
+    capitalized = Dictionary(grouping: tokens.indices.filter { tokens[$0].isCapitalized }) {
+      tokens[$0].key
+    }
     var names: Set<WordKey> = []
     for attribution in document.attributions {
       for span in attribution.source {
@@ -64,7 +70,7 @@ struct Answers {
   /// nowhere after "the".
   private func isPerson(_ name: WordKey) -> Bool {
     let tokens = document.tokens
-    let places = tokens.indices.filter { tokens[$0].key == name && tokens[$0].isCapitalized }
+    let places = capitalized[name] ?? []
     guard !places.contains(where: { isAfterArticle($0) }) else { return false }
     return places.contains { index in
       index > 0 && tokens[index - 1].isCapitalized

@@ -3,8 +3,6 @@ import Articles
 /// The articles on the desk by where they came from, so that what is loaded again is known.
 struct EarlierVersions {
   private var articles: [String: [Article]]
-  /// What says that an article came from no place that could be loaded again.
-  private static let placeless = ["sample", "paste", "standard input"]
 
   /// Of some articles, in the order in which they came.
   init(_ articles: [Article]) {
@@ -22,7 +20,8 @@ struct EarlierVersions {
   /// The names of the earlier versions of what one place holds now, nil for what is new there: the last
   /// from the same place with the same title; for an article that is alone there, the last.
   func names(of now: [Article]) -> [String?] {
-    guard let origin = now.first?.provenance.origin, !Self.placeless.contains(origin),
+    guard let origin = now.first?.provenance.origin,
+      !Article.Provenance.placelessOrigins.contains(origin),
       var earlier = articles[origin]
     else { return now.map { _ in nil } }
     return now.map { article in

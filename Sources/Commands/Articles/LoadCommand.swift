@@ -124,7 +124,7 @@ struct LoadCommand: Command {
     }
     return try desk.articles(
       from: bytes,
-      origin: place == "-" ? "standard input" : place,
+      origin: place == "-" ? Article.Provenance.standardInput : place,
       name: call.text("name") ?? ArticleID.name(of: place),
       options: options
     )

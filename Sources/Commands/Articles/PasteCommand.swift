@@ -44,7 +44,7 @@ struct PasteCommand: Command {
     }
     let articles = try desk.articles(
       from: Array(text.utf8),
-      origin: "paste",
+      origin: Article.Provenance.pasted,
       name: call.text("name") ?? "paste"
     ).map { desk.lay($0) }
     desk.session.take(articles.map(\.name))

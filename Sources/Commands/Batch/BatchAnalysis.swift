@@ -35,7 +35,7 @@ struct BatchAnalysis: Sendable {
   }
 
   private mutating func analyze(_ bytes: [UInt8], path: String) {
-    let origin = path == "-" ? "standard input" : path
+    let origin = path == "-" ? Article.Provenance.standardInput : path
     do throws(LoadError) {
       let input = LoadInput(
         bytes: bytes,

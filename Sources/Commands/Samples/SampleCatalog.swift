@@ -1,3 +1,4 @@
+import Articles
 import Loading
 package import Sessions
 
@@ -10,7 +11,11 @@ package enum SampleCatalog {
   package static var session: Session {
     var session = Session()
     for sample in all {
-      let input = LoadInput(bytes: Array(sample.text.utf8), origin: "sample", name: sample.name)
+      let input = LoadInput(
+        bytes: Array(sample.text.utf8),
+        origin: Article.Provenance.sample,
+        name: sample.name
+      )
       for article in (try? Loading.load(input)) ?? [] { session.add(article) }
     }
     return session

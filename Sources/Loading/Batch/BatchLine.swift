@@ -41,7 +41,7 @@ package struct BatchLine: Sendable {
   }
 
   private static let null = Array("null".utf8)
-  private static let origin = "standard input"
+  private static let origin = Article.Provenance.standardInput
 
   private static func article(
     of bytes: [UInt8],

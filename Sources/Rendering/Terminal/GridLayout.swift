@@ -103,18 +103,3 @@ extension Column {
   /// Whether its cells end at one place: numbers, and what stands before a word in a concordance.
   fileprivate var isFlushRight: Bool { type.isNumeric || isTrailing }
 }
-
-extension String {
-  /// Its end from the beginning of a word on, with an ellipsis, in at most so many columns.
-  fileprivate func end(in width: Int) -> String {
-    guard displayWidth > width else { return self }
-    var room = width - 1
-    let fitting = reversed().prefix { character in
-      room -= character.displayWidth
-      return room >= 0
-    }
-    let end = suffix(fitting.count)
-    let start = end.firstIndex(of: " ").map { index(after: $0) } ?? end.startIndex
-    return "…" + end[start...]
-  }
-}

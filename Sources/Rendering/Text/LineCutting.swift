@@ -46,4 +46,17 @@ extension String {
     let end = fitting.lastIndex(of: " ") ?? fitting.endIndex
     return fitting[..<end] + "…"
   }
+
+  /// Its end from the beginning of a word on, with an ellipsis, in at most so many columns.
+  func end(in width: Int) -> String {
+    guard displayWidth > width else { return self }
+    var room = width - 1
+    let fitting = reversed().prefix { character in
+      room -= character.displayWidth
+      return room >= 0
+    }
+    let end = suffix(fitting.count)
+    let start = end.firstIndex(of: " ").map { index(after: $0) } ?? end.startIndex
+    return "…" + end[start...]
+  }
 }

@@ -48,7 +48,7 @@ enum DocumentKinds {
 
   private static let passing = Set(
     """
-    new newest latest recent old earlier long short separate another fresh 's ’s
+    new newest latest recent old earlier long short separate another fresh 's
     """.split(whereSeparator: \.isWhitespace).map { WordKey($0.utf8) }
   )
 }

@@ -128,11 +128,12 @@ struct SourceJoiner {
       && !Self.nobodys.isSuperset(of: speaker.name.lowercased().split(separator: " "))
   }
 
-  private static let nobodys: Set<Substring> = [
-    "the", "a", "an", "this", "that", "these", "those", "who", "which", "whom", "whoever", "it",
-    "mr",
-    "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "and", "or", "of",
-  ]
+  private static let nobodys = Set(
+    """
+    the a an this that these those who which whom whoever it mr mr. mrs mrs. ms ms. dr dr. sir dame \
+    and or of
+    """.split(separator: " ")
+  )
 
   /// Whether a span belongs to a name or role, or to a noun for a body.
   func isName(_ span: Span, in article: Int) -> Bool {

@@ -107,7 +107,7 @@ extension Lexicon {
       """
   )
 
-  /// Verbs by which somebody binds himself to what will be, or foresees it.
+  /// Verbs by which one binds oneself to what will be, or foresees it.
   fileprivate static let forecastingCues = Lexicon(
     name: "forecasting cues",
     origin: "Compiled for Lede.",
@@ -145,9 +145,8 @@ extension Lexicon {
     name: "negations",
     origin: "Compiled for Lede.",
     words: """
-      not, never, neither, nor, n't, n’t, didn't, didn’t, wasn't, wasn’t, weren't, weren’t, isn't,
-      isn’t, aren't, aren’t, don't, don’t, doesn't, doesn’t, hasn't, hasn’t, haven't, haven’t,
-      hadn't, hadn’t, won't, won’t
+      aren't, didn't, doesn't, don't, hadn't, hasn't, haven't, isn't, n't, neither, never, nor, not,
+      wasn't, weren't, won't
       """
   )
 }
