@@ -106,7 +106,9 @@ def main(lede, material, scores, out):
             f = json.load(open(paths[2]))
             table += f"| {name} | {len(part)} | {f['attributions']:.2f} | {f['joint']:.2f} |\n"
     with open(out, "w") as card:
-        card.write(HEAD + table + "\n## Scores\n\n```\n" + open(scores).read().strip() + "\n```\n")
+        said = open(scores).read()
+        # What building said comes before the first figures.
+        card.write(HEAD + table + "\n## Scores\n\n```\n" + said[max(0, said.find("== ")):].strip() + "\n```\n")
 
 
 if __name__ == "__main__":
