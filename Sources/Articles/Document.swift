@@ -17,6 +17,9 @@ package struct Document: Sendable {
   /// For each token the probability that a careful reader would mark it as part of an opinion in the
   /// writer's voice, 0 to 1; empty where the document was not read.
   package let opinionMarks: [Double]
+  /// For each token the probability that an expert reader would call it biased, 0 to 1; empty where the
+  /// document was not read.
+  package let slantMarks: [Double]
 
   /// Puts the layers together.
   package init(
@@ -27,7 +30,8 @@ package struct Document: Sendable {
     attributions: [Attribution],
     speakers: [Speaker],
     slantedWords: [SlantedWords] = [],
-    opinionMarks: [Double] = []
+    opinionMarks: [Double] = [],
+    slantMarks: [Double] = []
   ) {
     self.article = article
     self.tokens = tokens
@@ -37,6 +41,7 @@ package struct Document: Sendable {
     self.speakers = speakers
     self.slantedWords = slantedWords
     self.opinionMarks = opinionMarks
+    self.slantMarks = slantMarks
   }
 
   /// What was found in the text, beside an article of which other facts are known; its text and blocks

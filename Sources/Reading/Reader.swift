@@ -65,7 +65,8 @@ package enum Reader {
       attributions: attributions,
       speakers: speakers,
       slantedWords: SentenceJudge.slantedWords(of: passage, reading),
-      opinionMarks: passage.tokens.map { reading.probability(of: .opinionAsFact, in: $0.span) }
+      opinionMarks: passage.tokens.map { reading.probability(of: .opinionAsFact, in: $0.span) },
+      slantMarks: passage.tokens.map { reading.probability(of: .biased, in: $0.span) }
     )
   }
 }

@@ -75,4 +75,14 @@ struct FramingCatalogTests {
     #expect(findings.words(in: document) == ["slammed the door"])
     #expect(findings.map(\.rule) == ["metaphor"])
   }
+
+  @Test func confidenceFollowsTheWordsAround() throws {
+    let plain = ExampleArticle.read("The council obviously met at the town hall on Tuesday.")
+    let slanted = ExampleArticle.read("The phony senator poisoned the debate again.")
+    let least = try #require(FramingCatalog.findings(in: plain).first { $0.rule == "booster" })
+    let findings = FramingCatalog.findings(in: slanted)
+    let most = try #require(findings.first { $0.rule == "loaded-label" })
+    #expect(least.score < 0.35)
+    #expect(most.score > 0.5)
+  }
 }
