@@ -29,6 +29,17 @@ struct FrameCatalogTests {
     #expect(words[4].isEmpty)
   }
 
+  @Test func wordsCountInBothNumbers() {
+    let document = ExampleArticle.read(
+      "Toddlers and mums met grandparents. Shares fell and the dividend with them. The captain was on duty."
+    )
+    let counts = FrameCatalog.counts(in: document)
+    let words = counts.map { count in count.matches.map { document.text[$0] } }
+    #expect(words[1] == ["Toddlers", "mums", "grandparents"])
+    #expect(words[2].isEmpty)
+    #expect(words[3] == ["Shares", "dividend"])
+  }
+
   @Test func sharesAreForAHundredWords() {
     let document = ExampleArticle.read("The rivals met at ten to talk of the old road.")
     let conflict = FrameCatalog.counts(in: document)[0]

@@ -60,6 +60,61 @@ struct FramingCatalogTests {
     )
   }
 
+  @Test(arguments: [
+    "Inflammatory markers in the blood fell on Monday.",
+    "He asserted his Fifth Amendment right to silence.",
+    "Their Fifth Amendment claims were heard on Monday.",
+    "He claimed a loss of 916 million dollars.",
+    "The alliance voted on admitting Northland to its council.",
+    "Two refugees were admitted in May.",
+    "The judge issued gag orders on Monday.",
+    "She spoke of inspiring and teaching children.",
+    "The leak was aimed at embarrassing the mayor.",
+    "Her brother has been jailed for two years by order of the court.",
+  ])
+  func literalSensesAreSilent(_ text: String) {
+    let found = FramingCatalog.findings(in: ExampleArticle.read(text))
+    #expect(found.allSatisfy { $0.rule == "slanted-wording" }, "\(found.map(\.message))")
+  }
+
+  @Test(arguments: [
+    "Penny-pinching bosses met on Monday.": "Penny-pinching",
+    "The fat-cat firm met on Monday.": "fat-cat",
+    "The owner pocketed a bonus in May.": "pocketed",
+    "“They laughed at us,” Tom Ferris raged.": "raged",
+    "The firm axed two posts in May.": "axed",
+    "The firm refused to apologise.": "refused to apologise",
+    "The ferry touched ground near the port.": "touched ground",
+    "The firm began a streamlining programme.": "streamlining",
+    "The aged hero met the crew.": "hero",
+  ])
+  func tabloidAndBusinessWordsAreFound(_ text: String, _ word: String) {
+    let document = ExampleArticle.read(text)
+    let words = FramingCatalog.findings(in: document).words(in: document)
+    #expect(words.contains { $0?.contains(word) == true }, "\(words)")
+  }
+
+  @Test func anAccidentIsToldOnceForAllItsHarm() {
+    let harm = "Eleven of the people on board were injured."
+    func passives(in text: String) -> Int {
+      FramingCatalog.findings(in: ExampleArticle.read(text)).count {
+        $0.rule == "agentless-passive"
+      }
+    }
+    #expect(passives(in: harm) == 1)
+    #expect(passives(in: "The ferry ran aground on Monday. " + harm) == 0)
+    #expect(passives(in: "The ferry ran aground after a gunman came. " + harm) == 1)
+  }
+
+  @Test func sourcesAndPlainCuesAreNotSlanted() {
+    let document = ExampleArticle.read(
+      "The phony senator said the vote was on Monday. Voters met the phony senator."
+    )
+    let said = document.attributions.flatMap { $0.source + $0.cue }
+    let found = FramingCatalog.findings(in: document).filter { $0.rule == "slanted-wording" }
+    #expect(found.allSatisfy { finding in !said.contains { $0.overlaps(finding.span!) } })
+  }
+
   @Test func hedgesOnOneClaimAreOneFindingOfMoreWeight() {
     let document = ExampleArticle.read(
       "The cuts may possibly help, and the fire was apparently set."

@@ -26,6 +26,29 @@ struct GapRuleTests {
     #expect(findings("second-hand", in: text, outlet: "Harbour Gazette").isEmpty)
   }
 
+  @Test(arguments: [
+    ("HarbPost", "The Harbour Post"), ("The Harbour Post", "HarbPost"), ("Harbour Post", "THP"),
+    ("New Harbour Times", "NHT"), ("The Daily Gazette", "The Gazette"),
+  ])
+  func anOutletIsItselfUnderAnotherName(_ outlet: String, _ name: String) {
+    let text = "The senator told \(name) magazine that the vote would be close."
+    if name != "THP" { #expect(findings("second-hand", in: text, outlet: outlet).isEmpty) }
+    #expect(findings("second-hand", in: text, outlet: "Coast Herald").count == 1)
+  }
+
+  @Test(arguments: [
+    "The clerk told Sarah Parker-Jones that the vote would be close.",
+    "According to AstraMineral, the mill will close in May.",
+  ])
+  func aSurnameOrFirmIsNoOutlet(_ text: String) {
+    #expect(findings("second-hand", in: text).isEmpty)
+  }
+
+  @Test func aProgrammeAndItsChannelAreOnePlace() {
+    let text = "The senator told CNN's “State of the Union” that the vote would be close."
+    #expect(findings("second-hand", in: text).count == 1)
+  }
+
   @Test func aReasonForAnonymityWeighsLess() {
     let bare = findings("anonymous-source", in: "A senior official said the talks had failed.")
     let explained = findings(
@@ -172,6 +195,12 @@ struct GapRuleTests {
     "Tom Ferris said he met Ada Brook in 2014, when crime in the harbour was high.",
     "Tom Ferris said that Ada Brook was robbed and threatened.",
     "Sue Perkins left the party on Monday.",
+    "Tom Ferris condemned Islamic terrorism in a speech.",
+    "Tom Ferris criticised the Clean Harbour Act on Monday.",
+    "Raiders attacked the USS Brook in May.",
+    "Tom Ferris has avoided blaming Ada Brook.",
+    "Tom Ferris said he had never accused Ada Brook of anything.",
+    "Tom Ferris criticised Brook supporters on Monday.",
     "Rip Torrance walked in late.",
     "The union was accused by Ada Brook on Monday.",
   ])
@@ -184,6 +213,8 @@ struct GapRuleTests {
     "Tom Ferris said that Ada Brook lied to the council.",
     "Tom Ferris said that he was tired of Ada Brook's propaganda.",
     "In a statement, the union described Ada Brook as a corrupt liar.",
+    "Tom Ferris said that Ada Brook had ignored the warnings and put lives at risk.",
+    "Tom Ferris accused the Russian government of dumping waste.",
   ])
   func whatSomebodyIsSaidToBeAccuses(_ text: String) {
     #expect(findings("no-response", in: text).count == 1)
@@ -301,6 +332,52 @@ struct GapRuleTests {
     let document = ExampleArticle.read("Her rival, Erik Moss, was less happy.")
     let opinions = GapCatalog.findings(in: document).filter { $0.rule == "opinion-as-fact" }
     #expect(opinions.words(in: document) == ["Her rival, Erik Moss, was less happy"])
+  }
+
+  @Test(arguments: [
+    "The ferry is expected to return to service by December.",
+    "He was accused of breaking the law by taking bribes.",
+    "The yield is expected to fall by 3 percent.",
+  ])
+  func aTimeOrMeansIsNoAgent(_ text: String) {
+    #expect(findings("agentless", in: text).count == 1)
+    #expect(findings("unsourced-claim", in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "It was not immediately clear why the vessel left the marked channel.",
+    "It is unclear whether the plan will cost families thousands.",
+    "Ms Tennant disputes having received such a letter, which would cost the company thousands.",
+  ])
+  func whatIsLeftOpenIsNoClaim(_ text: String) {
+    #expect(findings("unsourced-claim", in: text).isEmpty)
+  }
+
+  @Test func aQuotationWithoutASpeakerIsAskedForOnce() {
+    let text = "The plan that will cost families thousands was branded “a gift to the rich”."
+    let document = ExampleArticle.read(text)
+    #expect(GapCatalog.findings(in: document).map(\.rule) == ["no-speaker"])
+  }
+
+  @Test(arguments: [
+    "The fund, which owns 4.8 percent of the mill, will probably cost families their savings.",
+    "The plan will cost people aged 55 to 65 their savings.",
+    "The club, which scored 11 goals in May, will cost families thousands.",
+  ])
+  func ageStakeAndScoreAreNoFigures(_ text: String) {
+    #expect(
+      findings("unsourced-claim", in: text).allSatisfy { !$0.message.contains("a figure") }
+    )
+  }
+
+  @Test func whoeverWasHurtTellsNoCause() {
+    let text = "In 2021 another of its ferries collided with a pier, and nobody was hurt."
+    #expect(findings("unsourced-claim", in: text).allSatisfy { !$0.message.contains("“hurt”") })
+  }
+
+  @Test func aSceneOfCrimeIsNoAccusation() {
+    let found = findings("vague-source", in: "Officials said the crime scene was closed.")
+    #expect(found.map(\.severity) == [.medium])
   }
 
   @Test func aSingleSourceKeepsItsArticle() {

@@ -37,6 +37,23 @@ struct LexiconTests {
     )
   }
 
+  @Test func aHyphenAndABlankAreOne() {
+    let lexicon = Lexicon(name: "n", origin: "o", words: "fat cat, hate-filled, would-be")
+    #expect(
+      words(lexicon, in: "The fat-cat firm sent a hate filled letter that would be read.") == [
+        "fat-cat", "hate filled",
+      ]
+    )
+  }
+
+  @Test func singularsAndPluralsCountAlone() {
+    let one = Lexicon(name: "n", origin: "o", singulars: "man=men, nurse")
+    let many = Lexicon(name: "n", origin: "o", plurals: "man=men, nurse")
+    let text = "A man and two men met a nurse and two nurses."
+    #expect(words(one, in: text) == ["man", "nurse"])
+    #expect(words(many, in: text) == ["men", "nurses"])
+  }
+
   @Test func exceptionsSilenceWhatTheyHold() {
     let lexicon = Lexicon(name: "n", origin: "o", words: "regime", exceptions: "tax regime")
     #expect(words(lexicon, in: "The tax regime of the regime changed.") == ["regime"])

@@ -13,21 +13,23 @@ extension Lexicon {
       Compiled for Lede after the questions by which Semetko and Valkenburg (2000) code the frame.
       """,
     words: """
-      accusation, accusations, adversaries, adversary, against each other, argument over, at odds,
-      bickering, bitter dispute, clash, clashed, clashes, conflict, conflicts, confrontation,
-      confrontations, contest, contested, controversy, criticism, critics, deadlock, debate over,
-      defeat, defeated, disagreement, disagreements, dispute, disputed, disputes, divided over,
-      divisions, feud, feuds, fight, fighting, fights, foes, fought, friction, gridlock, hostile,
-      hostility, impasse, infighting, loser, losers, lost to, opponent, opponents, opposed,
-      opposes, opposing, opposition, polarized, protest, protesters, protests, quarrel, rebuke,
-      retaliation, rift, rifts, rival, rivalry, rivals, row over, split over, stalemate,
-      stand-off, standoff, strife, struggle, tension, tensions, unrest, versus, victory over,
-      war of words, winner, winners
+      against each other, argument over, at odds, bickering, bitter dispute, clashed, contest,
+      contested, controversy, criticism, debate over, defeated, disputed, divided over, divisions,
+      fighting, fought, friction, gridlock, hostile, hostility, impasse, infighting, lost to,
+      opposed, opposes, opposing, opposition, polarized, quarrel, retaliation, rivalry, row over,
+      split over, stalemate, strife, unrest, versus, victory over
       """,
     verbs: """
       accuse, attack, battle, blame, blast, challenge, clash with, condemn, confront, criticise,
       criticize, denounce, disagree, fight=fought back, oppose, quarrel, rebut+, reject,
       retaliate, slam+, threaten
+      """,
+    nouns: """
+      accusation, adversary, argument, backlash, battle, blockade, boycott, clash, conflict,
+      confrontation, critic, deadlock, defeat, demonstrator, disagreement, dispute, enemy, feud,
+      fight, foe, loser, opponent, picket, picket line, protest, protester, protestor, rebellion,
+      rebuke, rift, rival, showdown, skirmish, stand-off, standoff, strike, struggle, tension,
+      truce, walkout, war of words, winner
       """
   )
 }

@@ -13,23 +13,25 @@ extension Lexicon {
       Compiled for Lede after the questions by which Semetko and Valkenburg (2000) code the frame.
       """,
     words: """
-      affordable, bank, bankruptcy, banks, billion, budget, budgets, business, businesses,
-      commerce, companies, company, consumer, consumers, corporate, cost, costly, costs, credit,
-      currency, customers, debt, debts, deficit, deficits, dollars, earnings, economic,
-      economically, economies, economist, economists, economy, employees, employer, employers,
-      employment, expense, expenses, expensive, exports, fees, finance, finances, financial,
-      financially, fiscal, funding, funds, gdp, gross domestic product, growth, imports, income,
-      incomes, industries, industry, inflation, interest rates, investment, investments,
-      investors, job losses, jobless, jobs, labor market, labour market, layoffs, loan, loans,
-      loss of jobs, manufacturing, market, markets, million, money, mortgage, pay, payments,
-      pension, pensions, price, prices, profit, profitable, profits, recession, rent, revenue,
-      revenues, salaries, salary, sales, savings, shareholders, spending, stock market, stocks,
-      subsidies, subsidy, tariff, tariffs, tax, taxes, taxpayer, taxpayers, trade, trade deal,
-      unemployed, unemployment, wage, wages, wealth, wealthy, workers
+      affordable, billion, commerce, corporate, costly, credit, currency, earnings, economic,
+      economically, employment, expensive, financial, financially, fiscal, funding, gdp,
+      gross domestic product, growth, inflation, job losses, jobless, labor market, labour market,
+      loss of jobs, manufacturing, million, money, pay, profitable, recession, sales, share buyback,
+      shares, spending, stock exchange, stock market, takeover, trade, turnover, unemployed,
+      unemployment, wealth, wealthy
       """,
     verbs: """
       buy=bought, earn, employ, export, fund, hire, import, invest, lay=laid off, pay=paid,
       sell=sold, spend=spent, tax
+      """,
+    nouns: """
+      bank, bankruptcy, bond, bond issue, bonus, borrower, budget, business, buyer, consumer, cost,
+      creditor, customer, debt, deficit, dividend, dollar, earner, economist, economy, employee,
+      employer, euro, expense, export, fee, finance, fund, import, income, industry, interest rate,
+      investment, investor, invoice, job, layoff, lender, loan, market, mortgage, payment, payout,
+      pension, price, profit, profit warning, redundancy, rent, retailer, revenue, salary, saving,
+      share price, shareholder, stock, subsidy, supplier, tariff, tax, taxpayer, trade deal, trader,
+      wage, worker
       """
   )
 }

@@ -13,18 +13,24 @@ extension Lexicon {
       Compiled for Lede after the questions by which Semetko and Valkenburg (2000) code the frame.
       """,
     words: """
-      afraid, agony, anguish, anxious, babies, baby, boy, brother, brothers, child, childhood,
-      children, compassion, courage, cried, dad, daughter, daughters, despair, devastated, dream,
-      dreams, elderly, emotional, families, family, family's, father, fear, fears, feelings, felt,
-      friend, friends, frightened, girl, grandchildren, grandfather, grandmother, grateful, grief,
-      grieving, heartbreak, heartbroken, home, homeless, hope, hopes, hugged, husband, infant,
-      joy, kids, life story, loneliness, lonely, loved ones, mom, mother, mourners, mourning,
-      neighbor, neighbors, neighbour, neighbours, newborn, ordeal, orphan, orphans, pain, parent,
-      parents, personal story, pregnant, pride, relatives, sadness, scared, shock, single mother,
-      sister, sisters, sobbed, son, sons, sorrow, struggled to, suffering, survivor, survivors,
-      tears, teenager, toddler, tragedy, trauma, victim, victims, weeping, wept, widow, widower,
-      wife, year-old
+      afraid, agony, anguish, anxious, bereaved, childhood, compassion, courage, cried, despair,
+      devastated, elderly, emotional, exhausted, family's, feelings, felt, frightened, grateful,
+      grief, grieving, heartache, heartbreak, heartbroken, home, homeless, hugged, in tears, joy,
+      life story, loneliness, lonely, mourning, pain, personal story, pregnant, pride, sadness,
+      scared, screaming, shivering, shock, sobbed, sorrow, struggled to, suffering, tearful, tears,
+      terrified, trauma, weeping, wept, year-old
       """,
-    verbs: "comfort, cope with, cry, grieve, hug+, mourn, remember, suffer, survive, weep=wept"
+    verbs:
+      "comfort, cope with, cry, grieve, hug+, mourn, remember, suffer, survive, weep=wept, sob+",
+    nouns: """
+      aunt, baby, boy, boyfriend, bride, brother, child=children, cousin, dad, dad-of-three,
+      dad-of-two, daughter, dream, family, father, father-of-three, father-of-two, fear, fiancé,
+      fiancée, friend, funeral, girl, girlfriend, grandad, grandchild=grandchildren, granddaughter,
+      grandfather, grandma, grandmother, grandparent, grandson, groom, hope, husband, infant, kid,
+      loved one, mom, mother, mother-of-three, mother-of-two, mourner, mum, mum-of-three,
+      mum-of-two, neighbor, neighbour, nephew, newborn, niece, nightmare, ordeal, orphan, parent,
+      pensioner, relative, single mother, sister, son, stepfather, stepmother, survivor, teen,
+      teenager, toddler, tragedy, twin, uncle, victim, widow, widower, wife=wives, youngster
+      """
   )
 }

@@ -13,16 +13,18 @@ extension Lexicon {
       Compiled for Lede after the questions by which Semetko and Valkenburg (2000) code the frame.
       """,
     words: """
-      bible, bishop, blessing, catholic, christian, christians, church, churches, clergy,
-      conscience, corrupt morals, decency, decent, dignity, disgrace, disgraceful, duty to god,
-      ethical, ethically, ethics, evil, fairness, faith, faithful, forgiveness, god, god's, guilt,
-      holy, honesty, honor, honorable, honour, honourable, human rights, hypocrisy, imam, immoral,
-      inhumane, integrity, islam, jewish, judaism, just cause, justice, mercy, moral, morality,
-      morally, morals, mosque, muslim, muslims, outrage, pastor, pope, pray, prayer, prayers,
-      preacher, principle, principles, quran, rabbi, religion, religions, religious,
-      right and wrong, right thing to do, righteous, sacred, shame, shameful, sin, sinful, sins,
-      synagogue, torah, unethical, unjust, values, virtue, virtues, wicked, wrong to
+      bible, blessing, catholic, clergy, conscience, corrupt morals, decency, decent, dignity,
+      disgrace, disgraceful, dishonest, dishonesty, duty to god, ethical, ethically, ethics, evil,
+      fairness, faith, faithful, forgiveness, god, god's, greed, greedy, guilt, holy, honesty,
+      honor, honorable, honour, honourable, human rights, hypocrisy, immoral, inhumane, integrity,
+      islam, jewish, judaism, just cause, justice, mercy, morality, morally, outrage, pray, quran,
+      religious, right and wrong, right thing to do, righteous, sacred, shame, shameful, sinful,
+      torah, unethical, unfair, unfairness, unjust, values, wicked, wrong to
       """,
-    verbs: "forgive=forgave=forgiven, pray, preach, repent, sin+"
+    verbs: "forgive=forgave=forgiven, pray, preach, repent, sin+",
+    nouns: """
+      bishop, christian, church, clergyman=clergymen, hypocrite, imam, jew, moral, mosque, muslim,
+      pastor, pope, prayer, preacher, priest, principle, rabbi, religion, sin, synagogue, virtue
+      """
   )
 }

@@ -13,17 +13,23 @@ extension Lexicon {
       Compiled for Lede after the questions by which Semetko and Valkenburg (2000) code the frame.
       """,
     words: """
-      accountability, accountable, answerable, at fault, authorities, blame, cause of, caused by,
-      causes of, culprit, culprits, due to, duty, failed to act, failure of, fault, government,
-      in charge, inaction, legislation, measures, negligence, obligation, obligations, oversight,
-      plan to, policies, policy, prevention, proposal, proposals, reform, reforms, regulation,
-      regulations, remedies, remedy, responsibilities, responsibility, responsible, role in,
-      root cause, root causes, solution, solutions, task force, urgent action
+      accountability, accountable, answerable, at fault, blame, caused by, causes of, due to, duty,
+      failed to act, in charge, inaction, legislation, measures, negligence, oversight, plan to,
+      prevention, responsible, role in, task force, urgent action
       """,
     verbs: """
       address the, ban+, blame, cause, enforce, fix, hold=held accountable, hold=held responsible,
       mandate, prevent, propose, regulate, remedy, respond to, solve, tackle,
       take=took=taken action, take=took=taken responsibility
+      """,
+    nouns: """
+      authority, cause of, culprit, failure of, fault, government, obligation, policy, proposal,
+      reform, regulation, regulator, remedy, responsibility, root cause, safeguard, solution,
+      watchdog
+      """,
+    exceptions: """
+      duty free, duty-free, heavy duty, heavy-duty, off duty, on duty, policy holder,
+      policy holders, stamp duty
       """
   )
 }

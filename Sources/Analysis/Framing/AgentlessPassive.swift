@@ -11,7 +11,8 @@ struct AgentlessPassive: Rule {
   let norms: [Norm] = [.activeVoice, .framing]
   let limits = """
     Often nobody knows who acted, or the sentence before has said it; the rule looks for “by” in the \
-    same sentence alone. Harm in an accident or disaster is passed over.
+    same sentence alone. Harm in an accident or disaster is passed over, and so is prison in a report \
+    from a court.
     """
   let severity = Severity.low
   let examples: [RuleExample] = [
@@ -23,16 +24,29 @@ struct AgentlessPassive: Rule {
   ]
 
   func findings(in document: Document) -> [Finding] {
-    document.sentences
-      .filter { Claims.isStory($0, in: document) }
-      .flatMap { findings(in: $0, of: document) }
+    let story = document.sentences.filter { Claims.isStory($0, in: document) }
+    func tells(of lexicon: Lexicon) -> Bool {
+      story.contains { lexicon.hasMatch(in: $0.tokens, of: document.tokens) }
+    }
+    let isAccident = tells(of: .accidents) && !tells(of: .violence)
+    let isCourt = tells(of: .courts)
+    return story.flatMap { sentence in
+      let isMishap =
+        isAccident || Lexicon.mishaps.hasMatch(in: sentence.tokens, of: document.tokens)
+      return findings(in: sentence, isMishap: isMishap, isCourt: isCourt, of: document)
+    }
   }
 
-  private func findings(in sentence: Sentence, of document: Document) -> [Finding] {
+  private func findings(
+    in sentence: Sentence,
+    isMishap: Bool,
+    isCourt: Bool,
+    of document: Document
+  ) -> [Finding] {
     let tokens = document.tokens
-    let isMishap = Lexicon.mishaps.hasMatch(in: sentence.tokens, of: tokens)
     return Lexicon.harmfulPassives.matches(in: sentence.tokens, of: tokens).compactMap { match in
       if isMishap, Lexicon.harm.contains(tokens[match.tokens.lowerBound]) { return nil }
+      if isCourt, Lexicon.sentences.contains(tokens[match.tokens.lowerBound]) { return nil }
       let auxiliary = match.tokens.lowerBound - 1
       guard auxiliary >= sentence.tokens.lowerBound, Lexicon.beForms.contains(tokens[auxiliary]),
         !namesAgent(match.tokens.upperBound..<sentence.tokens.upperBound, of: tokens)
@@ -82,6 +96,50 @@ extension Lexicon {
     name: "harm",
     origin: "Compiled for Lede from news copy.",
     words: "displaced, driven, injured, killed, trampled, wounded"
+  )
+
+  /// Accidents and disasters whose words mean nothing else, so that one of them tells what the whole
+  /// article is about.
+  fileprivate static let accidents = Lexicon(
+    name: "accidents",
+    origin: "Compiled for Lede from the vocabulary of accidents and disasters.",
+    words: """
+      capsized, collided, derailed, lost control of the car, ran aground, run aground, running aground,
+      struck by lightning
+      """,
+    nouns: """
+      aftershock, avalanche, blizzard, car accident, car crash, cave-in, collision, cyclone,
+      derailment, drowning, earthquake, grounding, heatwave, hurricane, landslide, mudslide, pile-up,
+      pileup, plane crash, quake, road accident, rockfall, shipwreck, sinking, tornado, train crash,
+      tsunami, typhoon, volcano, wildfire
+      """
+  )
+
+  /// Words of violence, beside which harm has a doer.
+  fileprivate static let violence = Lexicon(
+    name: "violence",
+    origin: "Compiled for Lede from the vocabulary of crime and war.",
+    words: "armed, gunned, massacre, murder, murdered, shooting, shot dead, stabbed, troops",
+    nouns: """
+      airstrike, arsonist, assault, attacker, bomb, bomber, bombing, gunman=gunmen, gunshot, killer,
+      militant, missile, rebel, shooter, soldier, stabbing, terrorist
+      """
+  )
+
+  fileprivate static let courts = Lexicon(
+    name: "courts",
+    origin: "Compiled for Lede from the vocabulary of courts.",
+    words: """
+      convicted, court, courtroom, defendant, defendants, guilty, judge, jurors, jury, magistrate,
+      magistrates, pleaded, prosecutor, prosecutors, sentenced, sentencing, trial, verdict
+      """
+  )
+
+  /// What a court does and nobody need be told.
+  fileprivate static let sentences = Lexicon(
+    name: "prison sentences",
+    origin: "Compiled for Lede from the vocabulary of courts.",
+    words: "imprisoned, jailed"
   )
 
   /// Accidents and disasters, which have no doer.

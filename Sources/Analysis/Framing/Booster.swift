@@ -21,4 +21,8 @@ struct Booster: WordListRule {
   ]
 
   var lexicon: Lexicon { .boosters }
+
+  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
+    !takesObject(match, in: document)
+  }
 }

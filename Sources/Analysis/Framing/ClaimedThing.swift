@@ -48,10 +48,10 @@ extension Lexicon {
   fileprivate static let claimedThings = Lexicon(
     name: "things claimed",
     origin: "Compiled for Lede from the vocabulary of sport, insurance, welfare and disasters.",
-    words: "bronze, expenses, gold, lives, seats, silver",
+    words: "bronze, damages, expenses, gold, lives, relief, seats, silver",
     nouns: """
       allowance, asylum, award, benefit, championship, compensation, credit, crown, cup,
-      inheritance, life, mantle, medal, nomination, pension, podium, prize, refund, responsibility,
+      deduction, exemption, inheritance, life, loss, mantle, medal, nomination, pension, podium, prize, refund, responsibility,
       reward, seat, throne, title, trophy, victory, wicket
       """
   )

@@ -21,13 +21,40 @@ struct DoubtVerb: WordListRule {
     .fires("She claimed two men had robbed her.", marking: "claimed"),
     .silent("The group claimed responsibility for the fire."),
     .silent("The storm claimed six lives and a pier."),
+    .silent("He asserted his Fifth Amendment right to silence."),
     .silent("She said that she was home."),
   ]
 
   var lexicon: Lexicon { .doubtVerbs }
 
   func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
-    !(Lexicon.claiming.contains(document.tokens[match.tokens.upperBound - 1])
-      && ClaimedThing.follows(match.tokens.upperBound, in: document))
+    let verb = document.tokens[match.tokens.upperBound - 1]
+    if Lexicon.claiming.contains(verb) {
+      return !ClaimedThing.follows(match.tokens.upperBound, in: document)
+    }
+    guard Lexicon.asserting.contains(verb) else { return true }
+    let object = document.tokens[match.tokens.upperBound...].prefix(5)
+      .prefix { $0.kind != .punctuation && $0.key != WordKey("that") }
+    return !object.contains { Lexicon.assertedThings.contains($0) }
   }
+}
+
+extension Lexicon {
+  fileprivate static let asserting = Lexicon(
+    name: "forms of assert",
+    origin: "The forms of the English verb.",
+    verbs: "assert"
+  )
+
+  /// What one asserts without saying anything.
+  fileprivate static let assertedThings = Lexicon(
+    name: "things asserted",
+    origin: "Compiled for Lede from the vocabulary of law and power.",
+    words: "herself, himself, itself, themselves",
+    nouns: """
+      authority, autonomy, claim, control, copyright, defence, defense, dominance, freedom, immunity,
+      independence, influence, jurisdiction, leadership, ownership, power, prerogative, primacy,
+      privilege, right, sovereignty, supremacy, title
+      """
+  )
 }

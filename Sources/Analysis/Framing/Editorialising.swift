@@ -23,4 +23,8 @@ struct Editorialising: WordListRule {
   ]
 
   var lexicon: Lexicon { .editorialising }
+
+  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
+    !takesObject(match, in: document)
+  }
 }

@@ -16,8 +16,51 @@ struct GuiltVerb: WordListRule {
     .fires("He admitted that he had met voters.", marking: "admitted"),
     .fires("The firm refused to say who paid.", marking: "refused to say"),
     .silent("She was admitted to the hospital on Monday."),
+    .silent("The alliance voted on admitting Northland as a member."),
     .silent("He said that he had met voters."),
   ]
 
   var lexicon: Lexicon { .guiltVerbs }
+
+  /// Whether a form of "admit" tells of words and not of letting in: "was admitted", "admitted Brook to
+  /// the bar".
+  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
+    let tokens = document.tokens
+    guard Lexicon.admitting.contains(tokens[match.tokens.lowerBound]) else { return true }
+    let before = match.tokens.lowerBound - 1
+    if before >= 0, Lexicon.being.contains(tokens[before]) { return false }
+    let rest = tokens[match.tokens.upperBound...].prefix(5)
+      .prefix { $0.kind != .punctuation && !Lexicon.clauseMarks.contains($0) }
+    guard let first = rest.first, first.key != WordKey("to"),
+      !document.text[first.span].hasSuffix("ing")
+    else { return true }
+    return !rest.contains { Lexicon.intoBody.contains($0) }
+  }
+}
+
+extension Lexicon {
+  fileprivate static let admitting = Lexicon(
+    name: "forms of admit",
+    origin: "The forms of the English verb.",
+    verbs: "admit+"
+  )
+
+  fileprivate static let being = Lexicon(
+    name: "forms of be",
+    origin: "The forms of the English verb.",
+    words: "are, be, been, being, is, was, were"
+  )
+
+  /// Words after which something is said.
+  fileprivate static let clauseMarks = Lexicon(
+    name: "words that open what is admitted",
+    origin: "The complementisers of English, and the auxiliaries of a clause without one.",
+    words: "had, has, have, he, how, is, it, she, that, they, was, were, what, why, would"
+  )
+
+  fileprivate static let intoBody = Lexicon(
+    name: "prepositions of letting in",
+    origin: "The prepositions of English.",
+    words: "as, into, to"
+  )
 }

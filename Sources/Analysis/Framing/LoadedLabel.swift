@@ -25,4 +25,8 @@ struct LoadedLabel: WordListRule {
   ]
 
   var lexicon: Lexicon { .loadedLabels }
+
+  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
+    !takesObject(match, in: document)
+  }
 }

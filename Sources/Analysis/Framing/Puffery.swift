@@ -20,4 +20,8 @@ struct Puffery: WordListRule {
   ]
 
   var lexicon: Lexicon { .puffery }
+
+  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
+    !takesObject(match, in: document)
+  }
 }

@@ -15,6 +15,20 @@ protocol WordListRule: Rule {
 extension WordListRule {
   func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool { true }
 
+  /// Whether an adjective is a verb where it stands, since an object follows: "aimed at embarrassing the
+  /// mayor", "inspiring and teaching children".
+  func takesObject(_ match: Lexicon.Match, in document: Document) -> Bool {
+    let tokens = document.tokens
+    guard document.text[match.span].hasSuffix("ing"), match.tokens.count == 1 else { return false }
+    let next = tokens[match.tokens.upperBound...].prefix(2)
+    guard let first = next.first, first.kind == .word else { return false }
+    if first.key == WordKey("and"), let second = next.dropFirst().first {
+      return document.text[second.span].hasSuffix("ing")
+    }
+    return first.isCapitalized && !tokens[match.tokens.lowerBound].isCapitalized
+      || Lexicon.objectOpeners.contains(first)
+  }
+
   func findings(in document: Document) -> [Finding] {
     lexicon.matches(in: document).filter { isMeant($0, in: document) }.map { match in
       Finding(
@@ -37,4 +51,12 @@ extension WordListRule {
     let marks = document.slantMarks
     return 0.2 + 0.6 * (marks.isEmpty ? 0.5 : marks[match.tokens].max() ?? 0)
   }
+}
+
+extension Lexicon {
+  fileprivate static let objectOpeners = Lexicon(
+    name: "words that open an object",
+    origin: "The articles, possessives, demonstratives and personal pronouns of English.",
+    words: "a, an, her, him, his, its, me, our, the, their, them, these, this, those, us, you, your"
+  )
 }

@@ -22,10 +22,23 @@ struct Accusation {
 
   private static func accusations(in sentence: Sentence, of document: Document) -> [Accusation] {
     Lexicon.accusations.matches(in: sentence.tokens, of: document.tokens).compactMap { match in
-      guard !beginsName(match, in: document) else { return nil }
+      guard !beginsName(match, in: document),
+        !isWithheld(match, in: sentence.tokens, of: document)
+      else { return nil }
       return name(after: match.tokens.upperBound, before: sentence.tokens.upperBound, of: document)
         .map { Accusation(match.span, of: $0, in: document) }
     }
+  }
+
+  /// Whether the words before an accusing one say that nobody accuses: "avoided blaming", "never
+  /// accused", "reasons to attack".
+  private static func isWithheld(
+    _ match: Lexicon.Match,
+    in sentence: Range<Int>,
+    of document: Document
+  ) -> Bool {
+    let before = max(sentence.lowerBound, match.tokens.lowerBound - 3)..<match.tokens.lowerBound
+    return Lexicon.withholding.hasMatch(in: before, of: document.tokens)
   }
 
   private static func labels(in content: Span, of document: Document) -> [Accusation] {
@@ -96,9 +109,28 @@ struct Accusation {
     let reach = (start..<min(end, start + 4)).prefix { index in
       tokens[index].kind != .punctuation && !Lexicon.afterAccused.contains(tokens[index])
     }
-    guard let first = reach.first(where: { isName(tokens[$0]) }) else { return nil }
+    if let adjective = reach.first(where: { namesBody($0, before: end, of: document) }) {
+      return adjective..<adjective + 2
+    }
+    guard var first = reach.first(where: { isName(tokens[$0]) }) else { return nil }
     let last = (first..<end).prefix { tokens[$0].isCapitalized }.last ?? first
-    return first..<last + 1
+    while first > start, Lexicon.peoples.contains(tokens[first - 1]) { first -= 1 }
+    return canAnswer(first..<last + 1, before: end, of: document) ? first..<last + 1 : nil
+  }
+
+  /// Whether a name is that of somebody, and not of a law or ship, nor the first part of another thing's
+  /// ("the Brook murders").
+  private static func canAnswer(_ name: Range<Int>, before end: Int, of document: Document) -> Bool
+  {
+    let tokens = document.tokens
+    guard !Lexicon.things.contains(tokens[name.upperBound - 1]),
+      !Lexicon.shipPrefixes.contains(tokens[name.lowerBound])
+    else { return false }
+    guard name.upperBound < end else { return true }
+    let next = tokens[name.upperBound]
+    return next.kind != .word || next.isCapitalized || Lexicon.afterName.contains(next)
+      || Lexicon.bodies.contains(next)
+      || document.text[next.span].hasSuffix("ly") || document.text[next.span].hasSuffix("ing")
   }
 
   private static func nameEnding(at last: Int, in range: Range<Int>, of document: Document)
@@ -109,8 +141,14 @@ struct Accusation {
     return first..<last + 1
   }
 
+  /// Whether a word is the adjective of a people whose government or the like is meant.
+  private static func namesBody(_ index: Int, before end: Int, of document: Document) -> Bool {
+    Lexicon.peoples.contains(document.tokens[index]) && document.tokens[index].isCapitalized
+      && index + 1 < end && Lexicon.bodies.contains(document.tokens[index + 1])
+  }
+
   private static func isName(_ token: Token) -> Bool {
-    token.isCapitalized && !Lexicon.notNames.contains(token)
+    token.isCapitalized && !Lexicon.notNames.contains(token) && !Lexicon.peoples.contains(token)
   }
 }
 
@@ -139,6 +177,89 @@ extension Lexicon {
     words: "after, as, at, because, before, by, during, for, from, in, over, since, to, when, while"
   )
 
+  /// Words that can follow whom an accusing verb is about; any other makes the name a part of something
+  /// else's.
+  fileprivate static let afterName = Lexicon(
+    name: "words after a name",
+    origin: "The prepositions, conjunctions, relatives, articles and adverbs of time of English.",
+    words: """
+      a, about, after, again, against, all, although, an, and, as, at, back, because, before, but, by,
+      during, earlier, either, even, ever, every, following, for, from, had, has, his, her, if, in, into,
+      is, its, last, late, later, more, n't, next, not, now, of, on, once, only, or, out, over, since, so,
+      soon, that, the, their, then, this, though, three, throughout, to, today, tomorrow, tonight, too,
+      twice, two, under, unless, until, upon, was, well, were, when, where, whether, which, while, who,
+      whom, whose, will, with, without, would, yesterday, yet
+      """
+  )
+
+  /// Those who answer for a name before them: "the Voss administration", "the Northland government".
+  fileprivate static let bodies = Lexicon(
+    name: "bodies after a name",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      administration, ambassador, army, authorities, campaign, company, embassy, family, firm,
+      government, leaders, leadership, military, ministry, officials, party, police, regime, team
+      """
+  )
+
+  /// Words that say of what follows that it is not done.
+  fileprivate static let withholding = Lexicon(
+    name: "words of withholding",
+    origin: "The negations of English and verbs that imply one.",
+    words: """
+      can't, cannot, didn't, doesn't, don't, hasn't, haven't, instead of, isn't, n't, never, no, nobody,
+      nor, not, rather than, reason to, reasons to, reluctance to, reluctant to, right to,
+      short of, unwilling to, wasn't, weren't, without, won't, wouldn't
+      """,
+    verbs: """
+      avoid, cease, decline to, fail to, hesitate to, refrain from, refuse to, resist, shy away from,
+      stop+
+      """
+  )
+
+  /// Last words of names that are nobody's.
+  fileprivate static let things = Lexicon(
+    name: "things with names",
+    origin: "Compiled for Lede from the names of laws, works, places and wars.",
+    words: """
+      accord, accords, act, agenda, agreement, amendment, avenue, award, awards, bill, bowl, bridge, christmas,
+      code, constitution, convention, cup, day, deal, decree, dream, highway, initiative, island,
+      islands, lake, law, laws, motion, mountain, ocean, order, pact, plan, programme, program,
+      project, prize, proposition, protocol, river, road, rule, rules, sea, spring, street, strip,
+      summit, treaty, war
+      """
+  )
+
+  /// Letters before the name of a ship.
+  fileprivate static let shipPrefixes = Lexicon(
+    name: "prefixes of ships' names",
+    origin: "The prefixes of naval and merchant ships in English.",
+    words: "hmas, hmcs, hms, mv, rms, ss, uss"
+  )
+
+  /// Peoples, faiths and other groups too large to answer, and their adjectives.
+  fileprivate static let peoples = Lexicon(
+    name: "peoples and faiths",
+    origin: "The names of peoples, faiths and political camps in English, and their adjectives.",
+    words: """
+      african, african-american, american, arab, arabic, asian, atheist, baptist, black, british,
+      buddhist, catholic, chinese, christian, communist, conservative, danish, democrat, democratic,
+      dutch, english, european, evangelical, finnish, french, german, greek, hindu, hispanic, houthi,
+      indian, iraqi, irish, islamic, islamist, israeli, japanese, jewish, korean, kurdish, latino,
+      liberal, marxist, mormon, muslim, nazi, norwegian, pakistani, palestinian, polish, portuguese,
+      protestant, republican, russian, saudi, scottish, shia, shiite, socialist, soviet, spanish,
+      sunni, swedish, swiss, turkish, ukrainian, welsh, western, yemeni, zionist
+      """,
+    plurals: """
+      african, african-american, american, arab, asian, atheist, baptist, buddhist, catholic,
+      christian, communist, conservative, democrat, european, evangelical, german, greek, hindu,
+      hispanic, houthi, indian, iranian, iraqi, islamist, israeli, jew, korean, kurd, latino,
+      liberal, marxist, mexican, mormon, muslim, nazi, pakistani, palestinian, protestant,
+      republican, russian, saudi, shiite, socialist, soviet, sunni, syrian, turk, ukrainian,
+      westerner, zionist
+      """
+  )
+
   /// Verbs that say what somebody is.
   fileprivate static let linkingVerbs = Lexicon(
     name: "linking verbs",
@@ -158,12 +279,12 @@ extension Lexicon {
     name: "deeds",
     origin: "Compiled for Lede from the vocabulary of news on crime, courts and conduct.",
     words: """
-      abducted, abused, abuses, assaulted, beaten, breached, bribed, cheated, concealed, conspired,
-      covered, deceived, defrauded, discriminated, embezzled, evaded, fabricated, falsely,
+      abducted, abused, abuses, assaulted, beaten, breached, bribed, broke, cheated, concealed, conspired,
+      covered, cut, deceived, endangered, defrauded, discriminated, embezzled, evaded, fabricated, failed, falsely,
       falsified, flouted, forged, harassed, hid, ignored, illegally, improperly, kidnapped,
-      laundered, leaked, lied, lies, manipulated, misled, mismanaged, misused, neglected, plotted,
-      poached, poisoned, polluted, reneged, rigged, smuggled, stole, swindled, tampered,
-      threatened, tortured, unlawfully, violate, violated, violates, wrongly
+      laundered, leaked, lied, lies, looked, manipulated, misled, mismanaged, misused, neglected, plotted,
+      poached, poisoned, polluted, put, reneged, rigged, siphoned, smuggled, stole, swindled, tampered,
+      threatened, tortured, took, turned, unlawfully, violate, violated, violates, wrongly
       """
   )
 
@@ -181,12 +302,11 @@ extension Lexicon {
   /// Capitalised words that are no names.
   fileprivate static let notNames = Lexicon(
     name: "capitalised words that are no names",
-    origin: "The function words, days, months, peoples and titles of English.",
+    origin: "The function words, days, months and titles of English.",
     words: """
-      a, also, american, americans, an, and, april, at, august, but, december, democrat,
-      democratic, democrats, dr., february, former, friday, gov., he, his, i, if, in, it, january,
-      july, june, korean, march, may, monday, mr., mrs., ms., no, not, november, now, october, on,
-      president, rep., republican, republicans, russian, saturday, sen., senator, september, she,
+      a, also, an, and, april, at, august, but, december, dr., february, former, friday, gov., he, his,
+      i, if, in, it, january, july, june, march, may, monday, mr., mrs., ms., no, not, november, now,
+      october, on, president, rep., saturday, sen., senator, september, she,
       so, sunday, that, the, then, there, these, they, this, those, thursday, tuesday, we,
       wednesday, what, when, who, you, you're
       """

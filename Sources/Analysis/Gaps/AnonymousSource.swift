@@ -11,7 +11,7 @@ struct AnonymousSource: Rule {
   let norms: [Norm] = [.apAnonymity, .reutersAnonymity, .nprIdentify]
   let limits = """
     Cannot see a name that another paragraph gives to the same person; people who speak for \
-    themselves alone (a passer-by) are flagged as well.
+    themselves alone (a passer-by) are flagged as well, those who speak for a body (a spokeswoman) are not.
     """
   let severity = Severity.high
   let examples: [RuleExample] = [
@@ -21,6 +21,8 @@ struct AnonymousSource: Rule {
       marking: "a person familiar with the matter"
     ),
     .fires("The plan failed, said an aide who requested anonymity.", marking: "an aide"),
+    .fires("One of the residents said the alarm never rang.", marking: "One of the residents"),
+    .silent("A spokesman said the talks had failed."),
     .silent("Another, the novelist Ines Okoro, said the library was her school."),
     .silent("The deputy minister, Karl Brandt, said the talks had failed."),
     .silent("A senior official arrived on Monday."),
@@ -34,12 +36,17 @@ struct AnonymousSource: Rule {
       return Finding(
         rule: id,
         span: source.span,
-        severity: anonymity == .explained ? .medium : severity,
+        severity: anonymity == .explained || isPaper(source, in: document) ? .medium : severity,
         message: message(on: document.cited(source.span), anonymity),
         answer: "How does this source know, why is the name withheld, and does anyone confirm it?",
         score: 0.8
       )
     }
+  }
+
+  /// Whether the source is a paper, which can be asked for and has nothing to fear.
+  private func isPaper(_ source: UnnamedSource, in document: Document) -> Bool {
+    source.phrase.head.map { Lexicon.unnamedPaper.contains(document.tokens[$0]) } ?? false
   }
 
   private func message(on words: String, _ anonymity: Anonymity) -> String {
@@ -66,7 +73,7 @@ struct AnonymousSource: Rule {
   private func resumes(_ sentence: Sentence, _ source: UnnamedSource, in document: Document) -> Bool
   {
     guard let first = sentence.tokens.first, document.tokens[first].key == WordKey("the"),
-      let head = source.head
+      let head = source.phrase.head
     else { return false }
     return sentence.tokens.dropFirst().prefix(2).contains {
       document.tokens[$0].key == document.tokens[head].key
@@ -75,21 +82,10 @@ struct AnonymousSource: Rule {
 
   /// Whether words name one person or paper without a name: "a", "one" or "another" before the noun.
   private func isAnonymous(_ source: Range<Int>, in document: Document) -> Bool {
-    let tokens = document.tokens
-    guard let first = source.first, Lexicon.indefiniteOne.contains(tokens[first]) else {
-      return false
-    }
-    let head = source.prefix { index in
-      tokens[index].kind != .punctuation && !Lexicon.beyondName.contains(tokens[index])
-    }
-    return head.last.map { Lexicon.unnamedPerson.contains(tokens[$0]) } ?? false
+    let phrase = SourcePhrase(source, in: document)
+    guard phrase.isOne, let head = phrase.head.map({ document.tokens[$0] }) else { return false }
+    return Lexicon.unnamedPerson.contains(head) || Lexicon.unnamedPaper.contains(head)
+      || head.key == WordKey("one") && source.count > 1
+      || phrase.isOneOfMany && Lexicon.genericPeople.contains(head)
   }
-}
-
-extension Lexicon {
-  fileprivate static let indefiniteOne = Lexicon(
-    name: "words for one of many",
-    origin: "The indefinite articles and pronouns of English.",
-    words: "a, an, anonymous, another, one, somebody, someone, unidentified, unnamed"
-  )
 }

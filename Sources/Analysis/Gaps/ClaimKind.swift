@@ -81,7 +81,8 @@ enum ClaimKind: Int, CaseIterable, Comparable {
     return (.plain, nil)
   }
 
-  /// The first number that is neither a year, part of a date nor a score, with its unit.
+  /// The first number that counts or measures something, with its unit: neither a year, part of a
+  /// date, a score, an age, a share that somebody owns nor a part of a name.
   private static func figure(in clause: Range<Int>, of document: Document) -> Span? {
     let index = clause.first { index in
       let token = document.tokens[index]
@@ -89,8 +90,13 @@ enum ClaimKind: Int, CaseIterable, Comparable {
       let text = document.text[token.span]
       let isYear = text.utf8.count == 4 && (text.hasPrefix("1") || text.hasPrefix("20"))
       let isDay = index > clause.lowerBound && isMonth(document.tokens[index - 1])
-      return !isYear && !isDay && text.last?.isLetter != true
+      let before = document.tokens[max(clause.lowerBound, index - 3)..<index]
+      let after = document.tokens[(index + 1)...].prefix(2)
+      return !isYear && !isDay && text.last?.isLetter != true && !text.contains(":")
         && (!text.contains("-") || measured(index, in: clause, of: document).count > 1)
+        && !before.contains { Lexicon.agesAndStakes.contains($0) }
+        && !(before.last.map { Lexicon.beforeNumeral.contains($0) } ?? false)
+        && !after.contains { Lexicon.scores.contains($0) }
     }
     return index.map { document.span(of: measured($0, in: clause, of: document)) }
   }
@@ -137,5 +143,32 @@ extension Lexicon {
     name: "measures after a number",
     origin: "The numerals and percent signs of English.",
     words: "%, billion, bn, hundred, million, per cent, percent, thousand, trillion"
+  )
+
+  /// Words before a number that make it an age or a stake, both on record.
+  fileprivate static let agesAndStakes = Lexicon(
+    name: "words before an age or a stake",
+    origin: "Compiled for Lede from news copy.",
+    words: "age, aged, ages, holding, holds, own, owned, owning, owns"
+  )
+
+  /// Words that a number belongs to as a name does.
+  fileprivate static let beforeNumeral = Lexicon(
+    name: "words before a numeral",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      act, article, chapter, channel, flight, grade, highway, interstate, level, no., number, page,
+      phase, proposition, room, route, section, title, volume
+      """
+  )
+
+  /// What is counted in a match, an election or an age, where everybody could see it.
+  fileprivate static let scores = Lexicon(
+    name: "scores",
+    origin: "Compiled for Lede from the vocabulary of sport.",
+    words: """
+      appearances, assists, caps, games, goal, goals, laps, matches, medals, p.m., a.m., points, runs,
+      sets, touchdowns, tries, wickets, wins, year-old, years-old
+      """
   )
 }

@@ -27,19 +27,21 @@ package enum GapCatalog {
     findings.filter { finding in
       guard let span = finding.span else { return true }
       return !findings.contains { other in
-        other.span?.overlaps(span) == true && tells(other, forThe: finding)
+        other.span.map { $0.overlaps(span) || $0.lowerBound - span.upperBound == 1 } == true
+          && tells(other, forThe: finding)
       }
     }
   }
 
   /// Whether one of two findings on the same words makes the other needless: an opinion a claim that
-  /// weighs no more, hearsay a plain claim and the "reports" in it, an outlet's name the report that
-  /// has no other.
+  /// weighs no more, hearsay the "reports" in it, a quotation without a speaker the words that lead to it,
+  /// an outlet's name the report that has no other.
   private static func tells(_ better: Finding, forThe other: Finding) -> Bool {
     switch (better.rule, other.rule) {
     case (OpinionAsFact().id, UnsourcedClaim().id): other.severity <= better.severity
-    case (Agentless().id, UnsourcedClaim().id): other.severity == ClaimKind.plain.severity
-    case (Agentless().id, VagueSource().id), (SecondHand().id, AnonymousSource().id): true
+    case (NoSpeaker().id, UnsourcedClaim().id), (Agentless().id, VagueSource().id),
+      (SecondHand().id, AnonymousSource().id):
+      true
     default: false
     }
   }

@@ -2,7 +2,7 @@ import Articles
 
 /// A passive that passes on what somebody says, believes or criticises: "is widely expected".
 enum HearsayPassive {
-  /// The passives of a clause that no "by" follows, from the auxiliary to the last word.
+  /// The passives of a clause that name nobody with "by", from the auxiliary to the last word.
   static func all(in clause: Range<Int>, of document: Document) -> [Range<Int>] {
     let tokens = document.tokens
     var found: [Range<Int>] = []
@@ -11,13 +11,29 @@ enum HearsayPassive {
         continue
       }
       let rest = match.tokens.upperBound..<clause.upperBound
-      guard !rest.contains(where: { tokens[$0].key == by }) else { continue }
+      guard !rest.contains(where: { namesAgent($0, before: clause.upperBound, of: document) })
+      else {
+        continue
+      }
       found.append(start..<match.tokens.upperBound)
     }
     return found
   }
 
   private static let by = WordKey("by")
+
+  /// Whether a token is a "by" that who acts follows, and neither a time ("by December", "by noon"), a
+  /// measure ("by 3 percent") nor a means ("by hand", "by taking").
+  private static func namesAgent(_ index: Int, before end: Int, of document: Document) -> Bool {
+    guard document.tokens[index].key == by, index + 1 < end else { return false }
+    let next = document.tokens[index + 1]
+    let isMeans = !next.isCapitalized && document.text[next.span].hasSuffix("ing")
+    let article = Lexicon.beforeTime.contains(next) ? index + 2 : index + 1
+    return next.kind == .word && !isMeans
+      && !(index + 1...min(article, end - 1)).contains {
+        Lexicon.timesAndMeans.contains(document.tokens[$0])
+      }
+  }
 
   /// The form of "be" that a participle belongs to, with the auxiliaries before it.
   private static func auxiliary(before index: Int, in clause: Range<Int>, of tokens: [Token])
@@ -55,6 +71,26 @@ extension Lexicon {
     exceptions: """
       reported for, reported missing, reported sick, reported stolen, reported to, said to her,
       said to him, said to me, said to them, said to us
+      """
+  )
+
+  fileprivate static let beforeTime = Lexicon(
+    name: "words before a time",
+    origin: "The articles, demonstratives and adjectives of time of English.",
+    words: "a, early, last, late, mid, next, the, then, this"
+  )
+
+  /// Words after "by" that say when, how or how much.
+  fileprivate static let timesAndMeans = Lexicon(
+    name: "times and means",
+    origin: "The words of time, means and measure of English.",
+    words: """
+      accident, air, april, august, autumn, boat, car, christmas, coincidence, contrast, dawn, day, december,
+      default, definition, design, easter, email, evening, fall, far, february, ferry, friday, hand,
+      january, july, june, law, mail, march, may, midday, midnight, mistake, monday, month, morning,
+      name, nature, next, night, noon, november, now, october, phone, plane, post, rail, road, saturday,
+      sea, september, spring, summer, sunday, sunset, then, thursday, today, tomorrow, tonight, train,
+      tuesday, wednesday, week, weekend, winter, year
       """
   )
 

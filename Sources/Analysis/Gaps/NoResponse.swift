@@ -80,8 +80,8 @@ extension Lexicon {
       defended himself, defended itself, denied, denies, deny, denying,
       did not immediately respond, did not respond, did not return, didn't immediately respond,
       didn't respond, didn't return, dismissed the accusation, dismissed the accusations,
-      dismissed the allegations, dismissed the claims, dismissed the criticism, disputed the,
-      disputes the, for comment, had not responded, has not responded, have not responded,
+      dismissed the allegations, dismissed the claims, dismissed the criticism, disputed any, disputed having,
+      disputed that, disputed the, disputes any, disputes having, disputes that, disputes the, for comment, had not responded, has not responded, have not responded,
       in response, no comment, rebutted, refuted, rejected the, rejects the, request for comment,
       requested comment, requests for comment, responded by, responded that, responded to the
       """

@@ -6,6 +6,8 @@ struct OutletMention {
   let tokens: Range<Int>
   /// The sentence's tokens.
   let sentence: Range<Int>
+  /// Whether only its spelling shows it: two words written as one, as firms write theirs too.
+  private let isJoined: Bool
 
   /// The outlets that a sentence names, in text order; the article's own is none of them.
   static func all(in sentence: Sentence, of document: Document) -> [OutletMention] {
@@ -16,7 +18,11 @@ struct OutletMention {
         index += 1
         continue
       }
-      let mention = OutletMention(tokens: index..<end, sentence: sentence.tokens)
+      let mention = OutletMention(
+        tokens: index..<end,
+        sentence: sentence.tokens,
+        isJoined: knownEnd(ofOutletAt: index, in: sentence.tokens, of: document) == nil
+      )
       if !isOwn(mention, of: document) { found.append(mention) }
       index = end
     }
@@ -49,9 +55,10 @@ struct OutletMention {
     {
       start -= 1
     }
+    let words = isJoined ? Lexicon.telling : Lexicon.passingOn
     for length in stride(from: 5, through: 1, by: -1) where start - length >= sentence.lowerBound {
       let from = start - length
-      if let match = Lexicon.passingOn.match(at: from, of: all), match.count == length {
+      if let match = words.match(at: from, of: all), match.count == length {
         return document.span(of: from..<tokens.upperBound)
       }
     }
@@ -60,7 +67,9 @@ struct OutletMention {
     {
       next += 1
     }
-    guard next < sentence.upperBound, let match = Lexicon.reporting.match(at: next, of: all) else {
+    guard !isJoined, next < sentence.upperBound,
+      let match = Lexicon.reporting.match(at: next, of: all)
+    else {
       return nil
     }
     let first = hasArticle(in: document) ? tokens.lowerBound - 1 : tokens.lowerBound
@@ -77,13 +86,22 @@ struct OutletMention {
   private static func end(ofOutletAt index: Int, in sentence: Range<Int>, of document: Document)
     -> Int?
   {
+    knownEnd(ofOutletAt: index, in: sentence, of: document)
+      ?? (isJoined(document.tokens[index], in: document) ? index + 1 : nil)
+  }
+
+  /// The same of names that a list holds or whose last word is a paper's.
+  private static func knownEnd(
+    ofOutletAt index: Int,
+    in sentence: Range<Int>,
+    of document: Document
+  ) -> Int? {
     let tokens = document.tokens
     if let match = Lexicon.outlets.match(at: index, of: tokens),
       tokens[index + match.count - 1].isCapitalized
     {
       return index + match.count
     }
-    if isJoined(tokens[index], in: document) { return index + 1 }
     var next = index
     while next < sentence.upperBound, next - index < 4, tokens[next].isCapitalized { next += 1 }
     guard next > index else { return nil }
@@ -94,10 +112,10 @@ struct OutletMention {
   }
 
   /// Whether a word is two written as one, as companies write their names ("BuzzFeed"): a capital
-  /// after four letters or more; people's names have it earlier ("MacLeod").
+  /// after four letters or more; people's names have it earlier ("MacLeod") or after a hyphen.
   private static func isJoined(_ token: Token, in document: Document) -> Bool {
     let bytes = document.text.bytes[token.span.lowerBound..<token.span.upperBound]
-    return token.isCapitalized
+    return token.isCapitalized && !bytes.contains(UInt8(ascii: "-"))
       && bytes.dropFirst(4).contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
       && bytes.dropFirst().prefix(3).allSatisfy {
         $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")
@@ -105,9 +123,8 @@ struct OutletMention {
   }
 
   private static func isOwn(_ mention: OutletMention, of document: Document) -> Bool {
-    guard let outlet = document.article.metadata.outlet?.lowercased() else { return false }
-    let name = document.text[document.span(of: mention.tokens)].lowercased()
-    return outlet.contains(name) || name.contains(outlet)
+    guard let outlet = document.article.metadata.outlet else { return false }
+    return OutletName(outlet).isAlso(OutletName(document.text[document.span(of: mention.tokens)]))
   }
 
   /// Whether a word can stand between "told" and the outlet's name: an article, an adjective, a place.

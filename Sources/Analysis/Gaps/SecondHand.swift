@@ -44,9 +44,20 @@ struct SecondHand: Rule {
     let unnamed = Lexicon.passedOn.matches(in: sentence.tokens, of: document.tokens).map { match in
       (match.span, "another outlet")
     }
-    return (named + unnamed)
+    return longest(named + unnamed)
       .filter { !document.isQuoted(at: $0.0.lowerBound) }
       .map { finding($0, by: $1, in: document) }
+  }
+
+  /// Of passages that overlap, as those of a programme and its channel do, the longest.
+  private func longest(_ passages: [(Span, String)]) -> [(Span, String)] {
+    passages.indices.filter { index in
+      !passages.indices.contains { other in
+        passages[other].0.overlaps(passages[index].0)
+          && (passages[other].0.count, index) > (passages[index].0.count, other)
+      }
+    }
+    .map { passages[$0] }
   }
 
   private func finding(_ span: Span, by outlet: String, in document: Document) -> Finding {

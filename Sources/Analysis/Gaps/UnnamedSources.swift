@@ -4,8 +4,8 @@ import Articles
 struct UnnamedSource {
   /// The words, without what a comma or relative adds to them.
   let span: Span
-  /// The noun that names it, as an index into the document's tokens.
-  let head: Int?
+  /// The words taken apart.
+  let phrase: SourcePhrase
   /// Index into the document's speakers.
   let speaker: Int?
   /// Whether it is made to attack or to tell of wrongdoing, so that its name matters more.
@@ -25,21 +25,40 @@ extension Document {
     }
     var sources: [UnnamedSource] = []
     for (source, attribution) in named.sorted(by: { isBefore($0.source, $1.source) }) {
+      let words = tokenRange(in: source)
       guard !(sources.last?.span.overlaps(source) ?? false), states(attribution),
-        attribution.sourceType != .namedPerson, !isWriters(source),
-        !isQuoted(at: source.lowerBound), isUnnamed(tokenRange(in: source))
+        !isNamed(words, by: attribution), !isWriters(source), !isQuoted(at: source.lowerBound),
+        isUnnamed(words)
       else { continue }
-      let words = withoutAddition(tokenRange(in: source))
       sources.append(
         UnnamedSource(
-          span: span(of: words),
-          head: words.prefix { !Lexicon.beyondName.contains(tokens[$0]) }.last,
+          span: span(of: withoutAddition(words)),
+          phrase: SourcePhrase(words, in: self),
           speaker: attribution.speaker,
           isContested: isContested(attribution)
         )
       )
     }
     return sources
+  }
+
+  /// Whether a source has a name after all: the reading knows the person by more than these words
+  /// ("another, the novelist Ines Okoro"), or a name follows that is no part of what is said.
+  private func isNamed(_ source: Range<Int>, by attribution: Attribution) -> Bool {
+    if attribution.sourceType == .namedPerson {
+      let name = attribution.speaker.map { speakers[$0].name.split(separator: " ") } ?? []
+      let words = Set(tokens[source].map(\.key))
+      let isOwnWords = name.allSatisfy { words.contains(WordKey($0.utf8)) }
+      if !isOwnWords || tokens[source.dropFirst()].contains(where: \.isCapitalized) { return true }
+    }
+    let end = withoutAddition(source).upperBound
+    guard end < tokens.count, text[tokens[end].span] == "," else { return false }
+    let next = tokens[(end + 1)...].prefix(6).drop { token in
+      !token.isCapitalized && token.kind == .word && !Lexicon.beyondName.contains(token)
+    }
+    let name = next.prefix { $0.isCapitalized && $0.kind == .word }
+    return name.count > 1
+      && !attribution.content.contains { $0.contains(name[name.startIndex].span.lowerBound) }
   }
 
   /// Text order; of spans that begin together the longer first.
@@ -64,7 +83,9 @@ extension Document {
   private func states(_ attribution: Attribution) -> Bool {
     attribution.cueClass != .plan
       && !attribution.cue.contains { cue in
-        tokenRange(in: cue).contains { Lexicon.wishes.contains(tokens[$0]) }
+        tokenRange(in: cue).contains {
+          Lexicon.wishes.contains(tokens[$0]) || Lexicon.publicDeeds.contains(tokens[$0])
+        }
       }
   }
 
@@ -77,45 +98,13 @@ extension Document {
 }
 
 extension Lexicon {
-  /// Plural nouns for people who are called upon without a name.
-  static let genericPeople = Lexicon(
-    name: "people in general",
-    origin: "Compiled for Lede from news copy.",
-    nouns: """
-      academic, activist, adviser, advisor, advocate, aide, ally, analyst, authority, backer,
-      campaigner, commentator, conservative, critic, democrat, detractor, diplomat, doctor, donor,
-      economist, evangelical, executive, expert, fan, group, historian, insider, investigator,
-      investor, journalist, lawmaker, lawyer, leader, liberal, member, moderate, neighbor,
-      neighbour, observer, official, onlooker, opponent, parent, politician, poll, pollster,
-      progressive, prosecutor, pundit, report, reporter, republican, researcher, resident, rival,
-      sceptic, scholar, scientist, skeptic, source, strategist, student, study=studies, supporter,
-      survey, teacher, tracker, trader, user, voter, watchdog, watcher, witness, worker
-      """
-  )
-
   /// Words that leave open how many and who.
   static let indefiniteMany = Lexicon(
     name: "indefinite numbers of people",
     origin: "The indefinite pronouns and quantifiers of English.",
     words: """
-      a number of, countless, dozens, few, many, most, numerous, others, scores, several, some
-      """
-  )
-
-  /// Nouns for one person who is called upon without a name.
-  static let unnamedPerson = Lexicon(
-    name: "unnamed persons",
-    origin: "Compiled for Lede from news copy.",
-    words: """
-      adviser, advisor, agency, agent, aide, ally, another, anyone, associate, attendee,
-      bystander, campaigner, colleague, company, confidant, consultant, critic, delegate,
-      democrat, diplomat, document, donor, employee, ex-official, executive, expert, fan, figure,
-      friend, insider, investigator, lawmaker, leader, legislator, lobbyist, man, member, memo,
-      minister, neighbor, neighbour, observer, officer, official, one, onlooker, operative,
-      opponent, organizer, participant, passer-by, person, pollster, prosecutor, protester,
-      relative, report, republican, resident, review, reviewer, senator, soldier, source, staffer,
-      strategist, supporter, teacher, user, veteran, victim, villager, volunteer, voter,
-      whistleblower, witness, woman, worker
+      a couple of, a group of, a handful of, a host of, a number of, countless, dozens, few, many,
+      most, numerous, others, scores, several, some
       """
   )
 
@@ -123,6 +112,15 @@ extension Lexicon {
     name: "relatives",
     origin: "The relative pronouns of English.",
     words: "that, which, who, whom, whose"
+  )
+
+  /// What groups do in public, which says nothing.
+  fileprivate static let publicDeeds = Lexicon(
+    name: "public deeds",
+    origin: "Compiled for Lede from news copy.",
+    verbs: """
+      gather, march, nominate, protest, rally, sign, sue, use, vote, win=won, withdraw=withdrew=withdrawn
+      """
   )
 
   fileprivate static let wishes = Lexicon(

@@ -44,7 +44,8 @@ struct UnsourcedClaim: Rule {
         Demand.first(in: sentence, clauses, of: document) == nil,
         !isAttributedHeadline(sentence, in: document)
       else { return nil }
-      return finding(for: clauses, strength, onlyWeighty: isOpinion, in: document)
+      let own = clauses.filter { !isHearsay($0, in: document) }
+      return finding(for: own, strength, onlyWeighty: isOpinion, in: document)
     }
   }
 
@@ -66,6 +67,22 @@ struct UnsourcedClaim: Rule {
     return sentence.claim * max(sentence.checkworthiness, looksAhead ? 0.5 : 0)
   }
 
+  /// Whether a clause passes on what it says from nobody in particular: another rule's matter.
+  private func isHearsay(_ clause: Range<Int>, in document: Document) -> Bool {
+    !HearsayPassive.all(in: clause, of: document).isEmpty
+      || !HearsayPhrase.all(in: clause, of: document).isEmpty
+  }
+
+  /// Whether a clause leaves something open ("it was not clear why") or tells that somebody named
+  /// disputes it.
+  private func isOpen(_ clause: Range<Int>, in document: Document) -> Bool {
+    Lexicon.openQuestions.hasMatch(in: clause, of: document.tokens)
+      || Lexicon.disputing.matches(in: clause, of: document.tokens).contains { match in
+        clause.contains(match.tokens.lowerBound - 1)
+          && document.tokens[match.tokens.lowerBound - 1].isCapitalized
+      }
+  }
+
   /// The weightiest of some clauses, those of two words and fewer left aside, with what stands around
   /// it; none that weighs less than wrongdoing or a figure where `onlyWeighty`.
   private func finding(
@@ -76,6 +93,7 @@ struct UnsourcedClaim: Rule {
   ) -> Finding? {
     let found = clauses.map { ClaimKind.found(in: $0, of: document) }
     let long = clauses.indices.filter { document.isLong(clauses[$0]) }
+    guard !clauses.contains(where: { isOpen($0, in: document) }) else { return nil }
     guard let best = long.min(by: { found[$0].kind < found[$1].kind }) else { return nil }
     let (kind, words) = found[best]
     if onlyWeighty, kind.severity < .high { return nil }
@@ -91,4 +109,28 @@ struct UnsourcedClaim: Rule {
       score: strength
     )
   }
+}
+
+extension Lexicon {
+  /// Phrases by which a writer admits not to know.
+  fileprivate static let openQuestions = Lexicon(
+    name: "open questions",
+    origin: "Compiled for Lede from the formulas of news copy.",
+    words: """
+      could not be determined, could not immediately be determined, is unclear how, is unclear if,
+      is unclear what, is unclear when, is unclear whether, is unclear who, is unclear why,
+      it's also unclear, it's not clear, it's unclear, it is not clear, it is also unclear,
+      it is unclear, it was not clear, it was unclear, it wasn't clear, not immediately clear,
+      not immediately known, not known how, not known if, not known what, not known whether,
+      not known who, not known why, not yet clear, not yet known, remains to be seen, remains unclear,
+      remained unclear, was not known
+      """
+  )
+
+  /// Verbs by which somebody says that something is not so.
+  fileprivate static let disputing = Lexicon(
+    name: "verbs of dispute",
+    origin: "Compiled for Lede from news copy.",
+    words: "contests, denied, denies, disputed, disputes, rejected, rejects"
+  )
 }

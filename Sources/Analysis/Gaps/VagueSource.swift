@@ -16,6 +16,10 @@ struct VagueSource: Rule {
   let examples: [RuleExample] = [
     .fires("Critics say the new bridge is unsafe.", marking: "Critics"),
     .fires("Some experts believe the lake will recover.", marking: "Some experts"),
+    .fires(
+      "Two people familiar with the talks said they had failed.",
+      marking: "Two people familiar with the talks"
+    ),
     .silent("The engineer, Paula Reyes, said the new bridge is unsafe."),
     .silent("Ada Lim and several others said the alarm never rang."),
     .silent("Some experts met at the lake on Tuesday."),
@@ -23,32 +27,48 @@ struct VagueSource: Rule {
 
   func findings(in document: Document) -> [Finding] {
     document.unnamedSources { isVague($0, in: document) }.map { source in
-      let words = document.cited(source.span)
+      let isCounted = source.phrase.isCounted
       return Finding(
         rule: id,
         span: source.span,
         severity: source.isContested ? .high : severity,
-        message: "\(words) is all that the text says of its source: no name and no number.",
-        answer: "Who are they, how many, and can one of them be named?",
+        message: "\(document.cited(source.span)) \(missing(of: source, in: document)).",
+        answer: isCounted
+          ? "Who are they, and can one of them be named?"
+          : "Who are they, how many, and can one of them be named?",
         score: 0.8
       )
     }
   }
 
-  /// Whether words name people in general: a quantifier without a name before it, or a generic plural
-  /// without "the" before it.
+  /// What the words of a source leave open.
+  private func missing(of source: UnnamedSource, in document: Document) -> String {
+    if source.phrase.isCounted { return "says how many they are and not who" }
+    let hasName = document.tokenRange(in: source.span).dropFirst().contains {
+      document.tokens[$0].isCapitalized
+    }
+    return hasName
+      ? "says where they belong and not who they are"
+      : "is all that the text says of its source: no name and no number"
+  }
+
+  /// Whether words name people in general: a quantifier without a name before it, a number of people,
+  /// or a generic plural without "the" before it.
   private func isVague(_ source: Range<Int>, in document: Document) -> Bool {
     let tokens = document.tokens
-    let head = source.prefix { !Lexicon.beyondName.contains(tokens[$0]) }
-    if let many = head.first(where: { Lexicon.indefiniteMany.contains(tokens[$0]) }) {
+    let phrase = SourcePhrase(source, in: document)
+    if let many = phrase.core.first(where: {
+      Lexicon.indefiniteMany.match(at: $0, of: tokens) != nil
+    }) {
       return !endsName(source.lowerBound..<many, in: document)
     }
-    guard let first = source.first, tokens[first].key != WordKey("the"), let last = head.last else {
-      return false
-    }
-    return Lexicon.genericPeople.contains(tokens[last])
-      && !Lexicon.unnamedPerson.contains(tokens[last]) && tokens[first].kind == .word
-      && document.text[tokens[last].span].hasSuffix("s")
+    guard let first = source.first, let head = phrase.head, tokens[first].key != WordKey("the"),
+      !phrase.isOneOfMany
+    else { return false }
+    if phrase.isCounted { return true }
+    return tokens[first].kind == .word
+      && (Lexicon.genericPeople.contains(tokens[head])
+        || Lexicon.genericPapers.contains(tokens[head]) && !phrase.isNumbered)
   }
 
   /// Whether words end with a name of two words and "and": "Ada Lim and" before "several others".
@@ -56,16 +76,4 @@ struct VagueSource: Rule {
     words.count >= 3 && document.tokens[words.upperBound - 1].key == WordKey("and")
       && words.dropLast().suffix(2).allSatisfy { document.tokens[$0].isCapitalized }
   }
-}
-
-extension Lexicon {
-  /// Words after which a phrase only says more about the people it has named.
-  static let beyondName = Lexicon(
-    name: "words that begin a description",
-    origin: "The prepositions and relative pronouns of English.",
-    words: """
-      about, at, by, close, familiar, for, from, in, including, inside, near, of, on, outside,
-      that, to, under, which, who, whose, with
-      """
-  )
 }

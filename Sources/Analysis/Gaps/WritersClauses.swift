@@ -1,29 +1,37 @@
 import Articles
 
-/// The clauses of a document that the writer asserts: outside quotation marks and, but for sentences
-/// that are wholly the writer's, outside every attribution that names a source; cut at commas,
-/// semicolons, colons, dashes and parentheses.
+/// The clauses of a document that the writer asserts: outside quotation marks and outside every
+/// attribution that names a source, in sentences that are wholly the writer's only where the source
+/// speaks up; cut at commas, semicolons, colons, dashes and parentheses.
 struct WritersClauses {
   private let document: Document
   /// The contents of attributions that name a source, with their sources and cues if wanted.
   private let attributed: SpanSet
+  /// Those of them in which the source says or finds something, and does not only think or plan.
+  private let said: SpanSet
 
   /// Gets ready to cut a document's sentences; `keepsCues` leaves sources and cues to the writer, who
   /// chose them.
   init(_ document: Document, keepsCues: Bool = false) {
     self.document = document
-    attributed = SpanSet(
-      document.attributions
-        .filter { !$0.source.isEmpty }
-        .flatMap { keepsCues ? $0.content : $0.source + $0.cue + $0.content }
-    )
+    let sourced = document.attributions.filter { !$0.source.isEmpty }
+    func spans(of attribution: Attribution) -> [Span] {
+      keepsCues ? attribution.content : attribution.source + attribution.cue + attribution.content
+    }
+    attributed = SpanSet(sourced.flatMap(spans))
+    let speaking = sourced.filter { attribution in
+      attribution.cue.contains { cue in
+        Lexicon.speaking.hasMatch(in: document.tokenRange(in: cue), of: document.tokens)
+      }
+    }
+    said = SpanSet(speaking.flatMap(spans))
   }
 
   /// The clauses of a sentence.
   ///
   /// Shape: ranges of tokens in text order, without the marks around them; none is empty.
   func clauses(of sentence: Sentence) -> [Range<Int>] {
-    let isWriters = sentence.voice == .writer
+    let others = sentence.voice == .writer ? said : attributed
     var clauses: [Range<Int>] = []
     var start: Int?
     func close(at end: Int) {
@@ -34,7 +42,7 @@ struct WritersClauses {
       let token = document.tokens[index]
       let isOthers =
         document.isQuoted(at: token.span.lowerBound)
-        || !isWriters && attributed.contains(token.span.lowerBound)
+        || others.contains(token.span.lowerBound)
       if isOthers || endsClause(token) {
         close(at: index)
       } else if start == nil {
@@ -62,6 +70,19 @@ struct WritersClauses {
     default: return false
     }
   }
+}
+
+extension Lexicon {
+  /// Verbs by which somebody states, rules or finds, so that what follows is theirs in any sentence.
+  fileprivate static let speaking = Lexicon(
+    name: "verbs of stating and finding",
+    origin: "Compiled for Lede after the classes of verbs in advice on attribution.",
+    words: "according to, charged, found, rated, ruled",
+    verbs: """
+      add, allege, announce, argue, assert, claim, complain, conclude, contend, declare, detail,
+      estimate, explain, insist, say=said, state, tell=told, testify, warn, worry, write=wrote=written
+      """
+  )
 }
 
 extension [Range<Int>] {

@@ -6,16 +6,27 @@ extension Lexicon {
     origin: "Compiled for Lede from the vocabulary of news on crime, courts and conduct.",
     words: """
       abducted, abduction, abuse, abused, abuses, assaulted, beaten, breach, breached, bribe,
-      bribed, bribery, bribes, cheated, child abduction, collusion, concealed, conspired, corrupt,
-      corruption, cover-up, covered up, crime, crimes, criminal, deceived, defrauded,
-      discriminated, embezzled, embezzlement, evaded, extortion, fabricated, falsely, falsified,
-      flouted, forged, fraud, fraudulent, harassed, harassment, hid, ignored warnings, illegal,
+      bribed, bribery, bribes, broke the law, cheated, child abduction, collusion, concealed, conspired, corrupt,
+      corruption, cover-up, covered up, crime, crimes, criminal, cut corners, deceived, defrauded,
+      discriminated, embezzled, embezzlement, endangered, evaded, extortion, fabricated, failed to act, failed to protect,
+      failed to warn, falsely, falsified,
+      flouted, forged, fraud, fraudulent, harassed, harassment, hid, ignored repeated warnings, ignored the warnings,
+      ignored warnings, illegal,
       illegally, illicit, improper, improperly, kidnapped, kidnapping, laundered, leaked, lied,
-      lies, lying, manipulated, misconduct, misled, mismanaged, misused, neglected, negligence,
-      negligent, plotted, poached, poisoned, polluted, reneged, rigged, scandal, scandals,
-      smuggled, stole, stolen, swindled, tampered, threatened, tortured, unethical, unlawful,
+      lies, looked the other way, lying, manipulated, misconduct, misled, mismanaged, misused, neglected, negligence,
+      negligent, plotted, poached, poisoned, polluted, put lives at risk, puts lives at risk,
+      putting lives at risk, reneged, rigged, scandal, scandals, siphoned,
+      smuggled, stole, stolen, swindled, tampered, threatened, took bribes, took kickbacks, tortured,
+      turned a blind eye, unethical, unlawful,
       unlawfully, violate, violated, violates, violating, violation, violations, war crimes,
       wrongdoing, wrongly
+      """,
+    exceptions: """
+      abuse survivor, abuse survivors, crime bill, crime drama, crime fiction, crime lab, crime novel,
+      crime rate, crime rates, crime scene, crime scenes, crime series, crime statistics, crime writer,
+      criminal code, criminal court, criminal defense, criminal justice, criminal law, criminal lawyer,
+      lies ahead, lies between, lies in, lies on, lies with, lying down, lying in, lying on,
+      serious crime unit
       """
   )
 
@@ -44,7 +55,9 @@ extension Lexicon {
       """,
     exceptions: """
       at will, free will, good will, in may, last may, may 1, may 2, may day, since may,
-      will smith
+      will address, will air, will appear on, will attend, will be broadcast, will be held,
+      will be sworn in, will debate, will deliver a speech, will give a speech, will hold, will host,
+      will meet, will smith, will speak, will take place, will travel, will visit, will vote
       """
   )
 
@@ -53,14 +66,19 @@ extension Lexicon {
     name: "causes",
     origin: "Compiled for Lede from the causal connectives and verbs of English.",
     words: """
-      as a result, as a result of, because, because of, boosted, boosts, cause, caused, causes,
-      causing, contributed to, contributes to, damaged, damages, driven by, drives, drove, due to,
+      alienated, alienating, angered, angering, angers, as a result, as a result of, because, because of, boosted, boosts, cause, caused, causes,
+      causing, contributed to, contributes to, damaged, damages, driven by, driven many, drives, drove, due to,
       eroded, erodes, forced to, forcing, fueled, fueling, fuelled, fuels, helped, helping, helps,
       hence, hurt, hurts, in response to, in retaliation for, lead to, leading to, leads to,
       leaves with, led to, left with, made it, makes it, making it, owing to, partly by, prompted,
       prompting, prompts, resulted in, resulting in, results in, so he could, so she could,
       so that, so they could, sparked, sparking, sparks, stemmed from, stemming from, stems from,
       thanks to, thereby, thus, triggered, triggering, triggers, undermined, undermines
+      """,
+    exceptions: """
+      are damaged, are hurt, be damaged, be hurt, been damaged, been hurt, being hurt, get hurt,
+      getting hurt, got hurt, in damages, is damaged, is hurt, was damaged, was hurt, were damaged,
+      were hurt
       """
   )
 

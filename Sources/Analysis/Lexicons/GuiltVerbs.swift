@@ -9,14 +9,20 @@ extension Lexicon {
     words: """
       by her own admission, by his own admission, by its own admission, by their own admission,
       came clean, caught red-handed, come clean, comes clean, coming clean, confessed that,
-      did not deny, does not deny, failed to acknowledge, failed to disclose, failed to mention,
-      fails to acknowledge, fails to disclose, fails to mention, fess up, fessed up, fesses up,
-      fessing up, forced to acknowledge, forced to admit, forced to concede, got caught,
+      did not deny, does not deny, ducked questions, ducked the question, failed to acknowledge,
+      failed to disclose, failed to mention, fails to acknowledge, fails to disclose,
+      fails to mention, fess up, fessed up, fesses up, fessing up, fobbed off,
+      forced to acknowledge, forced to admit, forced to concede, got caught, kept silent,
       neglected to mention, neglects to mention, own up to, owned up to, owning up to, owns up to,
-      refused to answer, refused to apologize, refused to comment, refused to deny,
-      refused to say, refuses to answer, refuses to apologize, refuses to comment,
-      refuses to deny, refuses to say, refusing to answer, refusing to apologize, refusing to say,
-      self-admitted, self-confessed, was caught, were caught, would not say, wouldn't say
+      refused to answer, refused to apologise, refused to apologize, refused to be drawn,
+      refused to comment, refused to confirm, refused to deny, refused to explain,
+      refused to rule out, refused to say, refuses to answer, refuses to apologise,
+      refuses to apologize, refuses to comment, refuses to deny, refuses to rule out,
+      refuses to say, refusing to answer, refusing to apologise, refusing to apologize,
+      refusing to comment, refusing to confirm, refusing to rule out, refusing to say,
+      remained silent, self-admitted, self-confessed, stayed silent, was caught,
+      was forced to admit, was nowhere to be seen, were caught, were forced to admit,
+      were nowhere to be seen, would not say, wouldn't say
       """,
     verbs: """
       acknowledge, admit+, concede, confess, dodge questions, dodge the question, evade questions,

@@ -26,7 +26,8 @@ package struct Lexicon: Sendable {
     package let entry: String
   }
 
-  /// Reads lists of words and phrases, divided by commas or line breaks, compared without case.
+  /// Reads lists of words and phrases, divided by commas or line breaks, compared without case; a hyphen
+  /// and a blank are one.
   ///
   /// - Parameters:
   ///   - name: what it is called in the manual.
@@ -35,6 +36,8 @@ package struct Lexicon: Sendable {
   ///   - verbs: phrases that begin with a verb, of which every form counts (`slam+`,
   ///     `take=took=taken aim at`, as `Inflection` reads them).
   ///   - nouns: phrases that end with a noun, of which the plural counts too (`thug`, `man=men`).
+  ///   - singulars: the same, of which the singular alone counts.
+  ///   - plurals: the same, of which the plural alone counts.
   ///   - exceptions: phrases in which an entry means something else (`tax regime`): they match in
   ///     its place and are kept silent.
   package init(
@@ -43,13 +46,20 @@ package struct Lexicon: Sendable {
     words: String = "",
     verbs: String = "",
     nouns: String = "",
+    singulars: String = "",
+    plurals: String = "",
     exceptions: String = ""
   ) {
     self.name = name
     self.origin = origin
     var entries: [WordKey: [Entry]] = [:]
     func add(_ phrase: String, isException: Bool = false) {
-      let parts = phrase.split(separator: " ")
+      addParts(phrase.split(separator: " "), isException)
+      if let other = Self.otherSpelling(of: phrase) {
+        addParts(other.split(separator: " "), isException)
+      }
+    }
+    func addParts(_ parts: [Substring], _ isException: Bool) {
       guard let first = parts.first else { return }
       let entry = Entry(
         keys: parts.map { WordKey($0.utf8) },
@@ -61,9 +71,34 @@ package struct Lexicon: Sendable {
     Self.phrases(in: words).forEach { add(String($0)) }
     Self.phrases(in: verbs).flatMap(Inflection.verbForms).forEach { add($0) }
     Self.phrases(in: nouns).flatMap(Inflection.nounForms).forEach { add($0) }
+    Self.phrases(in: singulars).compactMap { Inflection.nounForms(of: $0).first }.forEach {
+      add($0)
+    }
+    Self.phrases(in: plurals).compactMap { Inflection.nounForms(of: $0).last }.forEach { add($0) }
     Self.phrases(in: exceptions).forEach { add(String($0), isException: true) }
     self.entries = entries.mapValues { $0.sorted { $0.keys.count > $1.keys.count } }
   }
+
+  /// A phrase with hyphens for blanks ("fat-cat" for "fat cat"), or blanks for hyphens but where a word
+  /// of grammar would change its part ("would-be"); nil where there is none.
+  private static func otherSpelling(of phrase: String) -> String? {
+    let isHyphenated = phrase.contains("-")
+    if phrase.contains(" ") {
+      let words = phrase.split(separator: " ")
+      return isHyphenated || words.count > 3 ? nil : words.joined(separator: "-")
+    }
+    let parts = phrase.split(separator: "-").map(String.init)
+    guard isHyphenated, parts.count > 1, !parts.contains(where: grammar.contains) else {
+      return nil
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private static let grammar: Set<String> = [
+    "all", "also", "and", "at", "back", "be", "been", "by", "can", "do", "down", "has", "in", "it",
+    "must",
+    "no", "not", "of", "off", "on", "one", "out", "over", "so", "the", "to", "up", "well", "would",
+  ]
 
   private static func phrases(in list: String) -> [Substring] {
     list.split { $0 == "," || $0.isNewline }

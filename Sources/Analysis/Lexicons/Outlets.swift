@@ -92,6 +92,16 @@ extension Lexicon {
       """
   )
 
+  /// Of these the ones by which somebody talks to an outlet.
+  static let telling = Lexicon(
+    name: "words that tell an outlet",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      in a statement to, interview with, interviewed by, speaking to, speaking with, spoke to,
+      spoke with, talking to, tell, telling, tells, told
+      """
+  )
+
   /// Words by which an outlet that stands before them reports.
   static let reporting = Lexicon(
     name: "verbs of reporting",

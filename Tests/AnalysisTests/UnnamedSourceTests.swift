@@ -1,0 +1,62 @@
+import Analysis
+import Articles
+import Testing
+
+/// Sources without a name, counted, grouped or single.
+@Suite("UnnamedSources")
+struct UnnamedSourceTests {
+  private func findings(_ rule: String, in text: String) -> [Finding] {
+    GapCatalog.findings(in: ExampleArticle.read(text)).filter { $0.rule == rule }
+  }
+
+  @Test(arguments: [
+    "Two people familiar with the talks said they had failed.",
+    "People close to the talks said they had failed.",
+    "Three officials briefed on the talks said they had failed.",
+    "At least three lawmakers said the talks had failed.",
+    "Three of the residents said the alarm never rang.",
+    "More than 20 women told the inquiry that the alarm never rang.",
+    "Environmentalists said the lake would dry up.",
+    "Nurses said the ward was full.",
+    "Fishermen said the lake was empty.",
+    "Some of the Harbour Trust's members said the alarm never rang.",
+  ])
+  func peopleWithoutNamesAreVague(_ text: String) {
+    #expect(findings("vague-source", in: text).count == 1)
+  }
+
+  @Test(arguments: [
+    "A furious fisherman said the oil had killed the coast.",
+    "One mother, who gave her name only as Dee, said the alarm never rang.",
+    "One of the residents said the alarm never rang.",
+    "At least one nurse said the ward was full.",
+  ])
+  func aPersonWithoutANameIsAnonymous(_ text: String) {
+    #expect(findings("anonymous-source", in: text).count == 1)
+  }
+
+  @Test(arguments: [
+    "A spokeswoman said the talks had failed.",
+    "Three members of the council, Ada Lim, Tom Bray and Ines Okoro, said the alarm never rang.",
+    "Another former minister, Carl Voss, said the talks had failed.",
+    "The two nurses said the ward was full.",
+  ])
+  func whoIsKnownIsNoGap(_ text: String) {
+    #expect(findings("vague-source", in: text).isEmpty)
+    #expect(findings("anonymous-source", in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Critics say the new bridge is unsafe.": "no name and no number",
+    "Three officials said the new bridge is unsafe.": "how many they are and not who",
+    "Analysts at Brook & Lowe said the bridge is unsafe.": "where they belong and not who",
+  ])
+  func theMessageSaysWhatIsMissing(_ text: String, _ words: String) {
+    #expect(findings("vague-source", in: text).first?.message.contains(words) == true)
+  }
+
+  @Test func aPaperWeighsLessThanAPerson() {
+    let paper = findings("anonymous-source", in: "A memo said the talks had failed.")
+    #expect(paper.map(\.severity) == [.medium])
+  }
+}
