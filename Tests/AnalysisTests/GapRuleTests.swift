@@ -27,12 +27,12 @@ struct GapRuleTests {
   }
 
   @Test(arguments: [
-    ("HarbPost", "The Harbour Post"), ("The Harbour Post", "HarbPost"), ("Harbour Post", "THP"),
+    ("HarbPost", "The Harbour Post"), ("The Harbour Post", "HarbPost"),
     ("New Harbour Times", "NHT"), ("The Daily Gazette", "The Gazette"),
   ])
   func anOutletIsItselfUnderAnotherName(_ outlet: String, _ name: String) {
     let text = "The senator told \(name) magazine that the vote would be close."
-    if name != "THP" { #expect(findings("second-hand", in: text, outlet: outlet).isEmpty) }
+    #expect(findings("second-hand", in: text, outlet: outlet).isEmpty)
     #expect(findings("second-hand", in: text, outlet: "Coast Herald").count == 1)
   }
 

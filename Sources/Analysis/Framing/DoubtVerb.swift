@@ -30,7 +30,9 @@ struct DoubtVerb: WordListRule {
   func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
     let verb = document.tokens[match.tokens.upperBound - 1]
     if Lexicon.claiming.contains(verb) {
-      return !ClaimedThing.follows(match.tokens.upperBound, in: document)
+      let before = match.tokens.lowerBound - 1
+      let isNoun = before >= 0 && Lexicon.kindsOfClaim.contains(document.tokens[before])
+      return !isNoun && !ClaimedThing.follows(match.tokens.upperBound, in: document)
     }
     guard Lexicon.asserting.contains(verb) else { return true }
     let object = document.tokens[match.tokens.upperBound...].prefix(5)
@@ -44,6 +46,17 @@ extension Lexicon {
     name: "forms of assert",
     origin: "The forms of the English verb.",
     verbs: "assert"
+  )
+
+  /// Words before "claims" that make it a noun.
+  fileprivate static let kindsOfClaim = Lexicon(
+    name: "kinds of claims",
+    origin: "Compiled for Lede from the vocabulary of law and insurance.",
+    words: """
+      amendment, benefit, compensation, copyright, damages, defamation, disability, discrimination,
+      expenses, harassment, injury, land, liability, libel, malpractice, negligence, ownership, patent,
+      pay, pension, tax, welfare
+      """
   )
 
   /// What one asserts without saying anything.

@@ -3,14 +3,14 @@
 struct OutletName {
   private let words: [String]
 
-  /// Takes a name apart at blanks and at capitals inside a word, and leaves out its article.
+  /// Takes a name apart at blanks and at capitals inside a word, without article and noun for a paper.
   init(_ name: String) {
     words =
       name
       .split { $0.isWhitespace }
       .flatMap(Self.parts)
       .map { $0.lowercased() }
-      .filter { $0 != "the" }
+      .filter { !["the", "magazine", "newspaper"].contains($0) }
   }
 
   /// Whether two names can be one outlet's.

@@ -19,18 +19,15 @@ extension Lexicon {
       try=tried to argue, try=tried to claim
       """,
     exceptions: """
-      a claim, amendment claim, amendment claims, any claim, any claims, asylum claim,
-      asylum claims, claim for, claim of, claim to, claim to fame, claims act, claims adjuster,
-      claims court, claims data, claims department, claims filed, claims for, claims of,
-      claims process, claims that were, compensation claim, compensation claims, contend for,
+      a claim, any claim, any claims, asylum claim, asylum claims, claim for, claim of, claim to,
+      claim to fame, claims act, claims adjuster, claims court, claims data, claims department,
+      claims filed, claims for, claims of, claims process, claims that were, contend for,
       contend with, contended for, contended with, contending for, contending with, contends for,
-      contends with, damages claim, damages claims, false claim, false claims, her claim,
-      her claims, his claim, his claims, insurance claim, insurance claims, its claim, its claims,
-      jobless claims, legal claim, legal claims, libel claim, libel claims, negligence claim,
-      negligence claims, no claim, pay claim, pay claims, profess faith, small claims, some claims,
-      stake a claim, staked a claim, such claim, such claims, tax claim, tax claims, that claim,
-      the claim, the claims, their claim, their claims, these claims, this claim, those claims,
-      unemployment claims
+      contends with, false claim, false claims, her claim, her claims, his claim, his claims,
+      insurance claim, insurance claims, its claim, its claims, jobless claims, legal claim,
+      legal claims, no claim, profess faith, small claims, some claims, stake a claim,
+      staked a claim, such claim, such claims, that claim, the claim, the claims, their claim,
+      their claims, these claims, this claim, those claims, unemployment claims
       """
   )
 }

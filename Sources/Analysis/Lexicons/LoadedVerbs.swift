@@ -66,15 +66,15 @@ extension Lexicon {
       a blast, a plot against, a plot to, a shock, battle raged, battle raging, blast furnace,
       blast radius, blasted off, blasts in, blaze raged, bleed to death, bomb blast, bubonic plague,
       cover up to, culture shock, electric shock, erupted in flames, fighting raged,
-      fighting raging, fire raged, fires raged, fires raging, gag order, gag rule, hammer out,
-      hammer throw, hammered out, hammering out, harassing fire, in shock, jolts of, mock draft,
-      mock trial, mock trials, mocked up, olympic torch, plague of locusts, raging fire,
-      raging fires, raging river, raging waters, rock the vote, sabotage charges, scheme to,
-      schemes to, shock absorbers, shock wave, shock waves, shocks to, slam into, slammed into,
-      slamming into, slams into, slashed her, slashed his, slashed open, slashed with, storm raged,
-      storm raging, suicide blast, the blast, the gag, the plot to, the shock, torch relay,
-      toxic shock, volcano erupted, war raged, war raging, wildfire raged, wildfires raged,
-      wrecking ball
+      fighting raging, fire raged, fires raged, fires raging, gag order, gag orders, gag rule,
+      gag rules, hammer out, hammer throw, hammered out, hammering out, harassing fire, in shock,
+      jolts of, mock draft, mock trial, mock trials, mocked up, olympic torch, plague of locusts,
+      raging fire, raging fires, raging river, raging waters, rock the vote, sabotage charges,
+      scheme to, schemes to, shock absorbers, shock wave, shock waves, shocks to, slam into,
+      slammed into, slamming into, slams into, slashed her, slashed his, slashed open, slashed with,
+      storm raged, storm raging, suicide blast, the blast, the gag, the plot to, the shock,
+      torch relay, toxic shock, volcano erupted, war raged, war raging, wildfire raged,
+      wildfires raged, wrecking ball
       """
   )
 }
