@@ -98,7 +98,9 @@ package struct Session: Sendable {
     let names = Set(names)
     articles.removeAll { names.contains($0.name) }
     inHand.removeAll(where: names.contains)
-    notes.removeAll { $0.article.split(separator: "+").map(String.init).contains(where: names.contains) }
+    notes.removeAll {
+      $0.article.split(separator: "+").map(String.init).contains(where: names.contains)
+    }
     places = [:]
     for (place, article) in articles.enumerated() { places[article.name] = place }
     self.names = TakenNames(articles.map(\.name) + [Self.everything])

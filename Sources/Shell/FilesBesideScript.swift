@@ -6,15 +6,19 @@ package struct FilesBesideScript: Files {
   private let script: String
   /// The script's folder; nil where it is the one the process runs in.
   private let folder: String?
+  private let saysWhere: Bool
 
   /// Makes a view of files.
   ///
   /// - Parameters:
   ///   - script: the script's path.
   ///   - files: where both are.
-  package init(of script: String, in files: any Files) {
+  ///   - saysWhere: whether the error of a file that is missing names the folder; a transcript would then show
+  ///     where it lies.
+  package init(of script: String, in files: any Files, saysWhere: Bool = true) {
     self.files = files
     self.script = script
+    self.saysWhere = saysWhere
     folder = script.lastIndex(of: "/").map { String(script[...$0]) }
   }
 
@@ -49,7 +53,7 @@ package struct FilesBesideScript: Files {
       do {
         return try look(folder + path)
       } catch .notFound {
-        throw .notFoundBeside(path: path, folder: folder)
+        throw saysWhere ? .notFoundBeside(path: path, folder: folder) : .notFound(path: missing)
       }
     }
   }

@@ -67,7 +67,8 @@ package enum Pager {
   private static let lessVariables = ["LESSCHARSET": "utf-8", "LESSSECURE": "1"]
 
   /// The option that has less say which keys go on and back.
-  private static let prompt = "-Ps?eEnd - b goes up, q leaves:More - space goes on, b goes up, q leaves."
+  private static let prompt =
+    "-Ps?eEnd - b goes up, q leaves:More - space goes on, b goes up, q leaves."
 
   private static func start(
     _ command: String,

@@ -68,7 +68,7 @@ package struct TranscriptRunner {
     let shown = TextBuffer()
     let host = DeskHost(
       terminal: terminal.detached,
-      files: ReplayedFiles(FilesBesideScript(of: path, in: files)),
+      files: ReplayedFiles(FilesBesideScript(of: path, in: files, saysWhere: false)),
       programs: programs,
       isSafe: isSafe,
       color: .never,

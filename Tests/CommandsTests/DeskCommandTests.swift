@@ -168,7 +168,10 @@ import Testing
     let shown = desk.run("quotes courier | where speaker == Whitlock")
     #expect(shown.contains("No quotations.") && shown.contains("contains \"Whitlock\""))
     #expect(!desk.run("quotes courier | where speaker == Nobody").contains("contains"))
-    #expect(desk.run("quotes courier | where speaker == Whitlock | to csv").split(separator: "\n").count == 1)
+    #expect(
+      desk.run("quotes courier | where speaker == Whitlock | to csv").split(separator: "\n").count
+        == 1
+    )
   }
 
   @Test func percentagesMayHaveTheirSign() {

@@ -72,7 +72,8 @@ import Testing
   @Test func aTranscriptFindsTheFilesBesideIt() throws {
     let files = MemoryFiles([
       "lesson/a.txt": "It rained.\n",
-      "lesson/r.transcript": Transcript.header + "> load a.txt | count\n1\n",
+      "lesson/r.transcript": Transcript.header
+        + "> load a.txt | count\n1\n> try { load b.txt } else { echo $error }\nthere is no file ‘b.txt’\n",
     ])
     let runner = TranscriptRunner(terminal: Terminal.current.detached, files: files)
     #expect(runner.replay("lesson/r.transcript", updating: false) == 0)

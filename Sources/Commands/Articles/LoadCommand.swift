@@ -137,7 +137,10 @@ struct LoadCommand: Command {
       throw .file(error)
     }
     if NoteTable.isTable(bytes) {
-      throw .unsuitable("‘\(place)’ holds notes, no article", help: "read them:  note --from \(place)")
+      throw .unsuitable(
+        "‘\(place)’ holds notes, no article",
+        help: "read them:  note --from \(place)"
+      )
     }
     return try desk.articles(
       from: bytes,

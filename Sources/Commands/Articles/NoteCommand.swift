@@ -22,7 +22,11 @@ struct NoteCommand: Command {
     ],
     options: [
       .init("remove", .integer, unit: "number", "Take back the note of this number."),
-      .init("from", .file, "Read notes that were saved as CSV; those that are here already are left out."),
+      .init(
+        "from",
+        .file,
+        "Read notes that were saved as CSV; those that are here already are left out."
+      ),
     ]
   )
 

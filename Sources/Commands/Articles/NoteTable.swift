@@ -8,7 +8,11 @@ enum NoteTable {
     noun: "note",
     columns: [
       Column("number", .integer, "The note's number, for --remove."),
-      Column("target", .text, "The article or the id it is on; the article alone where that is gone."),
+      Column(
+        "target",
+        .text,
+        "The article or the id it is on; the article alone where that is gone."
+      ),
       Column("about", .text, "The rule that found it, or what it is; nothing for the article."),
       Column("words", .text, "The article's words it is on."),
       Column("text", .text, "What you wrote."),

@@ -53,7 +53,8 @@ extension Desk {
 
   private static let families: [(letter: Character, kind: String)] = [
     ("s", "sentence"), ("q", "quotation"), ("p", "speaker"), ("t", "statement"), ("a", "actor"),
-    ("v", "shared quotation"), ("n", "figure"), ("h", "shared source"), ("x", "shift of attribution"),
+    ("v", "shared quotation"), ("n", "figure"), ("h", "shared source"),
+    ("x", "shift of attribution"),
   ]
 
   /// The notes whose subject is gone, with their numbers.
@@ -69,7 +70,8 @@ extension Desk {
     if let article = session.article(named: names) { return candidates(in: article, letter) }
     var articles: [Article] = []
     for name in names.split(separator: "+") { articles += try self.articles(named: String(name)) }
-    guard articles.count > 1, let family = Self.families.first(where: { $0.letter == letter }) else {
+    guard articles.count > 1, let family = Self.families.first(where: { $0.letter == letter })
+    else {
       return []
     }
     let compared = compared(articles)
@@ -94,7 +96,8 @@ extension Desk {
     }
     let words =
       switch letter {
-      case "s": SentenceNumbers(document).story.map { document.words([document.sentences[$0].span]) }
+      case "s":
+        SentenceNumbers(document).story.map { document.words([document.sentences[$0].span]) }
       case "q": ReportedWords.all(in: document).map { document.words($0.content) }
       case "p": document.speakers.map(\.name)
       default: [String]()

@@ -16,7 +16,9 @@ struct FindCommand: Command {
     name: "find",
     summary: "The sentences that hold some words.",
     group: "Reading an article",
-    details: ["Capitals don't matter; ‘--word’ finds whole words alone. What is not the story, as a caption, has no id."],
+    details: [
+      "Capitals don't matter; ‘--word’ finds whole words alone. What is not the story, as a caption, has no id."
+    ],
     output: .fixed(.table(schema)),
     parameters: [.init("text", .text, "What to look for."), .articles],
     options: [.init(switch: "word", short: "w", "Whole words alone.")]

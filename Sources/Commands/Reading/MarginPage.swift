@@ -37,8 +37,10 @@ struct MarginPage {
   /// One line that says what the marks in some blocks mean; nil where there are none.
   func key(ofBlocks indices: [Int]) -> Page.Element? {
     let extents = indices.map { document.article.blocks[$0].span }
-    let shown = Set(marks.filter { mark in extents.contains { mark.span?.overlaps($0) ?? false } }
-      .map(\.style.inText))
+    let shown = Set(
+      marks.filter { mark in extents.contains { mark.span?.overlaps($0) ?? false } }
+        .map(\.style.inText)
+    )
     let meanings: [Run] = [
       Run("finding", .marked), Run("source", .source), Run("cue", .cue),
       Run("attributed", .content), Run("the writer’s own", .own),

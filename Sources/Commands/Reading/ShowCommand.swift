@@ -29,7 +29,12 @@ struct ShowCommand: Command {
       .init(switch: "claims", short: "c", "Mark the voice of every sentence."),
       .init(switch: "all", short: "a", "Mark gaps, framing, sources and voices."),
       .init(switch: "plain", "Mark nothing."),
-      .init("at", .integer, unit: "paragraph", "This paragraph and its neighbours alone; 0 is what stands above the first."),
+      .init(
+        "at",
+        .integer,
+        unit: "paragraph",
+        "This paragraph and its neighbours alone; 0 is what stands above the first."
+      ),
     ]
   )
 

@@ -56,7 +56,9 @@ struct SetCommand: Command {
         argument: "name"
       )
     }
-    guard let value = call.text("value").map(setting.plain) else { return table([setting], of: desk) }
+    guard let value = call.text("value").map(setting.plain) else {
+      return table([setting], of: desk)
+    }
     if setting.values.contains("number"), let number = Int(value), !setting.allows(value) {
       throw CommandError.outOfRange(argument: "value", value: number, allowed: setting.numbers)
     }

@@ -49,6 +49,7 @@ struct WhereCommand: Command {
       case .text(let whole) = left, case .text(let part) = right, !part.isEmpty, whole != part,
       whole.lowercased().contains(part.lowercased())
     else { return nil }
-    return "== asks for the whole text, ‘\(whole)’; contains finds a part of it:  contains \"\(part)\""
+    return
+      "== asks for the whole text, ‘\(whole)’; contains finds a part of it:  contains \"\(part)\""
   }
 }
