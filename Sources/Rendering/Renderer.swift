@@ -32,6 +32,7 @@ package enum RendererCatalog {
     CSVRenderer(),
     TSVRenderer(),
     MarkdownRenderer(),
+    HTMLRenderer(),
     TextRenderer(),
   ]
 

@@ -3,7 +3,6 @@ package import CommandLanguage
 /// JSON, one line a row of a table or an item of a list; anything else on one line.
 package struct NDJSONRenderer: Renderer {
   package let format = "ndjson"
-  package let otherNames = ["jsonl"]
   package let summary = "JSON, one object a line."
 
   /// Makes the renderer.

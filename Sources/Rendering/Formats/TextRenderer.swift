@@ -5,7 +5,6 @@ package import CommandLanguage
 /// Every column is written, hidden ones too, as `name: value`.
 package struct TextRenderer: Renderer {
   package let format = "text"
-  package let otherNames = ["txt", "plain"]
   package let summary = "Plain text without colours or wrapping."
 
   /// Makes the renderer.
