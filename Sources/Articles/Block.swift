@@ -32,6 +32,12 @@ package enum BlockKind: String, Sendable, CaseIterable {
     case .byline, .dateline, .caption, .promo, .bio, .correction, .other: false
     }
   }
+
+  /// Whether it is one of the paragraphs that people count.
+  package var isParagraph: Bool { self == .body || self == .quote || self == .list }
+
+  /// Whether it only says who wrote the article, when and for whom (`Outlet: ...`), as its metadata do.
+  package var isParticulars: Bool { self == .byline || self == .dateline || self == .other }
 }
 
 /// A piece of an article: a paragraph, a caption, a headline.

@@ -20,6 +20,8 @@ package struct Document: Sendable {
   /// For each token the probability that an expert reader would call it biased, 0 to 1; empty where the
   /// document was not read.
   package let slantMarks: [Double]
+  /// For each block the number of its paragraph.
+  private let paragraphs: [Int]
 
   /// Puts the layers together.
   package init(
@@ -42,6 +44,11 @@ package struct Document: Sendable {
     self.slantedWords = slantedWords
     self.opinionMarks = opinionMarks
     self.slantMarks = slantMarks
+    var count = 0
+    paragraphs = article.blocks.map { block in
+      count += block.kind.isParagraph ? 1 : 0
+      return count
+    }
   }
 
   /// What was found in the text, beside an article of which other facts are known; its text and blocks
@@ -79,11 +86,18 @@ package struct Document: Sendable {
     return self.tokens[first].span.union(self.tokens[last].span)
   }
 
-  /// The number of a span's paragraph for people: blocks counted from 1.
+  /// The number of a span's paragraph for people, the body's first being 1. What is no paragraph itself,
+  /// a heading or caption, has the number of the one before it: 0 above the first.
   package func paragraph(of span: Span) -> Int {
     let index = article.blocks.partitioningIndex { $0.span.upperBound > span.lowerBound }
-    return min(index, max(0, article.blocks.count - 1)) + 1
+    return index < paragraphs.count ? paragraphs[index] : paragraphCount
   }
+
+  /// The number of a block's paragraph, as of what stands in it.
+  package func paragraph(ofBlock index: Int) -> Int { paragraphs[index] }
+
+  /// How many paragraphs the body has.
+  package var paragraphCount: Int { paragraphs.last ?? 0 }
 
   /// Whether a byte stands inside quotation marks; O(log n).
   package func isQuoted(at offset: Int) -> Bool {

@@ -8,8 +8,14 @@ package enum CommandError: Error, Sendable, Equatable {
   case noArticles
   /// No article of that name or number.
   case unknownArticle(String, nearest: String?)
+  /// No article is called so, and the words before it go on as a phrase would: what the whole would be.
+  case splitPhrase(String, whole: String)
+  /// No file is called so, and one is called by the words together: its name.
+  case splitName(String, whole: String)
   /// No finding, sentence, quotation or speaker of that id.
   case unknownFinding(String, hint: String)
+  /// An article has no paragraph of that number.
+  case noParagraph(Int, of: String, last: Int)
   /// Two articles at least are needed.
   case tooFewArticles(Int)
   /// A file could not be read or written.
@@ -64,8 +70,26 @@ extension CommandError: DiagnosticConvertible {
         "no article is called ‘\(name)’",
         help: nearest.map { "did you mean \($0)?" } ?? "‘articles’ lists what is on the desk"
       )
+    case .splitPhrase(let name, let whole):
+      Diagnostic(
+        code: "desk.unknown-article",
+        "no article is called ‘\(name)’",
+        help: "a phrase goes in quotes:  \(whole)"
+      )
+    case .splitName(let word, let whole):
+      Diagnostic(
+        code: "file.not-found",
+        "there is no file ‘\(word)’",
+        help: "a name with blanks goes in quotes:  \"\(whole)\""
+      )
     case .unknownFinding(let id, let hint):
       Diagnostic(code: "desk.unknown-finding", "nothing has the id ‘\(id)’", help: hint)
+    case .noParagraph(let number, let article, let last):
+      Diagnostic(
+        code: "desk.no-paragraph",
+        "‘\(article)’ has no paragraph \(number)",
+        help: "its last is \(last); an article’s own number stands alone:  show \(max(1, number))"
+      )
     case .noNotes:
       Diagnostic(
         code: "desk.no-notes",
@@ -142,7 +166,7 @@ extension CommandError: DiagnosticConvertible {
   /// The parameter or option whose words are at fault, so that an error can point at it.
   private var argument: String? {
     switch self {
-    case .unknownArticle: "articles"
+    case .unknownArticle, .splitPhrase: "articles"
     case .unknownWord(_, _, _, let argument), .unknownColumn(_, _, let argument): argument
     case .outOfRange(let argument, _, _): argument
     default: nil
@@ -174,6 +198,12 @@ extension FileError: DiagnosticConvertible {
           : "there is no \(path.hasSuffix("/") ? "folder" : "file") ‘\(path)’",
         help: path.hasPrefix("www.")
           ? "web addresses begin with https:// or http://" : "check the spelling"
+      )
+    case .notFoundBeside(let path, let folder):
+      Diagnostic(
+        code: "file.not-found",
+        "there is no file ‘\(path)’",
+        help: "it is neither in the folder you are in nor in ‘\(folder)’, beside the script"
       )
     case .isFolder(let path):
       Diagnostic(code: "file.is-folder", "‘\(path)’ is a folder", help: "name a file in it")

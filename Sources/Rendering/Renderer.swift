@@ -4,6 +4,8 @@ package import CommandLanguage
 package protocol Renderer: Sendable {
   /// The format's name: `csv`.
   var format: String { get }
+  /// Other words for it, all of which `to` takes, and the endings of its files.
+  var otherNames: [String] { get }
   /// What it writes, one sentence.
   var summary: String { get }
   /// Whether it writes columns, which a page has none of.
@@ -14,6 +16,9 @@ package protocol Renderer: Sendable {
 }
 
 extension Renderer {
+  /// It goes by one name.
+  package var otherNames: [String] { [] }
+
   /// It writes pages, too.
   package var needsColumns: Bool { false }
 }
@@ -27,11 +32,15 @@ package enum RendererCatalog {
     CSVRenderer(),
     TSVRenderer(),
     MarkdownRenderer(),
+    HTMLRenderer(),
     TextRenderer(),
   ]
 
-  /// The renderer of a format, or nil.
+  /// The words for all formats: the format's name, then others.
+  package static let words = all.flatMap { [$0.format] + $0.otherNames }
+
+  /// The renderer of a format by any of its names, or nil.
   package static func renderer(for format: String) -> (any Renderer)? {
-    all.first { $0.format == format }
+    all.first { $0.format == format || $0.otherNames.contains(format) }
   }
 }

@@ -14,12 +14,47 @@ package struct Session: Sendable {
   private var places: [String: Int] = [:]
   private var names = TakenNames([Self.everything])
 
-  /// A reader's remark on an article or a finding.
+  /// Notes of which a file tells.
+  private var savedNotes: Set<Note> = []
+
+  /// A reader's remark on an article or on something in it.
   package struct Note: Sendable, Hashable {
-    /// The name of an article, or the id of a finding (`courier.g3`).
+    /// The name of an article, or the id that what it is on had when it was written (`courier.g3`).
     package let target: String
+    /// What it is on; nil for the whole article.
+    package let subject: Subject?
     /// What was remarked.
     package let text: String
+
+    /// Makes a note.
+    package init(on target: String, subject: Subject? = nil, text: String) {
+      self.target = target
+      self.subject = subject
+      self.text = text
+    }
+
+    /// The articles it is on, as their names or with plus signs between them (`courier+herald`).
+    package var article: String {
+      guard subject != nil, let point = target.lastIndex(of: ".") else { return target }
+      return String(target[..<point])
+    }
+
+    /// What a note is on, by what stays when the article is read again and ids change.
+    package struct Subject: Sendable, Hashable {
+      /// The rule that found it (`vague-source`), or what it is (`sentence`).
+      package let kind: String
+      /// The article's words.
+      package let words: String
+      /// Which of those of its kind with these words it is, from 1.
+      package let place: Int
+
+      /// Makes a subject.
+      package init(kind: String, words: String, place: Int) {
+        self.kind = kind
+        self.words = words
+        self.place = place
+      }
+    }
   }
 
   /// An empty desk.
@@ -63,16 +98,12 @@ package struct Session: Sendable {
     let names = Set(names)
     articles.removeAll { names.contains($0.name) }
     inHand.removeAll(where: names.contains)
-    notes.removeAll { Self.articles(ofTarget: $0.target).contains(where: names.contains) }
+    notes.removeAll {
+      $0.article.split(separator: "+").map(String.init).contains(where: names.contains)
+    }
     places = [:]
     for (place, article) in articles.enumerated() { places[article.name] = place }
     self.names = TakenNames(articles.map(\.name) + [Self.everything])
-  }
-
-  /// What a note's target names before its last point: an article, or those compared (`courier+herald.t3`).
-  private static func articles(ofTarget target: String) -> [String] {
-    let whole = target.lastIndex(of: ".").map { String(target[..<$0]) }
-    return [target] + (whole ?? target).split(separator: "+").map(String.init)
   }
 
   /// Takes articles in hand, in the order given; names that are not on the desk are left out.
@@ -81,9 +112,17 @@ package struct Session: Sendable {
   }
 
   /// Writes a note.
-  package mutating func note(_ text: String, on target: String) {
-    notes.append(Note(target: target, text: text))
+  package mutating func add(_ note: Note) {
+    notes.append(note)
   }
+
+  /// Remembers that a file tells of some notes, by their places among all.
+  package mutating func rememberSaved(notesAt indices: some Sequence<Int>) {
+    for index in indices where notes.indices.contains(index) { savedNotes.insert(notes[index]) }
+  }
+
+  /// How many notes would be lost if the desk were left now.
+  package var unsavedNoteCount: Int { notes.count { !savedNotes.contains($0) } }
 
   /// Takes back the note at `index`.
   package mutating func removeNote(at index: Int) {

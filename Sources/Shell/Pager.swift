@@ -62,14 +62,22 @@ package enum Pager {
     return !(hasExited && (code == 126 || code == 127))
   }
 
+  /// What less does unasked by the user: it takes what it gets for the UTF-8 that it is, whatever the locale,
+  /// and a command of lede's typed to it writes no file and starts no program.
+  private static let lessVariables = ["LESSCHARSET": "utf-8", "LESSSECURE": "1"]
+
+  /// The option that has less say which keys go on and back.
+  private static let prompt =
+    "-Ps?eEnd - b goes up, q leaves:More - space goes on, b goes up, q leaves."
+
   private static func start(
     _ command: String,
     input: Int32,
     environment: [String: String]
   ) -> pid_t? {
-    // What less does unasked by the user: leave a short text on the screen, show colours, and take
-    // what it gets for the UTF-8 that it is, whatever the locale.
-    let variables = environment.merging(["LESS": "FRX", "LESSCHARSET": "utf-8"]) { own, _ in own }
+    var variables = environment.merging(lessVariables) { own, _ in own }
+    // What the user asks of less comes behind the prompt, so that a prompt of the user's own counts.
+    variables["LESS"] = prompt + "$ " + (environment["LESS"] ?? "FRX")
     var child: pid_t = 0
     let number = ProgramStart.spawn(
       "/bin/sh",

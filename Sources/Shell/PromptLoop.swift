@@ -6,6 +6,8 @@ import LineEditing
 package final class PromptLoop: LineValidator {
   private let host: DeskHost
   private let terminal: Terminal
+  /// How many unsaved notes the person was told of.
+  private var notesToldOf = 0
 
   /// Makes a prompt over a desk.
   package init(host: DeskHost, terminal: Terminal) {
@@ -55,8 +57,10 @@ package final class PromptLoop: LineValidator {
         continue
       case .endOfInput where endedPaste:
         terminal.writeError("The paste had ended; Ctrl-D once more leaves.\n")
-      case .endOfInput:
+      case .endOfInput where mayLeave():
         return 0
+      case .endOfInput:
+        continue
       case .failed(let reason):
         terminal.writeError("lede: the terminal cannot be read: \(reason)\n")
         return 1
@@ -79,8 +83,28 @@ package final class PromptLoop: LineValidator {
 
   private func run(_ line: String) {
     _ = host.interpreter.run(ScriptSource(name: "prompt", text: line))
+    if host.desk.isFinished, !mayLeave() {
+      host.desk.isFinished = false
+      // In a transcript the rest would stand after the end.
+      host.output.recorder?.discard()
+    }
     host.output.recorder?.finish()
     Interrupt.clear()
+  }
+
+  /// Whether leaving loses nothing that the person was not told of.
+  private func mayLeave() -> Bool {
+    let count = host.desk.unsavedNoteCount
+    guard count > notesToldOf else { return true }
+    notesToldOf = count
+    terminal.writeError(
+      """
+      \(count == 1 ? "A note is" : "\(count) notes are") not saved:  note | save notes.csv
+      Leave once more to lose \(count == 1 ? "it" : "them").
+
+      """
+    )
+    return false
   }
 
   /// The article in hand, or the program's name where the whole desk is.

@@ -36,7 +36,7 @@ package struct TranscriptRunner {
     do {
       let source = try ScriptFile.read(path, from: files)
       let recorded = try Transcript.parse(source.text)
-      let now = replay(recorded)
+      let now = replay(recorded, beside: path)
       guard now != recorded else {
         say("\(path): \(recorded.entries.count) commands, no difference")
         return 0
@@ -61,12 +61,14 @@ package struct TranscriptRunner {
     terminal.write(line.showingControls(keepingLines: true) + "\n")
   }
 
-  /// What the commands of a transcript show now, on a fresh desk.
-  package func replay(_ transcript: Transcript) -> Transcript {
+  /// What the commands of a transcript show now, on a fresh desk; what they write is kept from the disk.
+  ///
+  /// - Parameter path: where the transcript lies, beside which files are looked for, too.
+  package func replay(_ transcript: Transcript, beside path: String = "") -> Transcript {
     let shown = TextBuffer()
     let host = DeskHost(
       terminal: terminal.detached,
-      files: files,
+      files: ReplayedFiles(FilesBesideScript(of: path, in: files, saysWhere: false)),
       programs: programs,
       isSafe: isSafe,
       color: .never,

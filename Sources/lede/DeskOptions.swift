@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Shell
 
 /// Options of everything that lays out a desk.
@@ -10,10 +11,10 @@ struct DeskOptions: ParsableArguments {
   var color = ColorChoice.auto
 
   /// A desk on the standard terminal, with the bundled articles or empty.
-  func makeHost(withSamples: Bool) -> DeskHost {
+  func makeHost(withSamples: Bool, files: any Files = DiskFiles.standard) -> DeskHost {
     DeskHost(
       terminal: .current,
-      files: DiskFiles.standard,
+      files: files,
       programs: SystemPrograms.standard,
       isSafe: safe,
       color: color,

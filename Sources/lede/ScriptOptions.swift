@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Shell
 
 /// Options of what runs commands on a desk.
@@ -12,7 +13,7 @@ struct ScriptOptions: ParsableArguments {
   @OptionGroup var desk: DeskOptions
 
   /// A desk on the standard terminal.
-  func makeHost() -> DeskHost {
-    desk.makeHost(withSamples: !withoutSamples)
+  func makeHost(files: any Files = DiskFiles.standard) -> DeskHost {
+    desk.makeHost(withSamples: !withoutSamples, files: files)
   }
 }

@@ -147,6 +147,48 @@ import Testing
     #expect(desk.files.contents.isEmpty)
   }
 
+  @Test(arguments: [
+    ("find closed doors", "a phrase goes in quotes:  find \"closed doors\""),
+    ("context closed doors herald", "a phrase goes in quotes:  context \"closed doors herald\""),
+    ("find roof couriar", "did you mean courier?"),
+    ("load my article.txt", "a name with blanks goes in quotes:  \"my article.txt\""),
+    ("amend courier outlet Gazette", "did you mean --outlet?"),
+    ("amend courier Gazette", "quote words that belong together: \"...\""),
+    ("set confidence high", "known are: a number from 0 to 100"),
+  ])
+  func errorsSayWhatWasMeant(_ script: String, help: String) {
+    let desk = TestDesk(files: MemoryFiles(["my article.txt": "It rained.\n"]))
+    desk.run(script)
+    #expect(desk.outcome != .succeeded)
+    #expect(desk.diagnostics.map(\.help) == [help])
+  }
+
+  @Test func whereSaysThatEqualTextsAreWhole() {
+    let desk = TestDesk()
+    let shown = desk.run("quotes courier | where speaker == Whitlock")
+    #expect(shown.contains("No quotations.") && shown.contains("contains \"Whitlock\""))
+    #expect(!desk.run("quotes courier | where speaker == Nobody").contains("contains"))
+    #expect(
+      desk.run("quotes courier | where speaker == Whitlock | to csv").split(separator: "\n").count
+        == 1
+    )
+  }
+
+  @Test func percentagesMayHaveTheirSign() {
+    let desk = TestDesk()
+    #expect(desk.run("set confidence 60%; set confidence | each { $it.value } | join") == "60\n")
+    desk.run("set width 60%")
+    #expect(desk.outcome == .misunderstood)
+  }
+
+  @Test func formatsHaveOtherNames() {
+    let desk = TestDesk()
+    let names = "articles | select name"
+    #expect(desk.run("\(names) | to markdown") == desk.run("\(names) | to md"))
+    desk.run("\(names) | save a.markdown; \(names) | save a.md")
+    #expect(desk.files.text("a.markdown") == desk.files.text("a.md"))
+  }
+
   @Test func anEmptyDeskSaysWhatToDo() {
     let desk = TestDesk(withSamples: false)
     desk.run("gaps")
@@ -160,7 +202,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "show courier --at -9223372036854775807", "show courier --at 0", "show courier --at 99",
+    "show courier --at -9223372036854775807", "show courier --at -1", "show courier --at 99",
     "gaps '-9223372036854775808'", "gaps 0", "gaps 9223372036854775807",
   ])
   func aPlaceThatIsNoneIsRefused(_ script: String) {

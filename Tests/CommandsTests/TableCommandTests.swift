@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [
     ("gaps | where rule == anonymous | count", "did you mean anonymous-source?"),
     ("framing | where rule == boosters | count", "did you mean booster?"),
-    ("gaps | to markdown", "did you mean md?"),
+    ("gaps | to markdwn", "did you mean markdown?"),
   ])
   func aWordThatIsNoneOfTheColumnsIsFoundBeforeRunning(_ script: String, _ help: String) {
     let desk = TestDesk()

@@ -9,7 +9,7 @@ import Testing
 
   @Test func formatsHaveDifferentNamesAndSentences() {
     let names = RendererCatalog.all.map(\.format)
-    #expect(names == ["json", "ndjson", "csv", "tsv", "md", "text"])
+    #expect(names == ["json", "ndjson", "csv", "tsv", "md", "html", "text"])
     #expect(RendererCatalog.all.allSatisfy { $0.summary.hasSuffix(".") })
     #expect(RendererCatalog.renderer(for: "pdf") == nil)
   }
@@ -182,6 +182,22 @@ import Testing
     )
   }
 
+  @Test func htmlIsAPageWithItsMarks() throws {
+    let page = try render(.page(Samples.page), "html")
+    #expect(
+      page.hasPrefix("<!doctype html>\n<meta charset=\"utf-8\">\n<title>The Courier</title>\n")
+    )
+    #expect(
+      page.contains(
+        "<p>Who says so? <mark>critics</mark> and <cite>Whitlock</cite> <u>said</u> <i>it leaks</i>.</p>"
+      )
+    )
+    #expect(page.contains("<p><small>g1</small> The bridge, critics say"))
+    let table = try render(.table(Samples.speakers), "html")
+    #expect(table.contains("<tr><th>name</th><th>named</th><th>words</th><th>share</th></tr>"))
+    #expect(table.contains("<tr><td>Ana Whitlock</td><td>yes</td><td class=\"number\">120</td>"))
+  }
+
   @Test func scalarsAreOneLine() throws {
     for format in RendererCatalog.all {
       #expect(format.render(.boolean(true)) == "true\n")
@@ -203,6 +219,7 @@ import Testing
       for value in values {
         let text = format.render(value)
         #expect(text.showingControls(keepingLines: true) == text, "\(format.format)")
+        #expect(format.format != "html" || !text.contains("<script>"))
         #expect(format.format != "md" || !text.contains("<script>") || text.contains("```"))
       }
     }

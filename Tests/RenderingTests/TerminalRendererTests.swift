@@ -61,6 +61,72 @@ import Testing
     )
   }
 
+  @Test func theWidestPieceOfAHeadingGivesWayToTheOthers() {
+    let schema = TableSchema(
+      noun: "quotation",
+      columns: [
+        Column("id", .text, "Id."), Column("speaker", .text, "Who."), Column("cue", .text, "How."),
+        Column("form", .text, "Form."), Column("text", .text, "Words."),
+      ]
+    )
+    let table = Table(
+      schema: schema,
+      rows: [
+        [.text("a.q1"), .text("Ada Lim"), .text("said"), .text("direct"), .text("Yes.")],
+        [
+          .text("a.q2"), .text("the deputy chair of the harbour board of Orle"), .text("said"),
+          .text("direct"), .text("No."),
+        ],
+        [.text("a.q3"), .nothing, .text("told"), .text("mixed"), .text("So.")],
+      ],
+      layout: .cards(heading: ["id", "speaker", "cue", "form"], body: ["text"], quoted: nil)
+    )
+    #expect(
+      render(.table(table), width: 52) == """
+        a.q1  Ada Lim                           said  direct
+          Yes.
+
+        a.q2  the deputy chair of the harbour board of Orle
+          said  direct
+          No.
+
+        a.q3                                    told  mixed
+          So.
+
+        """
+    )
+  }
+
+  @Test func marksStandCloseToTheirWords() {
+    let page = Page([
+      .paragraph([Run("It rained and ", .own), Run("he", .source), Run(" ", .own)], indent: 0)
+    ])
+    #expect(render(.page(page)) == "*It rained and* <he>\n")
+  }
+
+  @Test func aMarginHasRoomForItsLongestWord() {
+    let page = Page([.margin(marks: [Run("12 writer:background")], text: [Run("It rained.")])])
+    #expect(render(.page(page)) == "12 writer:background │ It rained.\n")
+    #expect(render(.page(page), width: 60).contains("writer:background │"))
+  }
+
+  @Test func whatStandsBeforeAWordAndAfterItShareTheRoom() {
+    let schema = TableSchema(
+      noun: "place",
+      columns: [
+        Column("left", .text, "Before.", isTrailing: true), Column("word", .text, "It."),
+        Column("right", .text, "After.", isCut: true),
+      ]
+    )
+    let before = "the boats of the whole coast lay before the"
+    let after = "of the town until the storm of that night"
+    let table = Table(schema: schema, rows: [[.text(before), .text("quay"), .text(after)]])
+    #expect(
+      render(.table(table), width: 48).split(separator: "\n").last
+        == "…lay before the  quay  of the town until…"
+    )
+  }
+
   @Test func cardsWithoutAHeadingBeginWithTheirBody() {
     var table = Samples.findings
     table.summary = []

@@ -36,9 +36,10 @@ import Testing
   @Test func whatIsRemovedLeavesTheHandAndTakesItsNotesWithIt() {
     var session = session("a", "b", "c")
     session.take(["b", "c", "nowhere"])
-    session.note("why?", on: "b.g1")
-    session.note("good", on: "c")
-    session.note("which?", on: "a+b.t3")
+    let subject = Session.Note.Subject(kind: "vague-source", words: "Critics", place: 1)
+    session.add(Session.Note(on: "b.g1", subject: subject, text: "why?"))
+    session.add(Session.Note(on: "c", text: "good"))
+    session.add(Session.Note(on: "a+b.t3", subject: subject, text: "which?"))
     session.remove(["b"])
     #expect(session.inHand == ["c"])
     #expect(session.notes.map(\.target) == ["c"])

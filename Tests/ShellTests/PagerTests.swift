@@ -49,6 +49,19 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == own ?? "utf-8")
   }
 
+  @Test(arguments: [nil, "-i"])
+  func keepsLessFromWritingFilesAndSaysWhichKeysThereAre(own: String?) throws {
+    let folder = try TemporaryFolder()
+    var environment = ["PATH": "/bin:/usr/bin"]
+    environment["LESS"] = own
+    let command = "printf '%s %s' \"$LESSSECURE\" \"$LESS\" > '\(folder.path)/out'; cat > /dev/null"
+    #expect(Pager.run(command, with: "text\n", environment: environment))
+    let bytes = try DiskFiles(home: nil).read(folder.path(of: "out"), limit: 200)
+    let variables = String(decoding: bytes, as: UTF8.self)
+    #expect(variables.hasPrefix("1 -Ps") && variables.contains("q leaves"))
+    #expect(variables.hasSuffix("$ " + (own ?? "FRX")))
+  }
+
   @Test func isContentWithAPagerThatIsLeftEarly() {
     Terminal.ignoreBrokenPipes()
     let text = String(repeating: "a line of an article\n", count: 20_000)

@@ -1,6 +1,7 @@
 #if os(Linux)
   import Glibc
   import LineEditing
+  import Shell
   import TestSupport
   import Testing
 
@@ -40,6 +41,28 @@
       #expect(try lede.output(of: "gasp\r").contains("gaps"))
       #expect(try lede.output(of: "echo on\r") == "on\n")
       #expect(try lede.leave() == 0)
+    }
+
+    @Test(arguments: ["quit\r", "\u{4}"])
+    func tellsOnceOfNotesThatAreNotSaved(_ leaving: String) throws {
+      let lede = try LedeProcess()
+      _ = try lede.output(of: "note courier 'why now?'\r")
+      #expect(try lede.output(of: leaving).contains("A note is not saved:  note | save notes.csv"))
+      lede.terminal.send(leaving)
+      #expect(try lede.terminal.waitForExit() == 0)
+    }
+
+    @Test func aTranscriptGoesOnWhereNotesKeptThePersonHere() throws {
+      let lede = try LedeProcess()
+      _ = try lede.output(of: "record ~/r.transcript\r")
+      for line in ["note courier 'why now?'", "quit", "echo on"] {
+        _ = try lede.output(of: line + "\r")
+      }
+      lede.terminal.send("quit\r")
+      #expect(try lede.terminal.waitForExit() == 0)
+      let bytes = try DiskFiles(home: nil).read(lede.home.path(of: "r.transcript"), limit: 1000)
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("> note courier 'why now?'\n> echo on\non\n> quit\n"))
     }
 
     // MARK: - History

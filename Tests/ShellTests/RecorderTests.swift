@@ -54,6 +54,31 @@ import Testing
     #expect(now.text == text)
   }
 
+  @Test func aTranscriptThatSavesReplaysAgainAndAgain() throws {
+    let files = files(
+      after: [
+        "record r.transcript", "gaps courier | count | save n.txt", "echo x | save n.txt",
+        "load n.txt | count", "record --stop",
+      ]
+    )
+    let saved = files.contents["n.txt"]
+    let transcript = try Transcript.parse(try #require(files.text("r.transcript")))
+    let runner = TranscriptRunner(terminal: Terminal.current.detached, files: files)
+    for _ in 1...2 { #expect(runner.replay("r.transcript", updating: false) == 0) }
+    #expect(transcript.entries[1].output.contains("exists"))
+    #expect(files.contents["n.txt"] == saved)
+  }
+
+  @Test func aTranscriptFindsTheFilesBesideIt() throws {
+    let files = MemoryFiles([
+      "lesson/a.txt": "It rained.\n",
+      "lesson/r.transcript": Transcript.header
+        + "> load a.txt | count\n1\n> try { load b.txt } else { echo $error }\nthere is no file ‘b.txt’\n",
+    ])
+    let runner = TranscriptRunner(terminal: Terminal.current.detached, files: files)
+    #expect(runner.replay("lesson/r.transcript", updating: false) == 0)
+  }
+
   @Test func saysWhichTranscriptANewOneEnds() {
     var shown = ""
     let host = DeskHost(

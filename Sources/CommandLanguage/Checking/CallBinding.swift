@@ -143,7 +143,12 @@ struct CallBinding {
       }
     }
     if let surplus = rest.first {
-      throw .surplusArgument(of: signature.name, count: signature.parameters.count, surplus.range)
+      throw .surplusArgument(
+        of: signature.name,
+        count: signature.parameters.count,
+        option: signature.options.map(\.name).first { $0 == surplus.literalText },
+        surplus.range
+      )
     }
   }
 }

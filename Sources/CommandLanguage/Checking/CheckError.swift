@@ -5,7 +5,8 @@ package enum CheckError: Error, Sendable, Equatable {
   case optionNeedsValue(String, String?, SourceRange)
   case optionTakesNoValue(String, SourceRange)
   case missingArgument(String, of: String, SourceRange)
-  case surplusArgument(of: String, count: Int, SourceRange)
+  /// One word too many; `option` where it is the name of one.
+  case surplusArgument(of: String, count: Int, option: String?, SourceRange)
   /// A word that is no number, or none of the words that can stand there.
   case unsuitableWord(String, expected: String, nearest: String?, SourceRange)
   /// A value of a type that cannot stand there.
@@ -69,13 +70,13 @@ extension CheckError: DiagnosticConvertible {
         range,
         "‘help \(command)’ shows how it is used"
       )
-    case .surplusArgument(let command, let count, let range):
+    case .surplusArgument(let command, let count, let option, let range):
       make(
         "surplus-argument",
         count == 0
           ? "\(command) takes no arguments" : "\(command) takes no more than \(count)",
         range,
-        "quote words that belong together: \"...\""
+        option.map { "did you mean --\($0)?" } ?? "quote words that belong together: \"...\""
       )
     case .unsuitableWord(let word, let expected, let nearest, let range):
       make(

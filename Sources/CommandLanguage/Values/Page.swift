@@ -68,6 +68,8 @@ package struct Run: Sendable, Equatable {
     case cue
     /// Attributed words in an article.
     case content
+    /// Words of an article that are the writer's own.
+    case own
     /// Words a finding is about; shown in brackets where there are no colours.
     case marked
     case high

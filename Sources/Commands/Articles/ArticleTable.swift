@@ -25,9 +25,7 @@ enum ArticleTable {
     let current = Set(desk.session.current.map(\.name))
     return articles.map { article in
       let number = desk.session.articles.firstIndex { $0.name == article.name } ?? 0
-      let notes = desk.session.notes.count {
-        $0.target == article.name || $0.target.hasPrefix(article.name + ".")
-      }
+      let notes = desk.session.notes.count { $0.article == article.name }
       return [
         .integer(number + 1), .text(article.name), article.metadata.outlet.value,
         article.metadata.title.value, article.metadata.published.value,

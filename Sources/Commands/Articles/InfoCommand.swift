@@ -62,7 +62,8 @@ struct InfoCommand: Command {
     let source = RowSource(desk.document(of: article))
     return article.blocks.map { block in
       [
-        source.name, source.paragraph(block.span), .text(block.kind.rawValue),
+        source.name, block.kind.isParagraph ? source.paragraph(block.span) : .nothing,
+        .text(block.kind.rawValue),
         .text(source.words([block.span])),
       ] + source.offsets(block.span)
     }
@@ -98,6 +99,9 @@ struct InfoCommand: Command {
     let remarks =
       (provenance.notes + provenance.particulars).map { ("Loader", Optional($0)) }
       + desk.session.notes.filter { $0.target == article.name }.map { ("Note", Optional($0.text)) }
+      + desk.strayNotes.map(\.note).filter { $0.article == article.name }.map { note in
+        ("Note", "\(note.text) (on \(note.subject?.description ?? ""), which is gone)")
+      }
     let time =
       tellsTime ? [("Loaded", provenance.loaded.map { UTCTime(seconds: $0).description })] : []
     let rows = values + (particulars + time + remarks).map { definition($0, $1) }

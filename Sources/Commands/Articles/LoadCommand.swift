@@ -57,6 +57,9 @@ struct LoadCommand: Command {
         let isPlace = word == "-" || Fetcher.isAddress(word)
         places += isPlace ? [word] : try desk.files.paths(matching: word)
       } catch {
+        if case .notFound = error, let whole = nameWithBlanks(in: call.texts("files"), on: desk) {
+          throw CommandError.splitName(word, whole: whole)
+        }
         failures.append(.file(error))
       }
     }
@@ -94,6 +97,17 @@ struct LoadCommand: Command {
     return .table(LoadedTable.table(reading: loaded, on: desk, earlier: left))
   }
 
+  /// The name of a file that stands for several words of a call, or nil.
+  private func nameWithBlanks(in words: [String], on desk: Desk) -> String? {
+    for first in words.indices {
+      for last in words[first...].dropFirst().prefix(8).indices {
+        let name = words[first...last].joined(separator: " ")
+        if (try? desk.files.paths(matching: name)) != nil { return name }
+      }
+    }
+    return nil
+  }
+
   private func articles(
     at place: String,
     for call: Call,
@@ -121,6 +135,12 @@ struct LoadCommand: Command {
       bytes = try desk.files.read(place, limit: Loading.byteLimit)
     } catch {
       throw .file(error)
+    }
+    if NoteTable.isTable(bytes) {
+      throw .unsuitable(
+        "‘\(place)’ holds notes, no article",
+        help: "read them:  note --from \(place)"
+      )
     }
     return try desk.articles(
       from: bytes,

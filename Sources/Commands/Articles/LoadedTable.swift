@@ -63,6 +63,10 @@ enum LoadedTable {
     if !desk.readAhead(articles) {
       notes.append("Reading was stopped; the other articles are read when you look at them.")
     }
+    let names = Set(articles.map(\.name))
+    notes += desk.strayNotes.filter { names.contains($0.note.article) }.map { number, note in
+      "\(note.article): what note \(number) is on (\(note.subject?.description ?? "")) is gone"
+    }
     return Table(schema: schema, rows: rows, summary: notes)
   }
 

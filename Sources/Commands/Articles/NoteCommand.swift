@@ -1,29 +1,33 @@
 import CommandLanguage
+import Loading
 import Sessions
 
 /// `note`: remarks of your own.
 struct NoteCommand: Command {
-  private static let schema = TableSchema(
-    noun: "note",
-    columns: [
-      Column("number", .integer, "The note's number, for --remove."),
-      Column("target", .text, "The article or the id it is on."),
-      Column("text", .text, "What you wrote."),
-    ]
-  )
-
   let signature = Signature(
     name: "note",
     summary: "Writes a note on an article or a finding; without words, lists the notes.",
     group: "The desk",
+    details: [
+      "A note stays with the words it was written about: where an article is read again, or otherwise, it is "
+        + "found by the rule and the words, not by the number, and is said to be gone where they are.",
+      "‘note | save notes.csv’ keeps the notes, ‘note --from notes.csv’ reads them again.",
+    ],
     output: .derived { _, words in
-      words.isEmpty || words.contains("--remove") ? .table(schema) : .nothing
+      words.isEmpty || words.contains { $0.hasPrefix("--") } ? .table(NoteTable.schema) : .nothing
     },
     parameters: [
       .init("target", .finding, .optional, "An article's name, or any id."),
       .init("text", .text, .repeated, "What to write."),
     ],
-    options: [.init("remove", .integer, unit: "number", "Take back the note of this number.")]
+    options: [
+      .init("remove", .integer, unit: "number", "Take back the note of this number."),
+      .init(
+        "from",
+        .file,
+        "Read notes that were saved as CSV; those that are here already are left out."
+      ),
+    ]
   )
 
   let examples = [
@@ -42,26 +46,42 @@ struct NoteCommand: Command {
         throw CommandError.outOfRange(argument: "remove", value: number, allowed: 1...count)
       }
       desk.session.removeNote(at: number - 1)
+    } else if let path = call.text("from") {
+      try read(path, on: desk)
     } else if let target = call.text("target") {
-      let name = try desk.nameOrID(target)
       let words = call.texts("text")
       guard !words.isEmpty else {
-        return table(desk.session.notes.enumerated().filter { $1.target == name })
+        let name = try desk.nameOrID(target)
+        let notes = desk.session.notes.enumerated()
+        return NoteTable.table(
+          notes.filter { desk.place(of: $1) ?? $1.article == name },
+          on: desk
+        )
       }
-      desk.session.note(words.joined(separator: " "), on: name)
+      desk.session.add(try desk.note(words.joined(separator: " "), on: target))
       return .nothing
     }
-    return table(Array(desk.session.notes.enumerated()))
+    return NoteTable.table(Array(desk.session.notes.enumerated()), on: desk)
   }
 
-  private func table(_ notes: [(offset: Int, element: Session.Note)]) -> Value {
-    .table(
-      Table(
-        schema: Self.schema,
-        rows: notes.map {
-          [.integer($0.offset + 1), .text($0.element.target), .text($0.element.text)]
-        }
+  /// Reads notes that were saved; what they are on must be on the desk.
+  private func read(_ path: String, on desk: Desk) throws(CommandError) {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try desk.files.read(path, limit: Loading.byteLimit)
+    } catch {
+      throw .file(error)
+    }
+    guard let notes = NoteTable.notes(in: bytes) else {
+      throw .unsuitable(
+        "‘\(path)’ holds no notes",
+        help: "it must be a table with the columns that ‘note | save notes.csv’ writes"
       )
-    )
+    }
+    for note in notes where !desk.session.notes.contains(note) {
+      for name in note.article.split(separator: "+") { _ = try desk.articles(named: String(name)) }
+      desk.session.add(note)
+      desk.session.rememberSaved(notesAt: [desk.session.notes.count - 1])
+    }
   }
 }

@@ -32,16 +32,44 @@ extension Desk {
     throw .unknownArticle(name, nearest: nearest(to: name, among: session.articles.map(\.name)))
   }
 
+  /// Words as ids in full: `g3` is of the article before it (`courier g3`), or else of the one looked at.
+  ///
+  /// Words that are no bare ids stay as they are.
+  package func fullIDs(_ words: [String]) -> [String] {
+    var ids: [String] = []
+    for word in words {
+      if isBareID(word), let name = ids.last, session.article(named: name) != nil {
+        ids[ids.count - 1] = "\(name).\(word)"
+      } else {
+        ids.append(fullID(word))
+      }
+    }
+    return ids
+  }
+
+  private func fullID(_ word: String) -> String {
+    guard isBareID(word), let article = articleOfBareIDs else { return word }
+    return "\(article.name).\(word)"
+  }
+
+  /// Whether a word is the part of an id that the margin of `show` has room for: `g3`.
+  func isBareID(_ word: String) -> Bool {
+    guard let letter = word.first, Self.idLetters.contains(letter),
+      let number = Int(word.dropFirst()), String(number) == word.dropFirst()
+    else { return false }
+    return session.article(named: word) == nil
+  }
+
+  /// Gaps, framing, sentences, quotations, people and others who speak.
+  private static let idLetters = "gfsqp"
+
   /// What an id names: `courier.g3` a gap, `f` framing, `s` a sentence, `q` a quotation, `p` a speaker.
   ///
   /// - Throws: `unknownFinding`, `unknownArticle`.
   package func item(_ id: String) throws(CommandError) -> (article: Article, item: DeskItem) {
+    let id = fullID(id)
     guard let point = id.lastIndex(of: ".") else {
-      let hint =
-        RuleBook.rule(named: id) == nil
-        ? "an id looks like courier.g3; ‘gaps’ lists them"
-        : "it is a rule: ‘help \(id)’ explains it"
-      throw .unknownFinding(id, hint: hint)
+      throw .unknownFinding(id, hint: hint(forNoID: id))
     }
     let name = String(id[..<point])
     let local = id[id.index(after: point)...]
@@ -54,15 +82,32 @@ extension Desk {
     return (article, item)
   }
 
+  /// What to write instead of a word that is no id.
+  private func hint(forNoID word: String) -> String {
+    if RuleBook.rule(named: word) != nil { return "it is a rule: ‘help \(word)’ explains it" }
+    if session.article(named: word) != nil {
+      return "it is an article; an id of it looks like \(word).g3, and ‘gaps \(word)’ lists them"
+    }
+    guard isBareID(word), let last = session.current.last else {
+      return "an id looks like courier.g3; ‘gaps’ lists them"
+    }
+    let ids = session.current.prefix(3).dropLast().map { "\($0.name).\(word)" }
+    let others = ids.joined(separator: ", ") + (session.current.count > 3 ? ", …" : "")
+    return "say of which article: \(others) or \(last.name).\(word)"
+  }
+
   /// The name of the article, or the id, that `word` stands for.
   ///
   /// - Throws: `unknownArticle`, `unknownFinding`.
   package func nameOrID(_ word: String) throws(CommandError) -> String {
     if session.article(named: word) != nil { return word }
     if let compared = try comparisonItem(word) { return compared.id }
-    guard word.contains(".") else { return try articles(named: word).first?.name ?? word }
-    _ = try item(word)
-    return word
+    let id = fullID(word)
+    guard id.contains(".") || isBareID(word) else {
+      return try articles(named: word).first?.name ?? word
+    }
+    _ = try item(id)
+    return id
   }
 
   private func item(_ letter: Character, _ number: Int, in article: Article) -> DeskItem? {
@@ -70,8 +115,7 @@ extension Desk {
     switch letter {
     case "g": return gaps(in: article).element(number).map(DeskItem.finding)
     case "f": return framing(in: article).element(number).map(DeskItem.finding)
-    case "s":
-      return document.sentences.indices.contains(number - 1) ? .sentence(number - 1) : nil
+    case "s": return SentenceNumbers(document).sentence(numbered: number).map(DeskItem.sentence)
     case "q": return ReportedWords.all(in: document).element(number).map(DeskItem.quotation)
     case "p": return document.speakers.indices.contains(number - 1) ? .speaker(number - 1) : nil
     default: return nil

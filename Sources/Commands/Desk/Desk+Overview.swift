@@ -30,6 +30,9 @@ extension Desk {
   /// Names of the articles in hand; none where commands work on all.
   package var namesInHand: [String] { session.inHand }
 
+  /// How many notes would be lost if the desk were left now.
+  package var unsavedNoteCount: Int { session.unsavedNoteCount }
+
   /// Names and headlines of the articles, in their order.
   package var headlines: [(name: String, title: String)] {
     session.articles.map { ($0.name, $0.metadata.title ?? "") }

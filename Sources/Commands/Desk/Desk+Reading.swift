@@ -14,6 +14,7 @@ extension Desk {
   package func readArticles(for call: Call) throws -> [Article] {
     let articles = try articles(for: call)
     try read(articles)
+    if articles.count == 1 { look(at: articles) }
     return articles
   }
 

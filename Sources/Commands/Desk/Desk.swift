@@ -23,6 +23,8 @@ package final class Desk {
   private let clock: () -> Int?
   /// Whether `quit` was called.
   package var isFinished = false
+  /// How many expectations held (`expect`).
+  package var metExpectations = 0
   private var readings: [String: ArticleReading] = [:]
   /// Why an article that was looked at could not be read.
   private var readingFailure: ModelFileError?
@@ -33,6 +35,8 @@ package final class Desk {
   private var confidence = SettingCatalog.confidence.standard
   /// The names of the articles compared last, which short ids (`t3`) are about.
   var lastCompared: [String] = []
+  /// The one article that was looked at last, and what was in hand then: what bare ids (`g3`) are about.
+  private var lastLookedAt: (name: String, inHand: [String])?
 
   /// Makes a desk.
   package init(
@@ -60,6 +64,22 @@ package final class Desk {
     guard let earlier else { return session.add(article) }
     forget([earlier])
     return session.replace(earlier, with: article)
+  }
+
+  /// Notes which articles somebody looks at.
+  func look(at articles: [Article]) {
+    lastLookedAt = articles.count == 1 ? articles.first.map { ($0.name, session.inHand) } : nil
+  }
+
+  /// The article that a bare id (`g3`) is about: the one looked at last, until others are taken in hand, or
+  /// else the only one that commands work on; nil where there are several.
+  var articleOfBareIDs: Article? {
+    if let (name, inHand) = lastLookedAt, inHand == session.inHand,
+      let article = session.article(named: name)
+    {
+      return article
+    }
+    return session.current.count == 1 ? session.current.first : nil
   }
 
   /// Does something that may look at readings.

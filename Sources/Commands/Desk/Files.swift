@@ -25,6 +25,8 @@ package enum WriteMode: Sendable {
 /// Why a file could not be read or written.
 package enum FileError: Error, Sendable, Equatable {
   case notFound(path: String)
+  /// Neither where the process runs nor in the folder of the script that runs.
+  case notFoundBeside(path: String, folder: String)
   case isFolder(path: String)
   case exists(path: String)
   case notPermitted(path: String)

@@ -8,7 +8,8 @@ struct ExpectCommand: Command {
     summary: "Fails, and with it the script, where a condition does not hold.",
     group: "Language",
     details: [
-      "For exercises and checks: the exit status of a script tells whether all expectations held."
+      "For exercises and checks: the exit status of a script tells whether all expectations held, and "
+        + "‘lede run’ says at its end how many did."
     ],
     output: .fixed(.nothing),
     parameters: [
@@ -41,6 +42,7 @@ struct ExpectCommand: Command {
         "\(why) (\(Self.words(left)) \(symbol.rawValue) \(Self.words(right)))"
       )
     }
+    desk.metExpectations += 1
     return .nothing
   }
 

@@ -77,13 +77,16 @@ struct ClaimsCommand: Command {
     for document in documents {
       let source = RowSource(document)
       let speakers = SentenceSpeakers(document)
+      var number = 0
       for index in document.sentences.indices {
         let sentence = document.sentences[index]
-        guard Claims.isStory(sentence, in: document), voice == nil || sentence.voice == voice,
+        guard Claims.isStory(sentence, in: document) else { continue }
+        number += 1
+        guard voice == nil || sentence.voice == voice,
           !call.has("ranked") || sentence.voice != .none
         else { continue }
         ranked.append(
-          (sentence.checkworthiness, row(index, in: document, from: source, speakers: speakers))
+          (sentence.checkworthiness, row(index, numbered: number, from: source, speakers: speakers))
         )
       }
     }
@@ -109,13 +112,13 @@ struct ClaimsCommand: Command {
 
   private func row(
     _ index: Int,
-    in document: Document,
+    numbered number: Int,
     from source: RowSource,
     speakers: SentenceSpeakers
   ) -> [Value] {
-    let sentence = document.sentences[index]
+    let sentence = source.document.sentences[index]
     return [
-      .text("\(document.article.name).s\(index + 1)"), source.name,
+      .text("\(source.document.article.name).s\(number)"), source.name,
       source.paragraph(sentence.span), .text(sentence.voice.rawValue),
       (sentence.kind?.rawValue).value, speakers.names(ofSentence: index).value,
       .decimal(sentence.checkworthiness), .text(source.words([sentence.span])),

@@ -5,7 +5,11 @@ import CommandLanguage
 enum Columns {
   static let id = Column("id", .text, "Its short name, for explain, show and note.")
   static let article = Column("article", .text, "The article's name on the desk.", isShown: false)
-  static let paragraph = Column("paragraph", .integer, "The paragraph it stands in, from 1.")
+  static let paragraph = Column(
+    "paragraph",
+    .integer,
+    "The body's paragraph it stands in, from 1; 0 is above the first."
+  )
   static let text = Column("text", .text, "The article's words.")
   static let start = Column(
     "start",

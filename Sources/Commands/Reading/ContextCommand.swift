@@ -5,23 +5,26 @@ import CommandLanguage
 struct ContextCommand: Command {
   private static let widths = 10...500
 
-  private static let schema = TableSchema(
-    noun: "place",
-    columns: [
-      Columns.article.shown,
-      Columns.paragraph,
-      Column("left", .text, "What stands before it.", isTrailing: true),
-      Column("word", .text, "The word as it stands there."),
-      Column("right", .text, "What stands after it.", isCut: true),
-      Columns.start, Columns.end,
-    ]
-  )
+  /// The columns; the article's name is shown where there are several.
+  private static func schema(namingArticles: Bool) -> TableSchema {
+    TableSchema(
+      noun: "place",
+      columns: [
+        namingArticles ? Columns.article.shown : Columns.article,
+        Columns.paragraph,
+        Column("left", .text, "What stands before it.", isTrailing: true),
+        Column("word", .text, "The word as it stands there."),
+        Column("right", .text, "What stands after it.", isCut: true),
+        Columns.start, Columns.end,
+      ]
+    )
+  }
 
   let signature = Signature(
     name: "context",
     summary: "A word with what stands around it, everywhere it stands (a concordance).",
     group: "Reading an article",
-    output: .fixed(.table(schema)),
+    output: .fixed(.table(schema(namingArticles: true))),
     parameters: [.init("word", .text, "The word or phrase; capitals don't matter."), .articles],
     options: [
       .init(
@@ -49,11 +52,13 @@ struct ContextCommand: Command {
     guard Self.widths.contains(width) else {
       throw CommandError.outOfRange(argument: "width", value: width, allowed: Self.widths)
     }
-    let search = TextSearch(call.text("word") ?? "", wholeWords: !call.has("part"))
+    let phrase = call.text("word") ?? ""
+    let search = TextSearch(phrase, wholeWords: !call.has("part"))
+    let articles = try desk.articlesToSearch(for: phrase, in: call)
     var rows: [[Value]] = []
-    for article in try desk.readArticles(for: call) {
+    for article in articles {
       let source = RowSource(desk.document(of: article))
-      for block in article.blocks {
+      for block in article.blocks where !block.kind.isParticulars {
         for match in search.matches(in: article.text, span: block.span) {
           let left = source.words([Span(block.span.lowerBound, match.lowerBound)])
           let right = source.words([Span(match.upperBound, block.span.upperBound)])
@@ -66,7 +71,7 @@ struct ContextCommand: Command {
         }
       }
     }
-    return .table(Table(schema: Self.schema, rows: rows))
+    return .table(Table(schema: Self.schema(namingArticles: articles.count > 1), rows: rows))
   }
 
   /// The last whole words of a text in at most so many characters.

@@ -12,7 +12,8 @@ struct ExplainCommand: Command {
     group: "Reading an article",
     details: [
       "Takes any id: a gap (courier.g3), framing (f), a sentence (s), a quotation (q), a speaker (p), "
-        + "or a row of ‘compare’ (t3 of the last comparison, courier+herald.t3 of the one of these two)."
+        + "or a row of ‘compare’ (t3 of the last comparison, courier+herald.t3 of the one of these two). "
+        + "A bare g3, as margins show it, is of the article you looked at last."
     ],
     output: .fixed(.page),
     parameters: [.init("ids", .finding, .repeatedAtLeastOnce, "Ids, as the tables show them.")]
@@ -30,7 +31,7 @@ struct ExplainCommand: Command {
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
     var elements: [Page.Element] = []
-    for id in call.texts("ids") {
+    for id in desk.fullIDs(call.texts("ids")) {
       if !elements.isEmpty { elements.append(.blank) }
       elements += try page(of: id, on: desk)
     }
@@ -54,7 +55,7 @@ struct ExplainCommand: Command {
   }
 
   private func notes(on id: String, _ desk: Desk) -> [Page.Element] {
-    desk.session.notes.filter { $0.target == id }
+    desk.session.notes.filter { desk.place(of: $0) == id }
       .map { .definitions([.init([Run("Your note", .strong)], [Run($0.text)])]) }
   }
 

@@ -16,7 +16,9 @@ struct FindCommand: Command {
     name: "find",
     summary: "The sentences that hold some words.",
     group: "Reading an article",
-    details: ["Capitals don't matter; ‘--word’ finds whole words alone."],
+    details: [
+      "Capitals don't matter; ‘--word’ finds whole words alone. What is not the story, as a caption, has no id."
+    ],
     output: .fixed(.table(schema)),
     parameters: [.init("text", .text, "What to look for."), .articles],
     options: [.init(switch: "word", short: "w", "Whole words alone.")]
@@ -28,16 +30,20 @@ struct FindCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
-    let search = TextSearch(call.text("text") ?? "", wholeWords: call.has("word"))
+    let phrase = call.text("text") ?? ""
+    let search = TextSearch(phrase, wholeWords: call.has("word"))
     var rows: [[Value]] = []
-    for article in try desk.readArticles(for: call) {
+    for article in try desk.articlesToSearch(for: phrase, in: call) {
       let source = RowSource(desk.document(of: article))
-      for (index, sentence) in source.document.sentences.enumerated() {
+      let numbers = SentenceNumbers(source.document)
+      for (index, sentence) in source.document.sentences.enumerated()
+      where !article.blocks[sentence.block].kind.isParticulars {
         let matches = search.matches(in: source.document.text, span: sentence.span)
         guard !matches.isEmpty else { continue }
         rows.append(
           [
-            .text("\(article.name).s\(index + 1)"), source.name, source.paragraph(sentence.span),
+            numbers.number(ofSentence: index).map { .text("\(article.name).s\($0)") } ?? .nothing,
+            source.name, source.paragraph(sentence.span),
             .integer(matches.count), .text(source.words([sentence.span])),
           ] + source.offsets(sentence.span)
         )

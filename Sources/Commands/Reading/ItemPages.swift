@@ -25,8 +25,9 @@ enum ItemPages {
   static func sentence(_ index: Int, in document: Document) -> [Page.Element] {
     let sentence = document.sentences[index]
     let speakers = SentenceSpeakers(document).names(ofSentence: index)
+    let number = SentenceNumbers(document).number(ofSentence: index) ?? 0
     return [
-      .heading("\(document.article.name).s\(index + 1)  sentence", level: 1),
+      .heading("\(document.article.name).s\(number)  sentence", level: 1),
       .paragraph([Run(document.text[sentence.span], .quoted)], indent: 2),
       .definitions([
         row("Voice", "\(sentence.voice.rawValue): \(sentence.voice.meaning)"),

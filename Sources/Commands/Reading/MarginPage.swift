@@ -15,7 +15,7 @@ struct MarginPage {
   }
 
   private let document: Document
-  /// Marks with a place, by text order.
+  /// Marks with a place, in the order of the text.
   private let marks: [Mark]
 
   init(document: Document, marks: [Mark]) {
@@ -34,22 +34,39 @@ struct MarginPage {
     Array(indices.map { [element(ofBlock: $0)] }.joined(separator: [.blank]))
   }
 
-  /// A block with its number and its marks in the margin; blocks that tell no story are faint and
-  /// named for what they are.
+  /// One line that says what the marks in some blocks mean; nil where there are none.
+  func key(ofBlocks indices: [Int]) -> Page.Element? {
+    let extents = indices.map { document.article.blocks[$0].span }
+    let shown = Set(
+      marks.filter { mark in extents.contains { mark.span?.overlaps($0) ?? false } }
+        .map(\.style.inText)
+    )
+    let meanings: [Run] = [
+      Run("finding", .marked), Run("source", .source), Run("cue", .cue),
+      Run("attributed", .content), Run("the writer’s own", .own),
+    ].filter { shown.contains($0.style) }
+    guard !meanings.isEmpty else { return nil }
+    let key = Array(meanings.map { [$0] }.joined(separator: [Run(", ")]))
+    return .paragraph([Run("Marks: ", .faint)] + key, indent: 0)
+  }
+
+  /// A block with its paragraph's number and its marks in the margin; what is no paragraph is named for
+  /// what it is, and faint where it tells no story.
   private func element(ofBlock index: Int) -> Page.Element {
     let block = document.article.blocks[index]
     let inside = marks.filter { $0.span?.overlaps(block.span) ?? false }
     // The number that tables and explanations call the paragraph by.
-    var labels = [Run(String(index + 1), .faint)]
+    let number = document.paragraph(ofBlock: index)
+    var labels = [Run(block.kind.isParagraph ? String(number) : block.kind.rawValue, .faint)]
     for mark in inside
     where !mark.label.isEmpty && !labels.contains(where: { $0.text == mark.label }) {
       labels += [Run(" "), Run(mark.label, mark.style.isSeverity ? mark.style : .name)]
     }
-    if inside.isEmpty, !block.kind.isStory { labels.append(Run(" \(block.kind.rawValue)", .faint)) }
     return .margin(marks: labels, text: runs(of: block, marks: inside))
   }
 
-  /// The block's words, cut where a mark begins or ends; where marks overlap, the later one shows.
+  /// The block's words, cut where a mark begins or ends; where marks overlap, that shows which says most,
+  /// then the later one.
   private func runs(of block: Articles.Block, marks: [Mark]) -> [Run] {
     let base: Run.Style =
       block.kind == .headline ? .strong : block.kind.isStory ? .plain : .faint
@@ -61,11 +78,16 @@ struct MarginPage {
     }
     let sorted = cuts.sorted()
     return zip(sorted, sorted.dropFirst()).map { start, end in
-      let mark = marks.last { $0.span?.contains(start) ?? false }
-      let style = mark.map { $0.style.isSeverity ? .marked : $0.style } ?? base
+      let here = marks.filter { $0.span?.contains(start) ?? false }.map(\.style.inText)
+      let style = Self.ranking.last(where: here.contains) ?? base
       return Run(document.text[Span(start, end)], style)
     }
   }
+}
+
+extension MarginPage {
+  /// Styles of marks, that last which shows where several overlap.
+  private static let ranking: [Run.Style] = [.own, .content, .cue, .source, .marked]
 }
 
 extension MarginPage.Mark {
@@ -95,13 +117,14 @@ extension MarginPage {
     }
   }
 
-  /// The voice of every sentence of the story that states something, in the margin alone.
+  /// The voice of every sentence of the story that states something; what is the writer's own, at least
+  /// in part, is marked.
   static func voiceMarks(of document: Document) -> [Mark] {
     document.sentences.filter { $0.voice != .none }.map { sentence in
       let kind = sentence.kind.map { ":\($0.rawValue)" } ?? ""
       return Mark(
         span: sentence.span,
-        style: sentence.voice == .sourced ? .plain : .content,
+        style: sentence.voice == .sourced ? .plain : .own,
         label: sentence.voice.rawValue + kind,
         note: ""
       )
@@ -112,4 +135,7 @@ extension MarginPage {
 extension Run.Style {
   /// Whether it is the style of a finding's severity.
   var isSeverity: Bool { self == .high || self == .medium || self == .low }
+
+  /// How it shows in the text, where a severity is a mark like another.
+  fileprivate var inText: Run.Style { isSeverity ? .marked : self }
 }

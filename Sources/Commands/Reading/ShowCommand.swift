@@ -1,7 +1,6 @@
 import Analysis
 import Articles
 import CommandLanguage
-import Sessions
 
 /// `show`: the article with marks in its margin.
 struct ShowCommand: Command {
@@ -10,8 +9,9 @@ struct ShowCommand: Command {
     summary: "The article with marks in the margin: gaps, framing, sources or voices.",
     group: "Reading an article",
     details: [
-      "With the id of a finding, the paragraph around it. In the margin stand the paragraph's "
-        + "number and what is marked: the ids of findings, or the voice of its sentences."
+      "With the id of a finding, the paragraph around it; with a number behind an article's name, that "
+        + "paragraph and its neighbours: show courier 5. In the margin stand the paragraph's number and "
+        + "what is marked: the ids of findings, or the voice of its sentences."
     ],
     output: .fixed(.page),
     parameters: [
@@ -19,7 +19,7 @@ struct ShowCommand: Command {
         "articles",
         .finding,
         .repeated,
-        "Articles, or ids of findings; the articles in hand unless told."
+        "Articles, a number behind one for its paragraph, or ids; the articles in hand unless told."
       )
     ],
     options: [
@@ -29,14 +29,19 @@ struct ShowCommand: Command {
       .init(switch: "claims", short: "c", "Mark the voice of every sentence."),
       .init(switch: "all", short: "a", "Mark gaps, framing, sources and voices."),
       .init(switch: "plain", "Mark nothing."),
-      .init("at", .integer, unit: "paragraph", "This paragraph and its neighbours alone."),
+      .init(
+        "at",
+        .integer,
+        unit: "paragraph",
+        "This paragraph and its neighbours alone; 0 is what stands above the first."
+      ),
     ]
   )
 
   let examples = [
     CommandExample("show courier", "An article with its gaps marked.", shows: "g1"),
     CommandExample(
-      "show herald --framing --at 5",
+      "show herald --framing --at 1",
       "The framing words of one place.",
       shows: "council"
     ),
@@ -44,79 +49,59 @@ struct ShowCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
-    let targets = try targets(of: call, on: desk)
-    if let paragraph = call.integer("at"), let last = targets.map(\.article.blocks.count).max(),
-      !(1...max(1, last)).contains(paragraph)
-    {
-      throw CommandError.outOfRange(argument: "at", value: paragraph, allowed: 1...max(1, last))
-    }
+    let targets = try ShowTarget.all(of: call, on: desk)
     try desk.read(targets.map(\.article))
+    let last = targets.map { desk.document(of: $0.article).paragraphCount }.max() ?? 0
+    if let paragraph = call.integer("at"), !(0...last).contains(paragraph) {
+      throw CommandError.outOfRange(argument: "at", value: paragraph, allowed: 0...last)
+    }
+    desk.look(at: targets.count == 1 ? targets.map(\.article) : [])
     var elements: [Page.Element] = []
     for target in targets {
       if !elements.isEmpty { elements.append(.blank) }
-      elements += page(of: target, call: call, on: desk)
+      elements += try page(of: target, call: call, on: desk)
     }
     return .page(Page(elements))
   }
 
-  /// An article, and the finding that is wanted of it.
-  private struct Target {
-    let article: Article
-    var finding: Finding?
-    var span: Span?
-  }
-
-  private func targets(of call: Call, on desk: Desk) throws(CommandError) -> [Target] {
-    let names = call.texts("articles")
-    if names.isEmpty { return try desk.articles(for: call).map { Target(article: $0) } }
-    var targets: [Target] = []
-    for name in names {
-      if let (item, compared, _) = try desk.comparisonItem(name) {
-        for passage in ItemReader(compared).passages(of: item) {
-          let article = compared.documents[passage.article].article
-          targets.append(Target(article: article, span: passage.span))
-        }
-      } else if desk.session.article(named: name) == nil, name.contains(".") {
-        let (article, item) = try desk.item(name)
-        let document = desk.document(of: article)
-        var target = Target(article: article, span: item.span(in: document))
-        if case .finding(let finding) = item { target.finding = finding }
-        targets.append(target)
-      } else {
-        targets += try desk.articles(named: name).map { Target(article: $0) }
-      }
-    }
-    return targets
-  }
-
-  private func page(of target: Target, call: Call, on desk: Desk) -> [Page.Element] {
+  private func page(
+    of target: ShowTarget,
+    call: Call,
+    on desk: Desk
+  ) throws(CommandError) -> [Page.Element] {
     let document = desk.document(of: target.article)
-    let marks = marks(of: target, call: call, on: desk)
-    let paragraph = call.integer("at") ?? target.span.map { document.paragraph(of: $0) }
-    let blocks = document.article.blocks.indices.filter { index in
-      guard let paragraph else { return true }
-      return target.span == nil ? abs(index + 1 - paragraph) <= 1 : index + 1 == paragraph
+    let paragraph = target.paragraph ?? call.integer("at")
+    if let paragraph, target.paragraph != nil, !(0...document.paragraphCount).contains(paragraph) {
+      throw .noParagraph(paragraph, of: target.article.name, last: document.paragraphCount)
     }
-    let pages = MarginPage(document: document, marks: marks)
-    let wide = marks.filter { $0.span == nil }.map(\.note)
+    let marks = marks(of: target, call: call, on: desk)
+    let blocks = document.article.blocks.indices.filter { index in
+      let block = document.article.blocks[index]
+      if paragraph == nil { return target.span?.overlaps(block.span) ?? true }
+      let distance = abs(document.paragraph(ofBlock: index) - (paragraph ?? 0))
+      return distance == 0 || distance == 1 && block.kind.isParagraph
+    }
+    let page = MarginPage(document: document, marks: marks)
     var elements: [Page.Element] = [.heading(target.article.title, level: 1)]
-    elements += pages.elements(ofBlocks: blocks)
-    if !wide.isEmpty, paragraph == nil {
+    if target.span == nil, let key = page.key(ofBlocks: blocks) { elements += [key, .blank] }
+    elements += page.elements(ofBlocks: blocks)
+    let wide = marks.filter { $0.span == nil }.map(\.note)
+    if !wide.isEmpty, paragraph == nil, target.span == nil {
       elements.append(.blank)
       elements.append(.text("The whole article: " + wide.joined(separator: "; "), indent: 0))
     }
     return elements
   }
 
-  private func marks(of target: Target, call: Call, on desk: Desk) -> [MarginPage.Mark] {
+  private func marks(of target: ShowTarget, call: Call, on desk: Desk) -> [MarginPage.Mark] {
     let document = desk.document(of: target.article)
     if let finding = target.finding { return [.init(finding)] }
     if let span = target.span { return [.init(span: span, style: .marked, label: "", note: "")] }
     if call.has("plain") { return [] }
     let all = call.has("all")
     var marks: [MarginPage.Mark] = []
-    if all || call.has("sources") { marks += MarginPage.sourceMarks(of: document) }
     if all || call.has("claims") { marks += MarginPage.voiceMarks(of: document) }
+    if all || call.has("sources") { marks += MarginPage.sourceMarks(of: document) }
     if all || call.has("framing") {
       marks += desk.framing(in: target.article)
         .filter { !(($0.span.map { document.isQuoted(at: $0.lowerBound) }) ?? false) }
@@ -135,17 +120,5 @@ extension Article {
   var title: String {
     let parts = [metadata.outlet, metadata.title].compactMap { $0 }
     return parts.isEmpty ? name : "\(name): " + parts.joined(separator: ", ")
-  }
-}
-
-extension DeskItem {
-  /// Where it stands; nil for the whole article.
-  func span(in document: Document) -> Span? {
-    switch self {
-    case .finding(let finding): finding.span
-    case .sentence(let index): document.sentences[index].span
-    case .quotation(let words): words.content.first
-    case .speaker(let index): document.speakers[index].mentions.first
-    }
   }
 }

@@ -11,7 +11,12 @@ struct SourcesCommand: Command {
       Column("name", .text, "The fullest name the article gives, or the description."),
       Column("role", .text, "The role it gives."),
       Column("type", .choice(SourceType.allCases.map(\.rawValue)), "What kind of source it is."),
-      Column("statements", .integer, "How many statements are attributed to the speaker."),
+      Column(
+        "statements",
+        .integer,
+        "How many statements are attributed to the speaker.",
+        isShown: false
+      ),
       Column("words", .integer, "How many words those have."),
       Column("share", .share, "The share of the article's attributed words."),
       Column("named-as", .text, "How the article names the speaker.", isShown: false),

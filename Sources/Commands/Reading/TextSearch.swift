@@ -1,6 +1,20 @@
 import Articles
 import CommandLanguage
 
+extension Desk {
+  /// The articles that a search for `phrase` goes through, every one of them read.
+  ///
+  /// - Throws: what `readArticles(for:)` throws; `splitPhrase` where a name is that of no article and like none.
+  func articlesToSearch(for phrase: String, in call: Call) throws -> [Article] {
+    do {
+      return try readArticles(for: call)
+    } catch CommandError.unknownArticle(let name, nearest: nil) {
+      let words = ([phrase] + call.texts("articles")).joined(separator: " ")
+      throw CommandError.splitPhrase(name, whole: "\(call.name) \"\(words)\"")
+    }
+  }
+}
+
 /// Looks for words in a text, without regard to capitals or the kind of apostrophe and blank.
 struct TextSearch {
   private let pattern: [UInt32]

@@ -56,7 +56,9 @@ struct SetCommand: Command {
         argument: "name"
       )
     }
-    guard let value = call.text("value") else { return table([setting], of: desk) }
+    guard let value = call.text("value").map(setting.plain) else {
+      return table([setting], of: desk)
+    }
     if setting.values.contains("number"), let number = Int(value), !setting.allows(value) {
       throw CommandError.outOfRange(argument: "value", value: number, allowed: setting.numbers)
     }
@@ -64,7 +66,7 @@ struct SetCommand: Command {
       throw CommandError.unknownWord(
         what: "value of \(name)",
         word: value,
-        known: setting.values,
+        known: setting.alternatives,
         argument: "value"
       )
     }

@@ -8,6 +8,8 @@ package struct Setting: Sendable {
   package let values: [String]
   /// The whole numbers that `number` stands for.
   package let numbers: ClosedRange<Int>
+  /// Whether its numbers are percentages, which may be written with their sign.
+  package let isPercentage: Bool
   /// What it is unless set.
   package let standard: String
 
@@ -16,18 +18,32 @@ package struct Setting: Sendable {
     _ name: String,
     values: [String],
     numbers: ClosedRange<Int> = 0...0,
+    isPercentage: Bool = false,
     standard: String,
     _ summary: String
   ) {
     self.name = name
     self.values = values
     self.numbers = numbers
+    self.isPercentage = isPercentage
     self.standard = standard
     self.summary = summary
   }
 
   /// The words among its values.
   package var words: [String] { values.filter { $0 != "number" } }
+
+  /// A value as it is kept: without the sign of a percentage.
+  package func plain(_ value: String) -> String {
+    isPercentage && value.hasSuffix("%") ? String(value.dropLast()) : value
+  }
+
+  /// Its values in words for who gave another.
+  package var alternatives: [String] {
+    words
+      + (values.contains("number")
+        ? ["a number from \(numbers.lowerBound) to \(numbers.upperBound)"] : [])
+  }
 
   /// Whether it can be `value`.
   package func allows(_ value: String) -> Bool {

@@ -39,6 +39,7 @@ package enum SettingCatalog {
     "confidence",
     values: ["number"],
     numbers: 0...100,
+    isPercentage: true,
     standard: "0",
     "How sure the reader must be of an attribution to count it, in percent, 0 to 100."
   )

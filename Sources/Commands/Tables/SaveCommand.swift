@@ -1,5 +1,6 @@
 import CommandLanguage
 import Rendering
+import Sessions
 
 /// `save`: writes a value to a file.
 struct SaveCommand: Command {
@@ -38,6 +39,9 @@ struct SaveCommand: Command {
     } catch {
       throw CommandError.file(error)
     }
+    if let table = call.table, table.schema == NoteTable.schema {
+      desk.session.rememberSaved(notesAt: NoteTable.indices(of: table))
+    }
     return .nothing
   }
 
@@ -47,8 +51,7 @@ struct SaveCommand: Command {
     }
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let renderer =
-      RendererCatalog.all.first { $0.format == ending }
-      ?? RendererCatalog.all.first { $0.format == "text" }
+      RendererCatalog.renderer(for: ending) ?? RendererCatalog.renderer(for: "text")
     return try renderer?.rendered(value) ?? ""
   }
 }

@@ -10,7 +10,7 @@ struct ToCommand: Command {
     details: RendererCatalog.all.map { "\($0.format): \($0.summary)" },
     input: .required(.any),
     output: .fixed(.text),
-    parameters: [.init("format", .choice(RendererCatalog.all.map(\.format)), "The format.")]
+    parameters: [.init("format", .choice(RendererCatalog.words), "The format.")]
   )
 
   let examples = [
@@ -20,11 +20,11 @@ struct ToCommand: Command {
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
     let name = call.text("format") ?? ""
-    guard let renderer = RendererCatalog.all.first(where: { $0.format == name }) else {
+    guard let renderer = RendererCatalog.renderer(for: name) else {
       throw CommandError.unknownWord(
         what: "format",
         word: name,
-        known: RendererCatalog.all.map(\.format),
+        known: RendererCatalog.words,
         argument: "format"
       )
     }

@@ -31,9 +31,25 @@ struct WhereCommand: Command {
   func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let condition = call.closures["condition"] else { return call.input }
     var kept: [Int] = []
+    var hint: String?
     for (index, item) in call.items.enumerated() {
-      if try condition(item) == .boolean(true) { kept.append(index) }
+      let outcome = try condition.outcome(item)
+      if outcome.value == .boolean(true) { kept.append(index) }
+      hint = hint ?? Self.hint(outcome)
     }
-    return call.input(keeping: kept)
+    guard kept.isEmpty, let hint, var table = call.table else { return call.input(keeping: kept) }
+    table = table.with(rows: [])
+    table.summary = [hint]
+    return .table(table)
+  }
+
+  /// What to try where a text only holds the words that it was to equal.
+  private static func hint(_ outcome: Call.Closure.Outcome) -> String? {
+    guard let (left, symbol, right) = outcome.comparison, symbol == .equal,
+      case .text(let whole) = left, case .text(let part) = right, !part.isEmpty, whole != part,
+      whole.lowercased().contains(part.lowercased())
+    else { return nil }
+    return
+      "== asks for the whole text, ‘\(whole)’; contains finds a part of it:  contains \"\(part)\""
   }
 }

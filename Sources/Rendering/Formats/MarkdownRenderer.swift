@@ -6,6 +6,7 @@ package import CommandLanguage
 /// becomes markup, a link or HTML. Marked words and sources are bold, cues italic.
 package struct MarkdownRenderer: Renderer {
   package let format = "md"
+  package let otherNames = ["markdown"]
   package let summary = "Markdown with tables and headings."
 
   /// Makes the renderer.

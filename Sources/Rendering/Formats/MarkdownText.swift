@@ -66,7 +66,7 @@ enum MarkdownText {
     case .cue: emphasized(run.text, with: "*")
     case .name: isCode(run.text) ? "`\(run.text)`" : inline(run.text)
     case .quoted: inline(run.text.hasQuotationMarks ? run.text : "“\(run.text)”")
-    case .plain, .faint, .content, .high, .medium, .low, .good, .bad: inline(run.text)
+    case .plain, .faint, .content, .own, .high, .medium, .low, .good, .bad: inline(run.text)
     }
   }
 

@@ -37,8 +37,7 @@ struct CardLayout {
     let widths = alignedWidths(of: headings)
     for (row, pieces) in zip(rows, headings) {
       output.blank()
-      let line = joined(pieces, widths: widths)
-      if line.width > 0 { output.lines(widths == nil ? line.wrapped(to: renderer.width) : [line]) }
+      output.lines(lines(of: pieces, widths: widths))
       for index in body where row[index] != .nothing {
         let text = row[index].readable(as: columns[index].type)
         let run = Run(text, index == quoted ? .quoted : .plain)
@@ -64,27 +63,44 @@ struct CardLayout {
     }
   }
 
-  /// Widths of the heading's columns, or nil where they don't fit one line.
+  /// Widths of the heading's columns; where they don't fit one line, the widest gives way to the others.
+  /// Nil where so little would be left of it that nothing can be aligned.
   private func alignedWidths(of headings: [[StyledText]]) -> [Int]? {
-    let widths = heading.indices.map { index in headings.map { $0[index].width }.max() ?? 0 }
-    let total = widths.reduce(0, +) + 2 * widths.count
-    return total <= renderer.width ?? 120 ? widths : nil
+    var widths = heading.indices.map { index in headings.map { $0[index].width }.max() ?? 0 }
+    let gaps = 2 * max(0, widths.count { $0 > 0 } - 1)
+    while widths.reduce(gaps, +) > renderer.width ?? 120 {
+      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+        widths[widest] > Self.leastWidth
+      else { return nil }
+      widths[widest] -= 1
+    }
+    return widths
   }
 
-  private func joined(_ pieces: [StyledText], widths: [Int]?) -> StyledText {
+  /// A column of fewer is not narrowed for the sake of the others.
+  private static let leastWidth = 16
+
+  /// A card's heading: its pieces under those of the other cards, a longer one beyond its column; on further
+  /// lines what goes beyond the width.
+  private func lines(of pieces: [StyledText], widths: [Int]?) -> [StyledText] {
+    let limit = renderer.width ?? .max
+    var lines: [StyledText] = []
     var line = StyledText()
     var end = 0
     for (index, piece) in pieces.enumerated() {
-      if let widths {
-        if widths[index] == 0 { continue }
-        line.pad(to: end)
-        end += widths[index] + 2
-      } else {
-        if piece.width == 0 { continue }
-        if line.width > 0 { line.append("  ") }
+      defer { if let widths, widths[index] > 0 { end += widths[index] + 2 } }
+      if piece.width == 0 { continue }
+      var next = line
+      if lines.isEmpty, let widths, widths[index] > 0 { next.pad(to: end) }
+      if next.width == line.width, line.width > 0 { next.append("  ") }
+      if line.width > 0, next.width + piece.width > limit {
+        lines.append(line)
+        next = StyledText("  ")
       }
-      line.append(piece)
+      next.append(piece)
+      line = next
     }
-    return line
+    guard line.width > 0 else { return lines }
+    return (lines + [line]).flatMap { $0.width > limit ? $0.wrapped(to: limit) : [$0] }
   }
 }

@@ -93,16 +93,16 @@ extension TerminalRenderer {
     output.line(StyledText(String(repeating: "─", count: longest), .faint))
   }
 
-  /// Columns of the margin: the longest marks, within a fifth of the width.
+  /// Columns of the margin: the longest marks, within a quarter of the width, and if it can be no less
+  /// than their longest word.
   private func marginWidth(of page: Page) -> Int {
-    let widths = page.elements.map { element in
-      if case .margin(let marks, _) = element {
-        StyledText(marks, marks: self.marks).width
-      } else {
-        0
-      }
+    let labels = page.elements.compactMap { element -> StyledText? in
+      if case .margin(let marks, _) = element { StyledText(marks, marks: self.marks) } else { nil }
     }
-    return min(widths.max() ?? 0, max(8, (width ?? 80) / 5))
+    let words = labels.flatMap { $0.characters.split(separator: " ") }
+    let word = words.map { String($0).displayWidth }.max() ?? 0
+    let room = width ?? 80
+    return min(labels.map(\.width).max() ?? 0, max(8, room / 4, min(word, room / 3)))
   }
 
   private func writeMargin(

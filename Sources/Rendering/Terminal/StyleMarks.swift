@@ -8,7 +8,7 @@ struct StyleMarks {
   let isASCII: Bool
 
   /// What stands before and after a run: quotation marks around an article's words, and without
-  /// colours `[marked]`, `<source>`, `_cue_` and `{content}`.
+  /// colours `[marked]`, `<source>`, `_cue_`, `{content}` and `*own*`.
   func around(_ run: Run) -> (open: String, close: String) {
     switch run.style {
     case .quoted where run.text.hasQuotationMarks: ("", "")
@@ -17,7 +17,9 @@ struct StyleMarks {
     case .source where !usesColor: ("<", ">")
     case .cue where !usesColor: ("_", "_")
     case .content where !usesColor: ("{", "}")
-    case .plain, .name, .strong, .faint, .source, .cue, .content, .marked, .high, .medium, .low,
+    case .own where !usesColor: ("*", "*")
+    case .plain, .name, .strong, .faint, .source, .cue, .content, .own, .marked, .high, .medium,
+      .low,
       .good, .bad:
       ("", "")
     }
@@ -36,6 +38,7 @@ struct StyleMarks {
     case .source: "1;36"
     case .cue: "4"
     case .content: "3"
+    case .own: "35"
     case .marked: "1;4;33"
     case .high: "1;31"
     case .medium: "33"

@@ -19,11 +19,14 @@ struct StyledText {
     append(text, style)
   }
 
-  /// Runs on one line, each with the marks of its style.
+  /// Runs on one line, each with the marks of its style close to its words.
   init(_ runs: [Run], marks: StyleMarks) {
     for run in runs.merged {
       let (open, close) = marks.around(run)
-      append(open + run.text + close, run.style)
+      let words = run.text.drop { $0 == " " }
+      let end = words.lastIndex { $0 != " " }.map(words.index(after:)) ?? words.startIndex
+      let marked = words[..<end].isEmpty ? "" : open + words[..<end] + close
+      append(run.text[..<words.startIndex] + marked + words[end...], run.style)
     }
   }
 

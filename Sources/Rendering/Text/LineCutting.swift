@@ -4,29 +4,38 @@ extension Table {
   /// Fewer columns than these say nothing; the line wraps instead.
   private static let leastCut = 16
 
-  /// The table with the columns that are cut fitted to what the others leave of a line, between words.
+  /// The table with the columns that are cut fitted to what the others leave of a line, between words. What
+  /// stands before a word and what stands after it share the room.
   ///
   /// - Parameters:
   ///   - width: columns of the line; nil cuts nothing.
   ///   - shown: the columns that stand on it, two blanks between them.
   /// - Returns: itself where nothing is cut.
   func cut(to width: Int?, _ shown: [Int]) -> Table {
-    guard let width, let index = shown.first(where: { schema.columns[$0].isCut }) else {
+    guard let width, let after = shown.first(where: { schema.columns[$0].isCut }) else {
       return self
     }
-    let others = shown.filter { $0 != index }.map { index in
-      let cells = rows.map { words(of: $0, at: index).displayWidth }
-      return (cells + [schema.columns[index].name.displayWidth]).max() ?? 0
-    }
-    let room = max(Self.leastCut, width - others.reduce(2 * others.count, +))
+    let before = shown.first { schema.columns[$0].isTrailing }
+    let others = shown.filter { $0 != after && $0 != before }.map(naturalWidth)
+    let room = width - others.reduce(2 * (shown.count - 1), +)
+    let wanted = before.map(naturalWidth) ?? 0
+    let left = min(wanted, max(Self.leastCut, room / 2, room - naturalWidth(of: after)))
+    let right = max(Self.leastCut, room - left)
     return with(
       rows: rows.map { row in
         var row = row
-        let words = words(of: row, at: index)
-        if words.displayWidth > room { row[index] = .text(words.cut(to: room)) }
+        let words = words(of: row, at: after)
+        if words.displayWidth > right { row[after] = .text(words.cut(to: right)) }
+        if let before { row[before] = .text(self.words(of: row, at: before).end(in: left)) }
         return row
       }
     )
+  }
+
+  /// Columns of the longest cell, or of the heading where that is longer.
+  private func naturalWidth(of index: Int) -> Int {
+    let cells = rows.map { words(of: $0, at: index).displayWidth }
+    return (cells + [schema.columns[index].name.displayWidth]).max() ?? 0
   }
 
   /// The words of a cell as a terminal shows them.

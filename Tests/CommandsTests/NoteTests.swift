@@ -1,0 +1,87 @@
+import CommandLanguage
+import Commands
+import TestSupport
+import Testing
+
+/// Notes stay with what they were written about.
+@Suite struct NoteTests {
+  private let first = "It rained in Orle. Critics say the dyke is old.\n\nPupils cheered.\n"
+  private let second =
+    "Experts say the dam is new.\n\nIt rained in Orle. Critics say the dyke is old.\n"
+
+  private func desk(_ text: String) -> TestDesk {
+    let desk = TestDesk(files: MemoryFiles(["dyke.txt": text]), withSamples: false)
+    desk.run("load dyke.txt")
+    return desk
+  }
+
+  @Test func aNoteMovesWithItsFinding() {
+    let desk = desk(first)
+    desk.run("note dyke.g1 'who?'; note dyke.s2 'when?'")
+    desk.files.contents["dyke.txt"] = Array(second.utf8)
+    desk.run("load dyke.txt --replace")
+    #expect(desk.run("note | each { $it.target } | join ' '") == "dyke.g2 dyke.s3\n")
+    #expect(!desk.run("explain dyke.g1").contains("Your note"))
+    #expect(desk.run("explain dyke.g2").contains("who?"))
+  }
+
+  @Test func aNoteOnWhatIsGoneSaysSo() {
+    let desk = desk(first)
+    desk.run("note dyke.g1 'who?'")
+    desk.files.contents["dyke.txt"] = Array("It rained in Orle. Pupils cheered.\n".utf8)
+    #expect(
+      desk.run("load dyke.txt --replace").contains("what note 1 is on (vague-source “Critics”)")
+    )
+    #expect(desk.run("note").contains("Note 1: vague-source “Critics” is gone from dyke."))
+    #expect(desk.run("note | each { $it.target } | join") == "dyke\n")
+    #expect(desk.run("info dyke").contains("gone"))
+    desk.files.contents["dyke.txt"] = Array(second.utf8)
+    desk.run("load dyke.txt --replace")
+    #expect(desk.run("note | each { $it.target } | join") == "dyke.g2\n")
+  }
+
+  @Test func ofTwoAlikeItIsTheSame() {
+    let desk = desk("Critics say so.\n\nIt rained.\n\nCritics say no.\n")
+    desk.run("note dyke.g2 'again'")
+    desk.files.contents["dyke.txt"] = Array(
+      "Experts say the dam is new.\n\nCritics say so.\n\nCritics say no.\n".utf8
+    )
+    desk.run("load dyke.txt --replace")
+    #expect(desk.run("note | each { $it.target } | join") == "dyke.g3\n")
+  }
+
+  @Test func aNoteOnAComparisonIsFoundAgain() {
+    let desk = TestDesk()
+    desk.run("note courier+herald.n1 'count'; note courier+herald.t2 'who?'")
+    #expect(
+      desk.run("note | each { $it.target } | join ' '") == "courier+herald.n1 courier+herald.t2\n"
+    )
+    #expect(desk.run("explain courier+herald.n1").contains("count"))
+  }
+
+  @Test(arguments: ["csv", "tsv"])
+  func notesAreSavedAndReadAgain(_ format: String) {
+    let desk = TestDesk()
+    let notes = "note courier.g1 '=1+1, \"really\"'; note herald 'loud'"
+    desk.run(notes)
+    #expect(desk.desk.unsavedNoteCount == 2)
+    desk.run("note | save notes.\(format)")
+    #expect(desk.desk.unsavedNoteCount == 0)
+    let listed = desk.run("note")
+    #expect(listed.contains("vague-source") && listed.contains("Critics"))
+    let other = TestDesk(files: desk.files)
+    other.run("load notes.\(format)")
+    #expect(other.diagnostics.first?.help == "read them:  note --from notes.\(format)")
+    other.run("note --from notes.\(format); note --from notes.\(format)")
+    #expect(other.run("note") == listed)
+    #expect(other.desk.unsavedNoteCount == 0)
+    other.run("drop courier; note --from notes.\(format)")
+    #expect(other.diagnostics.first?.message == "no article is called ‘courier’")
+  }
+
+  @Test func whatIsNoTableOfNotesIsRefused() {
+    let desk = TestDesk(files: MemoryFiles(["a.csv": "name,age\nAda,3\n"]))
+    desk.run("note --from a.csv")
+    #expect(desk.diagnostics.first?.message == "‘a.csv’ holds no notes")
+  }
+}
