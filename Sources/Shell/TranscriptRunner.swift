@@ -61,7 +61,7 @@ package struct TranscriptRunner {
     terminal.write(line.showingControls(keepingLines: true) + "\n")
   }
 
-  /// What the commands of a transcript show now, on a fresh desk.
+  /// What the commands of a transcript show now, on a fresh desk like that on which they were recorded.
   package func replay(_ transcript: Transcript) -> Transcript {
     let shown = TextBuffer()
     let host = DeskHost(
@@ -70,7 +70,7 @@ package struct TranscriptRunner {
       programs: programs,
       isSafe: isSafe,
       color: .never,
-      withSamples: true,
+      withSamples: transcript.hasSamples,
       write: shown.append,
       writeError: shown.append
     )
