@@ -54,18 +54,16 @@ package struct DiskFiles: Files {
     let descriptor = try open(expanded(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC, of: path)
     defer { close(descriptor) }
     guard try status(of: descriptor, path).st_mode & S_IFMT == S_IFREG else { return [] }
-    var bytes = [UInt8](repeating: 0, count: count)
-    var length = 0
-    while length < count {
-      let read = bytes.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress! + length, count - length, off_t(length))
-      }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: count)
+    while bytes.count < count {
+      let read = readBytes(descriptor, &piece, count - bytes.count)
       if read < 0 && errno == EINTR { continue }
       guard read >= 0 else { throw Self.error(errno, path) }
       if read == 0 { break }
-      length += read
+      bytes += piece[..<read]
     }
-    return Array(bytes.prefix(length))
+    return bytes
   }
 
   private func read(_ descriptor: Int32, of path: String, limit: Int) throws(FileError) -> [UInt8] {

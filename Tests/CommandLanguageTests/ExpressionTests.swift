@@ -182,7 +182,7 @@ import Testing
       ),
       (
         "let a = [1]; for i in [$a] { $i == 1 }",
-        "script.unsuitable-operands 1:30 == cannot join a list and a number"
+        "script.unsuitable-operands 1:30 == cannot compare a list and a number"
       ),
       ("-\"a\"", "script.unknown-command 1:1 there is no command ‘-’"),
       (

@@ -257,7 +257,7 @@ import Testing
     )
     #expect(
       bench.error(in: "(id 3) < (id a)")
-        == "script.unsuitable-operands 1:1 < cannot join a number and text"
+        == "script.unsuitable-operands 1:1 < cannot compare a number and text"
     )
   }
 

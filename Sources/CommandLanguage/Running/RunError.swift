@@ -38,9 +38,9 @@ extension RunError: DiagnosticConvertible {
     case .unsuitableOperands(let symbol, let left, let right, let range):
       make(
         "unsuitable-operands",
-        "\(symbol) cannot join \(left) and \(right)",
+        "\(symbol) cannot \(symbol.compares ? "compare" : "join") \(left) and \(right)",
         range,
-        symbol != "+" && [left, right].contains(ValueType.list.description) ? Self.listHelp : ""
+        symbol.compares && [left, right].contains(ValueType.list.description) ? Self.listHelp : ""
       )
     case .notANumber(let found, let range):
       make("not-a-number", "a minus needs a number behind it, and this is \(found)", range)
@@ -133,6 +133,11 @@ extension RunError: DiagnosticConvertible {
   ) -> Diagnostic {
     Diagnostic(code: "script." + code, message, range: range, help: help)
   }
+}
+
+extension String {
+  /// Whether it is an operator that compares.
+  fileprivate var compares: Bool { BinaryOperator(rawValue: self)?.isComparison ?? false }
 }
 
 extension [String] {

@@ -17,7 +17,8 @@ struct SumCommand: SummingCommand {
     ),
   ]
 
-  static func columnType(for type: ColumnType) -> ColumnType { type }
+  /// Shares may come to more than a whole.
+  static func columnType(for type: ColumnType) -> ColumnType { type == .share ? .number : type }
 
   func value(of values: [Value], as type: ColumnType, at range: SourceRange) throws -> Value {
     try numbers(values).reduce(.integer(0)) { sum, value in
