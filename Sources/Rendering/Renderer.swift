@@ -11,8 +11,14 @@ package protocol Renderer: Sendable {
   /// Whether it writes columns, which a page has none of.
   var needsColumns: Bool { get }
 
+  /// Whether what it writes may be added to the end of a file of the format.
+  var isAppendable: Bool { get }
+
   /// The value in this format, ending with a line break unless empty.
   func render(_ value: Value) -> String
+
+  /// The line of column names that the value begins with in this format; empty where there is none.
+  func header(of value: Value) -> String
 }
 
 extension Renderer {
@@ -21,6 +27,12 @@ extension Renderer {
 
   /// It writes pages, too.
   package var needsColumns: Bool { false }
+
+  /// It has neither a beginning nor an end of its own.
+  package var isAppendable: Bool { true }
+
+  /// It names columns in other ways.
+  package func header(of value: Value) -> String { "" }
 }
 
 /// The formats of `to`, in the order of help.

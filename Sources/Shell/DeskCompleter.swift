@@ -68,6 +68,9 @@ final class DeskCompleter: LineCompleter {
       return host.desk.findingIDs(ofArticle: String(request.prefix[..<point]))
         .map { Completion($0.id, summary: $0.summary) }
     case .column: return columns(of: input.schema)
+    case .summedColumn(let ofNumbers):
+      let schema = input.schema?.grouped ?? input.schema
+      return columns(of: schema, where: { !ofNumbers || $0.type.isNumeric })
     case .command: return HelpPages.names.map { Completion($0) }
     case .setting:
       return SettingCatalog.all.map { Completion($0.name, summary: $0.summary) }
@@ -86,7 +89,7 @@ final class DeskCompleter: LineCompleter {
           suffix: isFolder ? "" : " "
         )
       }
-    case .any, .text, .integer, .number, .condition, .block: return []
+    case .any, .text, .integer, .number, .condition, .expression, .block: return []
     }
   }
 
@@ -98,8 +101,11 @@ final class DeskCompleter: LineCompleter {
     host.desk.comparisonIDs.map { Completion($0.id, summary: $0.summary) }
   }
 
-  private func columns(of schema: TableSchema?) -> [Completion] {
-    schema?.columns.map { Completion($0.name, summary: $0.summary) } ?? []
+  private func columns(
+    of schema: TableSchema?,
+    where isWanted: (Column) -> Bool = { _ in true }
+  ) -> [Completion] {
+    schema?.columns.filter(isWanted).map { Completion($0.name, summary: $0.summary) } ?? []
   }
 
   private let operators = [

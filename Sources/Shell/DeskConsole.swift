@@ -7,6 +7,8 @@ package final class DeskConsole: Console {
   private let terminal: Terminal
   private let files: any Files
   private let output: Output
+  /// Whether the desk began with the bundled articles.
+  private let withSamples: Bool
   /// The commands typed before; nil for a script.
   var lines: (any LineHistory)?
   /// Reads pasted lines; nil for a script.
@@ -19,10 +21,11 @@ package final class DeskConsole: Console {
   private var showsProgress = false
 
   /// Makes a console.
-  init(terminal: Terminal, files: any Files, output: Output) {
+  init(terminal: Terminal, files: any Files, output: Output, withSamples: Bool) {
     self.terminal = terminal
     self.files = files
     self.output = output
+    self.withSamples = withSamples
   }
 
   /// Commands typed at the prompt, the oldest first.
@@ -89,7 +92,12 @@ package final class DeskConsole: Console {
       return
     }
     // Only a transcript that has begun ends the one before.
-    output.recorder = try Recorder(path: path, files: files, mode: mode) { [weak self] error in
+    output.recorder = try Recorder(
+      path: path,
+      files: files,
+      mode: mode,
+      withSamples: withSamples
+    ) { [weak self] error in
       self?.warn(CommandError.file(error).diagnostic)
     }
   }

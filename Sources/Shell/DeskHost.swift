@@ -36,7 +36,12 @@ package final class DeskHost: Host {
       write: write ?? terminal.write,
       writeError: writeError ?? terminal.writeError
     )
-    console = DeskConsole(terminal: terminal, files: files, output: output)
+    console = DeskConsole(
+      terminal: terminal,
+      files: files,
+      output: output,
+      withSamples: withSamples
+    )
     desk = Desk(
       withSamples: withSamples,
       files: files,
@@ -82,7 +87,9 @@ package final class DeskHost: Host {
   }
 
   /// Tells the transcript what was typed.
-  package func willRun(statement: String) { output.recorder?.begin(statement) }
+  package func willRun(statement: SourceRange, of source: ScriptSource) {
+    output.recorder?.begin(statement, of: source)
+  }
 
   /// Reads a script that `source` names.
   package func script(at path: String) throws -> ScriptSource {

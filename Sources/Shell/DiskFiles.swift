@@ -47,6 +47,25 @@ package struct DiskFiles: Files {
     return try read(descriptor, of: path, limit: limit)
   }
 
+  /// The first bytes of a plain file; of a pipe or device none, as reading takes them away.
+  ///
+  /// - Throws: `FileError`.
+  package func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    let descriptor = try open(expanded(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC, of: path)
+    defer { close(descriptor) }
+    guard try status(of: descriptor, path).st_mode & S_IFMT == S_IFREG else { return [] }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: count)
+    while bytes.count < count {
+      let read = readBytes(descriptor, &piece, count - bytes.count)
+      if read < 0 && errno == EINTR { continue }
+      guard read >= 0 else { throw Self.error(errno, path) }
+      if read == 0 { break }
+      bytes += piece[..<read]
+    }
+    return bytes
+  }
+
   private func read(_ descriptor: Int32, of path: String, limit: Int) throws(FileError) -> [UInt8] {
     let status = try status(of: descriptor, path)
     let isPlain = status.st_mode & S_IFMT == S_IFREG

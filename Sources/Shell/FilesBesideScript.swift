@@ -27,6 +27,11 @@ package struct FilesBesideScript: Files {
     try orBeside(path) { path throws(FileError) in try files.read(path, limit: limit) }
   }
 
+  /// The first bytes of a file where the process runs: it is asked for before something is added to it.
+  package func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    try files.beginning(of: path, count: count)
+  }
+
   /// Writes a file; one named without a folder is written where the process runs.
   package func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError) {
     try files.write(bytes, to: path, mode: mode)

@@ -44,7 +44,9 @@ package final class Output {
   /// Shows what went wrong.
   func report(_ diagnostic: Diagnostic, _ desk: Desk) {
     hasFailed = true
-    recorder?.add(Self.plain(desk).render(diagnostic, in: nil))
+    if let recorder {
+      recorder.add(Self.plain(desk).render(recorder.located(diagnostic), in: nil))
+    }
     writeError(
       renderer(desk, isError: true)
         .render(diagnostic, in: nil, wrappingMessages: terminal.isError)

@@ -7,6 +7,8 @@ final class Recorder {
   let path: String
   private let files: any Files
   private var entry: Transcript.Entry?
+  /// The commands that were begun, and where they stood.
+  private var begun: [(range: SourceRange, source: ScriptSource)] = []
   /// Why the file could not be written further, once it could not.
   private(set) var failure: FileError?
   private let onFailure: (FileError) -> Void
@@ -17,24 +19,43 @@ final class Recorder {
   ///   - path: the file.
   ///   - files: where it is written.
   ///   - mode: what becomes of a file that is there.
+  ///   - withSamples: whether the desk began with the bundled articles.
   ///   - onFailure: hears once that the file cannot be written further.
   /// - Throws: `FileError` where the file cannot be written, or exists and may not be replaced.
   init(
     path: String,
     files: any Files,
     mode: WriteMode,
+    withSamples: Bool,
     onFailure: @escaping (FileError) -> Void
   ) throws(FileError) {
     self.path = path
     self.files = files
     self.onFailure = onFailure
-    try files.write(Array(Transcript.header.utf8), to: path, mode: mode)
+    let header = Transcript(withSamples: withSamples).text
+    try files.write(Array(header.utf8), to: path, mode: mode)
   }
 
   /// A command is about to run.
-  func begin(_ statement: String) {
+  func begin(_ statement: SourceRange, of source: ScriptSource) {
     finish()
-    entry = Transcript.Entry(command: statement, output: "")
+    begun.append((statement, source))
+    entry = Transcript.Entry(command: source.text(in: statement), output: "")
+  }
+
+  /// An error as it is shown where each command of the transcript is typed at the prompt.
+  func located(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let range = diagnostic.range,
+      let place = begun.last(where: {
+        $0.range.contains(range) && $0.source == diagnostic.source
+      })
+    else { return diagnostic }
+    let offset = -place.range.lowerBound
+    var moved = diagnostic
+    moved.source = ScriptSource(name: "prompt", text: place.source.text(in: place.range))
+    moved.range = range.moved(by: offset)
+    moved.notes = diagnostic.notes.map { .init($0.range.moved(by: offset), $0.message) }
+    return moved
   }
 
   /// It showed something.

@@ -18,6 +18,12 @@ final class ReplayedFiles: Files {
     return bytes
   }
 
+  /// The first bytes of a file that was written here; to others nothing is added.
+  func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    guard let bytes = written[path] else { throw .notFound(path: path) }
+    return Array(bytes.prefix(count))
+  }
+
   /// Keeps a file. One that is there but was not written here is taken for what an earlier run left.
   func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError) {
     try requirePlace(for: path)

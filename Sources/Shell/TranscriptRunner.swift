@@ -61,7 +61,8 @@ package struct TranscriptRunner {
     terminal.write(line.showingControls(keepingLines: true) + "\n")
   }
 
-  /// What the commands of a transcript show now, on a fresh desk; what they write is kept from the disk.
+  /// What the commands of a transcript show now, on a fresh desk like that on which they were recorded;
+  /// what they write is kept from the disk.
   ///
   /// - Parameter path: where the transcript lies, beside which files are looked for, too.
   package func replay(_ transcript: Transcript, beside path: String = "") -> Transcript {
@@ -72,7 +73,7 @@ package struct TranscriptRunner {
       programs: programs,
       isSafe: isSafe,
       color: .never,
-      withSamples: true,
+      withSamples: transcript.hasSamples,
       write: shown.append,
       writeError: shown.append
     )

@@ -22,6 +22,11 @@ package final class MemoryFiles: Files {
     return bytes
   }
 
+  /// The first bytes of a file.
+  package func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    Array(try read(path, limit: .max).prefix(count))
+  }
+
   /// Writes a file as `mode` says.
   package func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError) {
     switch mode {

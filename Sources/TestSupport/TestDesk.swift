@@ -75,7 +75,9 @@ package final class TestDesk: Host, Console {
   package func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Keeps what runs.
-  package func willRun(statement: String) { statements.append(statement) }
+  package func willRun(statement: SourceRange, of source: ScriptSource) {
+    statements.append(source.text(in: statement))
+  }
 
   /// Reads a script from the files in memory.
   package func script(at path: String) throws -> ScriptSource {

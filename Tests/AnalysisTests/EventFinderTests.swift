@@ -51,8 +51,10 @@ import Testing
     ("March 11th, 2026", 20_523), ("Wed, 11 Mar 2026 10:00:00 GMT", 20_523),
     ("29 Feb. 2024", 19_782), ("1969-12-31", -1),
   ])
-  func publicationDaysAreRead(_ text: String, _ day: Int) {
+  func publicationDaysAreRead(_ text: String, _ day: Int) throws {
     #expect(PublicationDay.number(in: text) == day)
+    let written = try #require(PublicationDay.text(in: text))
+    #expect(written.utf8.count == 10 && PublicationDay.number(in: written) == day)
   }
 
   @Test(arguments: ["", "Tuesday", "03/04/2026", "2026-13-01", "March 2026", "yesterday at 5"])

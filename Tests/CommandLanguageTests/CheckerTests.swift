@@ -64,6 +64,41 @@ import Testing
         "gaps | where paragraph == two",
         "script.incomparable 1:14 a number cannot be compared with text"
       ),
+      (
+        "gaps | where score > 70",
+        "script.not-a-share 1:22 score is a share, from 0 to 1, and this is 70"
+      ),
+      (
+        "gaps | where score in [0.5, 70]",
+        "script.not-a-share 1:29 score is a share, from 0 to 1, and this is 70"
+      ),
+      (
+        "for g in gaps { $g.score == 1.5 }",
+        "script.not-a-share 1:29 score is a share, from 0 to 1, and this is 1.5"
+      ),
+      (
+        "let a = (gaps | first 1); $a.idd",
+        "script.unknown-column 1:27 a finding has no column ‘idd’"
+      ),
+      ("(gaps | first 1).idd", "script.unknown-column 1:1 a finding has no column ‘idd’"),
+      (
+        "for g in gaps { echo \"$g.id.csv\" }",
+        "script.no-part 1:23 text has no part ‘csv’"
+      ),
+      ("[1] == 1", "script.incomparable 1:1 a list cannot be compared with a number"),
+      (
+        "gaps | with n nope",
+        "script.unknown-column 1:15 a finding has no column ‘nope’"
+      ),
+      (
+        "gaps | with n (gaps)",
+        "script.unsuitable-value 1:15 this must be a number, a text, true or false, or a list, "
+          + "and it is a table of findings"
+      ),
+      (
+        "gaps | with n (score * 2) | where n == a",
+        "script.incomparable 1:35 a number cannot be compared with text"
+      ),
       ("gaps | where id > 3", "script.incomparable 1:14 text cannot be compared with a number"),
       (
         "gaps | where paragraph",

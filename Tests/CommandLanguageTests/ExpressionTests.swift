@@ -53,6 +53,88 @@ import Testing
     #expect(Bench().run("gaps | where \(condition) | count") == [count])
   }
 
+  @Test(
+    "A percent sign at a number makes a hundredth of it, one between two numbers divides",
+    arguments: [
+      ("80%", "0.8"), ("64.7%", "0.647"), ("[5%, 50%]", "[0.05, 0.5]"), ("(7%)", "0.07"),
+      ("7%4", "3"), ("7 % 4", "3"), ("7 %4", "3"), ("50% < 1 and true", "true"),
+      ("gaps | where score > 40% | count", "2"), ("gaps | where score in [50%, 0.9] | count", "2"),
+    ]
+  )
+  func percentages(script: String, value: String) {
+    #expect(Bench().run(script) == [value])
+  }
+
+  @Test(
+    "A day is a text",
+    arguments: [
+      ("[2026-03-11]", "[‘2026-03-11’]"), ("\"2026-03-11\" < 2026-03-12", "true"),
+      ("gaps | where note < 2026-03-11 | count", "0"), ("2026 - 3 - 11", "2012"),
+      ("2026-3-11", "2012"),
+    ]
+  )
+  func days(script: String, value: String) {
+    #expect(Bench().run(script) == [value])
+  }
+
+  @Test(
+    "A part is one of a row, or of the only row of a table",
+    arguments: [
+      ("let a = (gaps | first 1); $a.id", "‘a.g1’"), ("(gaps | first 1).id", "‘a.g1’"),
+      ("let a = (gaps | first 1); $a.severity > low", "true"),
+      ("echo (gaps | first 1).id", "‘a.g1’"), ("gaps | first 1 | each { $it.id }", "[‘a.g1’]"),
+      ("let n = 3; \"${n}.csv ${n\"", "‘3.csv ${n’"),
+      ("let a = (gaps | first 1); echo out-${a.id}.csv", "‘out-a.g1.csv’"),
+    ]
+  )
+  func parts(script: String, value: String) {
+    #expect(Bench().run(script) == [value])
+  }
+
+  @Test(
+    "An expression over a row's columns stands behind a name",
+    arguments: [
+      ("gaps | with weight paragraph * 2", "[2, 4, 4]"),
+      ("gaps | with weight (paragraph + score)", "[1.5, 2.9, 2.1]"),
+      ("gaps | with n ([1, 2] | count)", "[2, 2, 2]"),
+      ("gaps | with s $it.id", "[‘a.g1’, ‘a.g2’, ‘b.g1’]"),
+      ("gaps | with s isolated", "[true, false, nothing]"),
+    ]
+  )
+  func expressionsOverRows(script: String, value: String) {
+    #expect(Bench().run(script) == [value])
+  }
+
+  @Test(
+    "Tables of the same columns are joined",
+    arguments: [
+      ("((gaps) + (gaps)) | count", "6"),
+      (
+        "(gaps | select id note) + (gaps | select note id)",
+        "6 findings (id note)"
+      ),
+      ("(gaps) + (gaps a) | where severity == high | count", "2"),
+    ]
+  )
+  func joinedTables(script: String, value: String) {
+    #expect(Bench().run(script) == [value])
+  }
+
+  @Test(
+    "What would take the memory of the machine is an error at its place",
+    arguments: [
+      "let x = 'sixteen letters.'; for i in $n { let x = \"$x$x$x$x\" }",
+      "let x = ['a']; for i in $n { let x = $x + $x + $x + $x }",
+      "let x = 'sixteen letters.'; for i in $n { let x = $x + $x + $x + $x }",
+      "let x = ['a', 'b']; for i in $n { for j in $n { let x = [$x, $x, $x, $x] } }",
+      "let x = (gaps); for i in $n { let x = $x + $x + $x + $x }",
+    ]
+  )
+  func tooLarge(script: String) {
+    let error = Bench().error(in: "let n = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]; " + script)
+    #expect(error?.hasPrefix("script.too-large 1:") == true, "\(error ?? "")")
+  }
+
   @Test("A missing value is neither lower nor higher than anything")
   func missingValues() {
     let bench = Bench()
@@ -89,6 +171,18 @@ import Testing
       (
         "1 + \"a\"",
         "script.unsuitable-operands 1:1 + cannot join a number and text"
+      ),
+      (
+        "(gaps | select id) + (gaps | select note)",
+        "script.other-columns 1:1 + joins tables of the same columns, and one of these alone has id, note"
+      ),
+      (
+        "let a = (gaps); $a.id",
+        "script.not-one-row 1:17 ‘id’ is a part of one row, and this is a table of findings with 3"
+      ),
+      (
+        "let a = [1]; for i in [$a] { $i == 1 }",
+        "script.unsuitable-operands 1:30 == cannot compare a list and a number"
       ),
       ("-\"a\"", "script.unknown-command 1:1 there is no command ‘-’"),
       (

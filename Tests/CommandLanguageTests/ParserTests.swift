@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ParserTests {
   private let grammar = Parser.Grammar(
-    takesCondition: { $0 == "where" || $0 == "expect" },
+    expressionPlace: { ["where": 0, "expect": 0, "with": 1][$0] },
     aliases: ["g": "gaps"]
   )
 
@@ -93,7 +93,7 @@ import Testing
   @Test("No script is read to see whether a text is whole")
   func incompletenessReadsNothing() {
     let grammar = Parser.Grammar(
-      takesCondition: { _ in false },
+      expressionPlace: { _ in nil },
       aliasesOfIncluded: { path in
         Issue.record("\(path) was read")
         return [:]

@@ -19,7 +19,9 @@ final class RecordingHost: Host {
 
   func show(_ value: Value) { shown.append(value) }
   func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-  func willRun(statement: String) { statements.append(statement) }
+  func willRun(statement: SourceRange, of source: ScriptSource) {
+    statements.append(source.text(in: statement))
+  }
 
   func script(at path: String) throws -> ScriptSource {
     guard let text = scripts[path] else {

@@ -5,7 +5,8 @@ import CommandLanguage
 enum TestCommands {
   static var all: [any Callable] {
     [
-      gaps, whereRows, select, count, each, first, echo, expect, fail, help, join, quit, nested,
+      gaps, whereRows, with, select, count, each, first, echo, expect, fail, help, join, quit,
+      nested,
     ]
   }
 
@@ -86,6 +87,28 @@ enum TestCommands {
         return .list(try items.filter { try condition($0) == .boolean(true) })
       default: return call.input
       }
+    }
+  }
+
+  static var with: Made {
+    Made(
+      signature: Signature(
+        name: "with",
+        summary: "A column more.",
+        group: "Test",
+        input: .required(.table(nil)),
+        output: .withColumn,
+        parameters: [
+          .init("name", .text, "Its name."), .init("expression", .expression, "What it holds."),
+        ]
+      )
+    ) { call in
+      guard let table = call.table, let expression = call.closures["expression"] else {
+        return call.input
+      }
+      return .list(
+        try table.rows.indices.map { try expression(.record(table.record(at: $0))) }
+      )
     }
   }
 

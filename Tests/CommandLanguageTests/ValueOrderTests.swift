@@ -72,9 +72,17 @@ import Testing
   func kinds() {
     #expect(ValueOrder.compare(.integer(1), .text("1")) == nil)
     #expect(ValueOrder.compare(.integer(1), .decimal(1.5)) == -1)
-    #expect(ValueOrder.compare(.list([]), .list([])) == nil)
+    #expect(ValueOrder.compare(.list([.integer(1)]), .list([.text("1")])) == nil)
     #expect(Value.integer(2).equals(.decimal(2)))
     #expect(!Value.text("2").equals(.integer(2)))
+  }
+
+  @Test("Lists sort by their first items that differ")
+  func lists() {
+    func list(_ words: String...) -> Value { .list(words.map(Value.text)) }
+    #expect(ValueOrder.compare(list(), list()) == 0)
+    #expect(ValueOrder.compare(list("a2", "b"), list("a10")) == -1)
+    #expect(ValueOrder.compare(list("a", "b"), list("a")) == 1)
   }
 
   @Test("Large numbers are not rounded when they are compared")

@@ -154,9 +154,43 @@ import Testing
     let perhaps = desk.run(
       "compare all --facts | where perhaps-in contains herald | count"
     )
-    #expect(told.contains("herald ¶4"))
+    #expect(told.contains("? ¶4"))
     #expect(perhaps != "0\n")
     #expect(desk.run("explain all.t1").contains("perhaps tells it in other words"))
+  }
+
+  @Test(arguments: [
+    "--facts | where missing-from contains a1", "--facts | where told-by contains a1",
+    "--sources | where heard-by contains a1",
+  ])
+  func aListOfArticlesIsAskedForNamesNotForPartsOfThem(_ question: String) {
+    let desk = desk(articles: 12)
+    let found = desk.run("compare all \(question) | count")
+    let same = question.replacing("contains a1", with: "contains \"a1\"")
+    #expect(found == desk.run("compare all \(same) | count"))
+    let column = question.split(separator: " ")[3]
+    let turned = question.replacing("\(column) contains a1", with: "a1 in \(column)")
+    #expect(found == desk.run("compare all \(turned) | count"))
+    let byHand = "each { for n in $it.\(column) { if $n == a1 { echo $n } } }"
+    let table = question.split(separator: " ")[0]
+    #expect(
+      found.dropLast()
+        == "\(desk.run("compare all \(table) | \(byHand)").split(separator: "\n").count { $0 == "a1" })"
+    )
+    desk.run("compare all \(table) | where \(column) == a1")
+    #expect(desk.diagnostics.first?.help.contains("contains") == true)
+  }
+
+  @Test func listsOfArticlesAreArraysInJSONAndWordsForCommands() {
+    let desk = TestDesk()
+    let json = desk.run("compare --facts | where herald in missing-from | first 1 | to ndjson")
+    #expect(json.contains("\"missing-from\":[\"herald\"]"))
+    #expect(desk.run("events | to ndjson").contains("[\"courier\",\"herald\",\"bulletin\"]"))
+    #expect(
+      desk.run("events | select articles | to csv") == "articles\ncourier; herald; bulletin\n"
+    )
+    desk.run("for e in (events) { compare $e.articles }")
+    #expect(desk.outcome == .succeeded)
   }
 
   @Test func pastTenArticlesThereIsNoColumnForEach() {
@@ -230,7 +264,7 @@ import Testing
     desk.run("let loaded = (load choir.txt)")
     let shown = desk.run("events")
     #expect(shown.contains("by itself: choir"))
-    #expect(desk.run("events | select articles | to csv").contains("courier herald bulletin"))
+    #expect(desk.run("events | select articles | to csv").contains("courier; herald; bulletin"))
     desk.run("events courier")
     #expect(desk.diagnostics.first?.code == "desk.too-few-articles")
   }

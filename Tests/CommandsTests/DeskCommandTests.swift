@@ -131,6 +131,35 @@ import Testing
     #expect(desk.files.text("out.txt") == "new\nmore\n")
   }
 
+  @Test func rowsThatAreAddedGoUnderTheColumnsOfTheFile() {
+    let desk = TestDesk(files: MemoryFiles(["names.csv": "\u{FEFF}name\r\nbay\r\n"]))
+    desk.run("for a in (articles) { articles $a.name | select name words | save -a words.tsv }")
+    #expect(
+      desk.files.text("words.tsv") == "name\twords\ncourier\t286\nherald\t276\nbulletin\t258\n"
+    )
+    desk.run("articles | last | select name | save --append names.csv")
+    #expect(desk.files.text("names.csv") == "\u{FEFF}name\r\nbay\r\nbulletin\n")
+    desk.run("articles | select name words | save --append names.csv")
+    #expect(desk.diagnostics.first?.message == "‘names.csv’ has other columns than these")
+    desk.run("articles | save --append a.json")
+    #expect(desk.diagnostics.first?.help.contains(".ndjson") == true)
+    #expect(desk.files.text("a.json") == nil)
+    desk.run("articles | save -a a.ndjson; articles | save -a a.ndjson")
+    #expect(desk.files.text("a.ndjson")?.split(separator: "\n").count == 6)
+  }
+
+  @Test func theDayOfAnArticleSortsWhateverItWrites() {
+    let files = MemoryFiles([
+      "a.txt": "Ferries return\n\nMon, 12 Sep 2016\n\nThe ferry left the quay at Hode.",
+      "b.txt": "Ferries stay\n\nThe ferry lay at the quay of Hode.",
+    ])
+    let desk = TestDesk(files: files, withSamples: false)
+    desk.run("load a.txt b.txt")
+    #expect(desk.run("articles | where day == 2016-09-12 | count") == "1\n")
+    #expect(desk.run("articles | where day > 2016-09-12 | count") == "0\n")
+    #expect(desk.run("(articles b).day == nothing") == "true\n")
+  }
+
   @Test func aFileEndingChoosesTheFormat() {
     let desk = TestDesk()
     desk.run("articles | select name | save names.csv; articles | select name | save names.json")

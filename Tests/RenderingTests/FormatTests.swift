@@ -89,6 +89,24 @@ import Testing
     #expect(try render(.list([.list([.record(record)])]), "csv").hasPrefix("\"[{\"\"a\"\":1"))
   }
 
+  @Test(arguments: RendererCatalog.all.map(\.format))
+  func theHeaderOfATableIsWhatItBeginsWith(format: String) throws {
+    let renderer = try #require(RendererCatalog.renderer(for: format))
+    let header = renderer.header(of: .table(Samples.speakers))
+    #expect(header.isEmpty != ["csv", "tsv"].contains(format))
+    #expect(renderer.render(.table(Samples.speakers)).hasPrefix(header))
+    #expect(renderer.isAppendable != (format == "json"))
+  }
+
+  @Test func whatAScriptReckonedKeepsItsDigits() throws {
+    let table = Table(
+      schema: TableSchema(noun: "row", columns: [Column("x", .number, "A number.")]),
+      rows: [[.decimal(0.0625)], [.integer(3)]]
+    )
+    #expect(try render(.table(table), "csv") == "x\n0.0625\n3\n")
+    #expect(try render(.table(table), "ndjson") == "{\"x\":0.0625}\n{\"x\":3}\n")
+  }
+
   @Test(arguments: ["csv", "tsv"])
   func formulasAreGuarded(format: String) throws {
     for text in ["=1+1", "+x", "-x", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1", "-1+1", "+1e5", "-"]

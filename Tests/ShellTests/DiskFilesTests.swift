@@ -38,6 +38,15 @@ import Testing
     }
   }
 
+  @Test func readsTheBeginningOfAPlainFileAlone() throws {
+    let path = try folder.file(named: "a", holding: "12345").path
+    #expect(try files.beginning(of: path, count: 3) == Array("123".utf8))
+    #expect(try files.beginning(of: path, count: 9) == Array("12345".utf8))
+    #expect(try files.beginning(of: "/dev/null", count: 9) == [])
+    let none = folder.path(of: "none")
+    #expect(throws: FileError.notFound(path: none)) { try files.beginning(of: none, count: 1) }
+  }
+
   @Test func saysWhyItCannotRead() throws {
     let path = try folder.file(named: "a", holding: "").path
     #expect(throws: FileError.isFolder(path: folder.path)) {

@@ -172,6 +172,15 @@
       #expect(try lede.leave() == 0)
     }
 
+    @Test func completesColumnsOfGroupsAndOfAnExpression() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send(
+        "sources | group type | sum wor\t| with n su\t* 2 | first 1 | sel\tn | to csv\r"
+      )
+      #expect(Int(try lede.lastLine()) != nil)
+      #expect(try lede.leave() == 0)
+    }
+
     @Test(arguments: ["my articles", "odd name's"])
     func completesFoldersAndWhatLiesInThem(_ folder: String) throws {
       let home = try TemporaryFolder()

@@ -15,6 +15,7 @@ import Testing
   /// A desk that shows what goes wrong through `writeError`.
   private func makeHost(
     files: any Files,
+    withSamples: Bool = true,
     writeError: @escaping (String) -> Void = { _ in }
   ) -> DeskHost {
     DeskHost(
@@ -23,7 +24,7 @@ import Testing
       programs: nil,
       isSafe: false,
       color: .never,
-      withSamples: true,
+      withSamples: withSamples,
       write: { _ in },
       writeError: writeError
     )
@@ -77,6 +78,31 @@ import Testing
     ])
     let runner = TranscriptRunner(terminal: Terminal.current.detached, files: files)
     #expect(runner.replay("lesson/r.transcript", updating: false) == 0)
+  }
+
+  @Test(arguments: [true, false])
+  func aRecordedScriptThatFailsReplaysByteForByte(_ withSamples: Bool) throws {
+    let files = MemoryFiles()
+    let host = makeHost(files: files, withSamples: withSamples)
+    let script = """
+      record r
+      # what comes first
+      articles | count; explain courier.g99
+      def lost() { gaps nowhere }
+
+
+      lost; echo on
+      """
+    let source = ScriptSource(name: "lesson.lede", text: script)
+    #expect(host.run(source, keepGoing: true) == 1)
+    let text = try #require(files.text("r"))
+    #expect(text.contains("empty desk") != withSamples)
+    #expect(text.contains("> articles | count\n\(withSamples ? 3 : 0)\n"))
+    #expect(text.contains("prompt:1:") && !text.contains("lesson.lede"))
+    let transcript = try Transcript.parse(text)
+    #expect(transcript.entries.count == 5)
+    let now = TranscriptRunner(terminal: .current, files: MemoryFiles()).replay(transcript)
+    #expect(now.text == text)
   }
 
   @Test func saysWhichTranscriptANewOneEnds() {

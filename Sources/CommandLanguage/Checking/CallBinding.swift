@@ -48,10 +48,11 @@ struct CallBinding {
   }
 
   /// The options by name and the words that stand for themselves: what a derived output type is
-  /// worked out from. Nil where a word is only known when the script runs.
+  /// worked out from. Nil where a word is only known when the script runs. An expression over a row is
+  /// no word.
   var words: [String]? {
     var words: [String] = options.map { "--" + $0.option.name }
-    for argument in parameters.flatMap(\.arguments) {
+    for argument in parameters.flatMap(\.arguments) where !argument.isCondition {
       guard let word = argument.literalText else { return nil }
       words.append(word)
     }
@@ -162,6 +163,10 @@ extension Signature {
 }
 
 extension CallSyntax.Argument {
+  var isCondition: Bool {
+    if case .condition = self { true } else { false }
+  }
+
   /// The text of a word or literal; nil where it is only known when the script runs.
   var literalText: String? {
     switch self {

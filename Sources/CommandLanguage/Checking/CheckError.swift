@@ -25,7 +25,13 @@ package enum CheckError: Error, Sendable, Equatable {
   /// A value inside a text that has no text.
   case notText(found: String, SourceRange)
   /// A comparison of two kinds of values that never hold together.
-  case incomparable(String, String, SourceRange)
+  case incomparable(ValueType, ValueType, help: String, SourceRange)
+  /// A number above 1 compared with a column of shares.
+  case notAShare(Value, of: String, SourceRange)
+  /// `$name.part` of a value that has no parts.
+  case noPart(String, of: ValueType, SourceRange)
+  /// + between tables that have not the same columns.
+  case otherColumns([String], SourceRange)
   /// A value or block after a pipe.
   case takesNoInput(SourceRange)
   /// The name of a command or word of the language given to something else.
@@ -98,7 +104,7 @@ extension CheckError: DiagnosticConvertible {
     case .unknownColumn(let name, let noun, let known, let range):
       make(
         "unknown-column",
-        "a \(noun) has no column ‘\(name.shortened)’",
+        "\(noun.withArticle) has no column ‘\(name.shortened)’",
         range,
         nearest(to: name, among: known).map { "did you mean \($0)?" }
           ?? "its columns are: \(known.joined(separator: ", "))"
@@ -129,8 +135,24 @@ extension CheckError: DiagnosticConvertible {
       misunderstood(RunError.notACondition(found: found, range))
     case .notItems(let found, let range): misunderstood(RunError.notItems(found: found, range))
     case .notText(let found, let range): misunderstood(RunError.notText(found: found, range))
-    case .incomparable(let left, let right, let range):
-      make("incomparable", "\(left) cannot be compared with \(right)", range, "")
+    case .incomparable(let left, let right, let help, let range):
+      make(
+        "incomparable",
+        "\(left.description) cannot be compared with \(right.description)",
+        range,
+        help
+      )
+    case .notAShare(let value, let column, let range):
+      make(
+        "not-a-share",
+        "\(column) is a share, from 0 to 1, and this is \(value.plainText)",
+        range,
+        value.shareHelp
+      )
+    case .noPart(let part, let whole, let range):
+      misunderstood(RunError.noPart(part, of: whole, known: [], range))
+    case .otherColumns(let names, let range):
+      misunderstood(RunError.otherColumns(names, range))
     case .takesNoInput(let range):
       make("takes-no-input", "only a command can stand after |", range, "")
     case .nameTaken(let name, let range):
@@ -171,5 +193,20 @@ extension CheckError: DiagnosticConvertible {
       help: help,
       failure: .misunderstood
     )
+  }
+}
+
+extension Value {
+  /// How a percentage that was meant is written.
+  fileprivate var shareHelp: String {
+    guard let number, number <= 100 else { return "100% is all there is" }
+    return "write \(Value.decimal(number / 100).plainText) or \(plainText)%"
+  }
+}
+
+extension String {
+  /// The noun behind its article: `an article`, `a finding`.
+  fileprivate var withArticle: String {
+    (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self
   }
 }

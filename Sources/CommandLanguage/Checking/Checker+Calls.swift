@@ -20,9 +20,15 @@ extension Checker {
     let binding = try CallBinding(call, to: signature)
     if binding.asksForHelp { return .page }
     try check(input, isFirst: isFirst, for: signature, call)
+    var expression = ValueType.any
     for (parameter, arguments) in binding.parameters {
+      // A list has no need of a column.
+      if case .summedColumn = parameter.kind, arguments.isEmpty, case .table = input {
+        throw .missingArgument(parameter.name, of: signature.name, call.range)
+      }
       for argument in arguments {
-        try check(argument, as: parameter.kind, input: input, row: row)
+        let type = try check(argument, as: parameter.kind, input: input, row: row)
+        if parameter.kind == .expression { expression = type }
       }
     }
     for given in binding.options {
@@ -30,7 +36,7 @@ extension Checker {
         try check(value, as: kind, input: input, row: row)
       }
     }
-    return signature.output(for: input, words: binding.words)
+    return signature.output(for: input, words: binding.words, expression: expression)
   }
 
   private func check(
@@ -72,31 +78,35 @@ extension Checker {
 
   // MARK: - Arguments
 
+  /// Checks an argument; gives the type of its value.
+  @discardableResult
   private mutating func check(
     _ argument: CallSyntax.Argument,
     as kind: ArgumentKind,
     input: ValueType,
     row: ValueType?
-  ) throws(CheckError) {
+  ) throws(CheckError) -> ValueType {
     if let text = argument.literalText {
-      return try check(text, argument.range, as: kind, input: input)
+      try check(text, argument.range, as: kind, input: input)
+      return .text
     }
     switch argument {
-    case .word: break
+    case .word: return .text
     case .value(let expression), .optionValue(_, let expression, _):
       let type = try check(expression, row: row)
-      guard kind != .block, kind.accepts(type) else {
-        throw .unsuitableValue(
-          found: type.description,
-          expected: kind.description,
-          expression.range
-        )
-      }
+      try check(type, at: expression.range, as: kind)
+      return type
     case .condition(let expression):
       let inner = input == .nothing ? row ?? .nothing : input
-      try scoped { (checker) throws(CheckError) in
+      return try scoped { (checker) throws(CheckError) in
         if input != .nothing { checker.bindItem(of: input) }
-        try checker.checkCondition(expression, row: inner)
+        guard kind == .expression else {
+          try checker.checkCondition(expression, row: inner)
+          return .boolean
+        }
+        let type = try checker.checkOperand(expression, row: inner)
+        try checker.check(type, at: expression.range, as: kind)
+        return type
       }
     case .block(let block):
       guard kind == .block else {
@@ -106,7 +116,19 @@ extension Checker {
         checker.bindItem(of: input)
         try checker.checkInside(block)
       }
+      return .nothing
     }
+  }
+
+  /// Checks that a value of a type may stand for an argument.
+  private func check(
+    _ type: ValueType,
+    at range: SourceRange,
+    as kind: ArgumentKind
+  ) throws(CheckError) {
+    guard kind == .block || !kind.accepts(type) else { return }
+    if kind == .text { throw .notText(found: type.description, range) }
+    throw .unsuitableValue(found: type.description, expected: kind.description, range)
   }
 
   /// Makes `$it` a row or item of what comes through the pipe.
@@ -130,14 +152,31 @@ extension Checker {
     case .choice(let words):
       if words.contains(word) { return }
       near = nearest(to: word, among: words) ?? abbreviation(of: word, among: words)
-    case .column:
-      guard let schema = input.schema, schema.index(of: word) == nil else { return }
-      throw .unknownColumn(word, of: schema.noun, known: schema.columns.map(\.name), range)
+    case .column: return try checkColumn(word, range, of: input.schema)
+    case .summedColumn(let ofNumbers):
+      let schema = input.schema?.grouped ?? input.schema
+      try checkColumn(word, range, of: schema)
+      guard ofNumbers, let type = schema?.column(word)?.type, !type.isNumeric else { return }
+      throw .unsuitableValue(
+        found: "a column of \(type.valueType.description)",
+        expected: kind.description,
+        range
+      )
     case .block: break
-    case .any, .text, .article, .finding, .file, .command, .setting, .settingValue, .condition:
+    case .any, .text, .article, .finding, .file, .command, .setting, .settingValue, .condition,
+      .expression:
       return
     }
     throw .unsuitableWord(word, expected: kind.description, nearest: near, range)
+  }
+
+  private func checkColumn(
+    _ name: String,
+    _ range: SourceRange,
+    of schema: TableSchema?
+  ) throws(CheckError) {
+    guard let schema, schema.index(of: name) == nil else { return }
+    throw .unknownColumn(name, of: schema.noun, known: schema.columns.map(\.name), range)
   }
 }
 
@@ -146,6 +185,7 @@ extension ArgumentKind {
   func accepts(_ type: ValueType) -> Bool {
     switch (self, type) {
     case (_, .any), (.any, _), (.condition, _): true
+    case (.text, .nothing), (.expression, .nothing): true
     case (_, .page), (_, .table), (_, .nothing): false
     case (.integer, .boolean), (.number, .boolean): false
     // A row or list of several words is a text, but names no single thing.

@@ -31,6 +31,9 @@ extension Checker {
       return try check(symbol, left, right, range, row: row)
     case .pipeline(let pipeline, _):
       return try check(pipeline, row: row)
+    case .part(let whole, let path, let range):
+      let type = try check(whole, row: row)
+      return try check(path, of: type, type.schema, range)
     }
   }
 
@@ -54,16 +57,31 @@ extension Checker {
       let near = nearest(to: name, among: environment.variableNames)
       throw .unknownVariable(name, nearest: near, range)
     }
-    guard let part = path.first else { return variable.type }
-    guard let schema = variable.row else { return .any }
+    return try check(path, of: variable.type, variable.columns, range)
+  }
+
+  /// Checks `.column` behind a value; `schema` has the columns of the row it is, or of its only row.
+  private func check(
+    _ path: [String],
+    of type: ValueType,
+    _ schema: TableSchema?,
+    _ range: SourceRange
+  ) throws(CheckError) -> ValueType {
+    guard let part = path.first else { return type }
+    guard let schema else {
+      switch type {
+      case .any, .nothing, .record, .table: return .any
+      case .boolean, .number, .text, .list, .page: throw .noPart(part, of: type, range)
+      }
+    }
     guard let column = schema.column(part) else {
       throw .unknownColumn(part, of: schema.noun, known: schema.columns.map(\.name), range)
     }
-    return path.count == 1 ? column.type.valueType : .any
+    return try check(Array(path.dropFirst()), of: column.type.valueType, nil, range)
   }
 
   /// Checks something whose value counts, so that a bare word in it must be a column.
-  private mutating func checkOperand(
+  mutating func checkOperand(
     _ expression: Expression,
     row: ValueType?
   ) throws(CheckError) -> ValueType {
@@ -94,11 +112,27 @@ extension Checker {
       return .boolean
     case .add, .subtract, .multiply, .divide, .remainder:
       let types = (try checkOperand(left, row: row), try checkOperand(right, row: row))
+      if symbol == .add, case (.table(let first), .table(let second)) = types {
+        return .table(try joined(first, second, range))
+      }
       return types == (.number, .number) ? .number : .any
     default:
       try checkComparison(symbol, left, right, range, row: row)
       return .boolean
     }
+  }
+
+  /// The columns of two tables' rows together, as far as they are known.
+  private func joined(
+    _ first: TableSchema?,
+    _ second: TableSchema?,
+    _ range: SourceRange
+  ) throws(CheckError) -> TableSchema? {
+    guard let first, let second else { return nil }
+    guard let schema = first.joined(with: second) else {
+      throw .otherColumns(first.namesApart(from: second), range)
+    }
+    return schema
   }
 
   private mutating func checkComparison(
@@ -110,22 +144,47 @@ extension Checker {
   ) throws(CheckError) {
     let leftColumn = column(of: left, row: row)
     let rightColumn = column(of: right, row: row)
-    // `high == severity` is as good as the other way round.
-    let isReversed = leftColumn == nil && rightColumn != nil
+    // `high == severity` is as good as the other way round, and `herald in told-by` asks the column also
+    // where there is one called herald.
+    let isReversed =
+      rightColumn != nil && (leftColumn == nil || symbol == .isIn && rightColumn?.type == .list)
     let leftType =
       isReversed ? try check(left, row: row) : try checkOperand(left, row: row)
     let rightType =
-      leftColumn != nil && right.isWord ? .text : try check(right, row: row)
+      !isReversed && leftColumn != nil && right.isWord ? .text : try check(right, row: row)
     switch symbol {
     case .contains, .startsWith, .endsWith: return
     case .isIn: break
     default:
       guard leftType.isComparable(to: rightType) else {
-        throw .incomparable(leftType.description, rightType.description, range)
+        let isList = leftType == .list || rightType == .list
+        let isDay = left.isSubtraction || right.isSubtraction
+        throw .incomparable(
+          leftType,
+          rightType,
+          help: isList
+            ? RunError.listHelp : isDay ? "write a day with two digits each: 2026-03-01" : "",
+          range
+        )
       }
     }
-    if let leftColumn { try checkChoice(right, of: leftColumn) }
-    if isReversed, let rightColumn { try checkChoice(left, of: rightColumn) }
+    let (column, other) = isReversed ? (rightColumn, left) : (leftColumn, right)
+    guard let column else { return }
+    try checkChoice(other, of: column)
+    try checkShare(other, of: column)
+  }
+
+  /// Checks that numbers compared with a share, which is shown as a percentage, are parts of one.
+  private func checkShare(_ expression: Expression, of column: Column) throws(CheckError) {
+    guard column.type == .share else { return }
+    switch expression {
+    case .literal(let value, let range):
+      guard let number = value.number, number > 1 else { return }
+      throw .notAShare(value, of: column.name, range)
+    case .list(let items, _):
+      for item in items { try checkShare(item, of: column) }
+    default: return
+    }
   }
 
   /// Checks that words compared with a column of a few words are among them.
@@ -151,7 +210,7 @@ extension Checker {
     switch expression {
     case .word(let word, _): row?.schema?.column(word)
     case .variable(let name, let path, _) where path.count == 1:
-      environment[name]?.row?.column(path[0])
+      environment[name]?.columns?.column(path[0])
     default: nil
     }
   }
@@ -162,16 +221,21 @@ extension Expression {
   var isWord: Bool {
     if case .word = self { true } else { false }
   }
+
+  /// Whether it takes one number from another, as `2026-3-1` does.
+  fileprivate var isSubtraction: Bool {
+    if case .binary(.subtract, _, _, _) = self { true } else { false }
+  }
 }
 
 extension ColumnType {
   /// The type of the column's values.
-  var valueType: ValueType {
+  package var valueType: ValueType {
     switch self {
     case .text, .choice: .text
-    case .integer, .decimal, .share: .number
+    case .integer, .decimal, .share, .number: .number
     case .boolean: .boolean
-    case .list: .list
+    case .list, .rows: .list
     }
   }
 }

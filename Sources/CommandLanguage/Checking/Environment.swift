@@ -8,6 +8,8 @@ struct Environment {
     let type: ValueType
     /// The columns of a row, where it is one of a table that is known.
     let row: TableSchema?
+    /// The columns of the row that it is, or of the only row of the table that it is.
+    var columns: TableSchema? { row ?? type.schema }
 
     init(_ type: ValueType, row: TableSchema? = nil) {
       self.type = type

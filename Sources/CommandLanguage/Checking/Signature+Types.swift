@@ -1,19 +1,27 @@
 extension Signature {
   /// The type of what it gives for an input; `words` are those of the call, nil where they are not
-  /// known yet.
-  func output(for input: ValueType, words: [String]?) -> ValueType {
+  /// known yet, `expression` is the type of its expression over a row.
+  func output(
+    for input: ValueType,
+    words: [String]?,
+    expression: ValueType
+  ) -> ValueType {
     switch output {
     case .fixed(let type): return type
     case .sameAsInput: return input
     case .derived(let derive):
       guard let words else { return .any }
       return derive(input, words)
+    case .withColumn:
+      guard let name = words?.first, let type = expression.columnType else { return .table(nil) }
+      return .table(input.schema?.with(Column(name, type, "")))
     }
   }
 
-  /// Whether its first argument is a condition over a row's columns.
-  package var takesCondition: Bool {
-    parameters.first?.kind == .condition
+  /// How many arguments stand before a condition or another expression over a row's columns; nil where
+  /// it takes none.
+  package var expressionPlace: Int? {
+    parameters.firstIndex { $0.kind == .condition || $0.kind == .expression }
   }
 }
 
@@ -23,6 +31,17 @@ extension ValueType {
     switch self {
     case .table: .record
     default: .any
+    }
+  }
+
+  /// The type of a column of such values; nil where it is not known or none can hold them.
+  package var columnType: ColumnType? {
+    switch self {
+    case .number: .number
+    case .text: .text
+    case .boolean: .boolean
+    case .list: .list
+    case .any, .nothing, .record, .table, .page: nil
     }
   }
 }
@@ -39,9 +58,11 @@ extension ArgumentKind {
     case .finding: "an id"
     case .file: "a file"
     case .column: "a column"
+    case .summedColumn(let ofNumbers): ofNumbers ? "a column of numbers" : "a column"
     case .command: "a command"
     case .setting: "a setting"
     case .condition: "a condition"
+    case .expression: "a number, a text, true or false, or a list"
     case .block: "a block { ... }"
     }
   }

@@ -139,7 +139,9 @@ extension Interpreter {
       }
     }
     if let pending { return .argument(pending, input: input()) }
-    if signature.takesCondition { return condition(after: positional, input().schema) }
+    if let place = signature.expressionPlace, positional.count >= place {
+      return condition(after: Array(positional.dropFirst(place)), input().schema)
+    }
     for (index, parameter) in signature.parameters.enumerated() {
       switch parameter.arity {
       case .required, .optional:

@@ -10,6 +10,16 @@ package struct SourceRange: Hashable, Sendable {
     self.lowerBound = lowerBound
     self.upperBound = max(lowerBound, upperBound)
   }
+
+  /// Whether another range lies in it.
+  package func contains(_ other: SourceRange) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
+
+  /// The same so many bytes further on.
+  package func moved(by offset: Int) -> SourceRange {
+    SourceRange(lowerBound + offset, upperBound + offset)
+  }
 }
 
 /// What is shown when something went wrong.
@@ -98,6 +108,14 @@ package struct ScriptSource: Sendable, Equatable {
   package init(name: String, text: String) {
     self.name = name
     self.text = text
+  }
+
+  /// The text in a range of it.
+  package func text(in range: SourceRange) -> String {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: min(range.lowerBound, bytes.count))
+    let end = bytes.index(bytes.startIndex, offsetBy: min(range.upperBound, bytes.count))
+    return String(bytes[start..<end]) ?? ""
   }
 }
 

@@ -41,15 +41,14 @@ extension Parser {
     into arguments: inout [CallSyntax.Argument],
     end: inout Int
   ) throws(ParseError) {
-    var conditionIsDue =
-      grammar.takesCondition(name)
-      && !arguments.contains { if case .condition = $0 { true } else { false } }
+    let place = grammar.expressionPlace(name) ?? .max
+    var hasExpression = arguments.contains { if case .condition = $0 { true } else { false } }
     while true {
       skipBlanks()
       guard let byte = current, !byte.endsCall else { return }
       if byte == .openingBrace, endingAtBrace { return }
-      if conditionIsDue, !startsOption {
-        conditionIsDue = false
+      if arguments.count >= place, !hasExpression, !startsOption {
+        hasExpression = true
         arguments.append(.condition(try condition()))
       } else if let argument = try argument() {
         arguments.append(argument)
@@ -69,7 +68,8 @@ extension Parser {
     skipBlanks()
     guard let byte = current else { return nil }
     switch byte {
-    case .openingParenthesis, .openingBracket: return .value(try primary())
+    case .openingParenthesis: return .value(try parenthesisAndParts())
+    case .openingBracket: return .value(try primary())
     case .openingBrace: return .block(try block())
     case .closingBracket: throw unexpected("an argument")
     case .greater: throw .redirection(here)

@@ -78,6 +78,17 @@ extension Parser {
     return try primary()
   }
 
+  /// `( ... )`, and `.column` behind it.
+  mutating func parenthesisAndParts() throws(ParseError) -> Expression {
+    let start = position
+    let whole = try parenthesis()
+    let path = takePath()
+    if path.isEmpty { return whole }
+    height += 1
+    tallest = max(tallest, height)
+    return .part(whole, path: path, makeRange(start, position))
+  }
+
   /// `( ... )`: a pipeline where a command stands first, else an expression.
   mutating func parenthesis() throws(ParseError) -> Expression {
     let start = position

@@ -10,7 +10,8 @@ extension Parser {
     return .literal(.text(text), makeRange(start, position))
   }
 
-  /// A text in double quotes: escapes, `$name`, `$name.column` and `$( ... )` mean something.
+  /// A text in double quotes: escapes, `$name`, `$name.column`, `${name.column}` and `$( ... )` mean
+  /// something.
   mutating func quotedText() throws(ParseError) -> Expression {
     let start = position
     openers.append(("\"", here))
@@ -38,10 +39,10 @@ extension Parser {
     return .interpolation(text.pieces, range)
   }
 
-  /// A `$` before a name, number or parenthesis; any other is itself.
+  /// A `$` before a name, number or parenthesis, or a name in braces; any other is itself.
   var startsInterpolation: Bool {
     guard current == .dollar, let next = byte(at: 1) else { return false }
-    return next == .openingParenthesis || next.isNameByte
+    return next == .openingParenthesis || next.isNameByte || startsBracedVariable
   }
 
   private mutating func closeQuote(_ quote: UInt8) throws(ParseError) {

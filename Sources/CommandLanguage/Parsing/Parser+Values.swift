@@ -7,7 +7,7 @@ extension Parser {
     case .doubleQuote: return try quotedText()
     case .singleQuote: return try rawText()
     case .dollar: return try variable()
-    case .openingParenthesis: return try parenthesis()
+    case .openingParenthesis: return try parenthesisAndParts()
     case .openingBracket: return try list()
     case let digit where digit.isDigit: return try number()
     case let letter where letter.isNameByte:
@@ -38,6 +38,7 @@ extension Parser {
 
   private mutating func number() throws(ParseError) -> Expression {
     let start = position
+    if let day = takeDay() { return .literal(.text(day), makeRange(start, position)) }
     skipDigits()
     var isDecimal = false
     if current == .point, byte(at: 1)?.isDigit ?? false {
@@ -50,10 +51,13 @@ extension Parser {
       position = start
       return bareWord()
     }
-    let range = makeRange(start, position)
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if isDecimal {
-      guard let value = Double(text), value.isFinite else { throw .numberTooLarge(range) }
+    let isPercentage = takePercentSign()
+    let range = makeRange(start, position)
+    if isDecimal || isPercentage {
+      guard let value = Double(text + (isPercentage ? "e-2" : "")), value.isFinite else {
+        throw .numberTooLarge(range)
+      }
       return .literal(.decimal(value), range)
     }
     guard let value = Int(text) else { throw .numberTooLarge(range) }
@@ -64,20 +68,66 @@ extension Parser {
     while let byte = current, byte.isDigit { position += 1 }
   }
 
-  /// `$name`, `$name.column`, `$1` or `$( ... )`
+  /// `2026-03-11`, which is a text: a day, no subtraction.
+  private mutating func takeDay() -> String? {
+    let form = Array("0000-00-00".utf8)
+    guard position + form.count <= bytes.count else { return nil }
+    let letters = bytes[position..<(position + form.count)]
+    guard zip(letters, form).allSatisfy({ $1 == .hyphen ? $0 == $1 : $0.isDigit }) else {
+      return nil
+    }
+    if let next = byte(at: form.count), next.isNameByte || next == .hyphen || next == .point {
+      return nil
+    }
+    position += form.count
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Moves past a percent sign that belongs to the number before it: `80%`, but not `80%3` or `80 % 3`.
+  private mutating func takePercentSign() -> Bool {
+    guard current == .percent else { return false }
+    let next = byte(at: 1) ?? .space
+    guard !next.isWordByte || next == .comma || next == .closingBracket else { return false }
+    guard next != .openingParenthesis, next != .doubleQuote, next != .singleQuote else {
+      return false
+    }
+    position += 1
+    return true
+  }
+
+  /// `$name`, `$name.column`, `${name.column}`, `$1` or `$( ... )`
   mutating func variable() throws(ParseError) -> Expression {
     let start = position
     position += 1
     if current == .openingParenthesis { return try parenthesis() }
     height = 0
+    let isBraced = current == .openingBrace
+    if isBraced { position += 1 }
     let name = takeVariableName()
     guard !name.isEmpty else { throw unexpected("a name after $") }
+    let path = takePath()
+    if isBraced { try expect(.closingBrace, "}") }
+    return .variable(name: name, path: path, makeRange(start, position))
+  }
+
+  /// Whether `${name}` or `${name.column}` stands here.
+  var startsBracedVariable: Bool {
+    guard current == .dollar, byte(at: 1) == .openingBrace else { return false }
+    var ahead = self
+    ahead.position += 2
+    guard !ahead.takeVariableName().isEmpty else { return false }
+    _ = ahead.takePath()
+    return ahead.current == .closingBrace
+  }
+
+  /// The names behind points: `.column`.
+  mutating func takePath() -> [String] {
     var path: [String] = []
     while current == .point, let next = byte(at: 1), next.isNameByte, !next.isDigit {
       position += 1
       path.append(takeVariableName())
     }
-    return .variable(name: name, path: path, makeRange(start, position))
+    return path
   }
 
   /// Digits alone, or letters, digits and hyphens before letters: `$n-1` subtracts.

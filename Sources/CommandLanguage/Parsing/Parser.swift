@@ -5,8 +5,9 @@
 package struct Parser {
   /// What the parser must know of commands before it can read a call of them.
   package struct Grammar {
-    /// Whether a command's first argument is a condition.
-    package let takesCondition: (String) -> Bool
+    /// How many words of a command stand before an expression over a row's columns; nil where it takes
+    /// none.
+    package let expressionPlace: (String) -> Int?
     /// The words that aliases stand for; those a script makes are added as they are read.
     package var aliases: [String: String]
     /// The aliases that a script named by `source` makes.
@@ -14,11 +15,11 @@ package struct Parser {
 
     /// Makes a grammar.
     package init(
-      takesCondition: @escaping (String) -> Bool,
+      expressionPlace: @escaping (String) -> Int?,
       aliases: [String: String] = [:],
       aliasesOfIncluded: @escaping (String) -> [String: String] = { _ in [:] }
     ) {
-      self.takesCondition = takesCondition
+      self.expressionPlace = expressionPlace
       self.aliases = aliases
       self.aliasesOfIncluded = aliasesOfIncluded
     }
@@ -74,7 +75,7 @@ package struct Parser {
   ///
   /// Reads no script that it names.
   package static func isIncomplete(_ text: String, grammar: Grammar) -> Bool {
-    let blind = Grammar(takesCondition: grammar.takesCondition, aliases: grammar.aliases)
+    let blind = Grammar(expressionPlace: grammar.expressionPlace, aliases: grammar.aliases)
     var parser = Parser(bytes: Array(text.utf8), grammar: blind)
     do {
       _ = try parser.statements()
@@ -88,7 +89,7 @@ package struct Parser {
   ///
   /// Reads no script that it names.
   package static func opener(in text: String, grammar: Grammar) -> String? {
-    let blind = Grammar(takesCondition: grammar.takesCondition, aliases: grammar.aliases)
+    let blind = Grammar(expressionPlace: grammar.expressionPlace, aliases: grammar.aliases)
     do {
       _ = try parse(text, grammar: blind)
       return nil

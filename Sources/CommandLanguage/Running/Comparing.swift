@@ -9,8 +9,10 @@ enum Comparing {
     as type: ColumnType?
   ) -> Bool? {
     switch symbol {
-    case .equal: return left.equals(right)
-    case .unequal: return !left.equals(right)
+    case .equal, .unequal:
+      // A list is never one of its items: contains was meant.
+      if left.isList != right.isList, left != .nothing, right != .nothing { return nil }
+      return left.equals(right) == (symbol == .equal)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       if left == .nothing || right == .nothing { return false }
       guard let order = ValueOrder.compare(left, right, as: type) else { return nil }
@@ -43,5 +45,11 @@ enum Comparing {
 
   private static func folded(_ value: Value) -> [Unicode.Scalar] {
     value.plainText.unicodeScalars.map(\.folded)
+  }
+}
+
+extension Value {
+  fileprivate var isList: Bool {
+    if case .list = self { true } else { false }
   }
 }

@@ -6,8 +6,8 @@ package protocol Host: AnyObject {
   /// Shows what went wrong.
   func report(_ diagnostic: Diagnostic)
 
-  /// Is told of every top-level statement, as typed, before it runs; for transcripts.
-  func willRun(statement: String)
+  /// Is told of every top-level statement and where it stands before it runs; for transcripts.
+  func willRun(statement: SourceRange, of source: ScriptSource)
 
   /// The text of a script that `source` names.
   ///

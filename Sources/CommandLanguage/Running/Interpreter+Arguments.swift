@@ -17,7 +17,7 @@ extension Interpreter {
         first.range.lowerBound,
         max(first.range.upperBound, tied.last?.range.upperBound ?? 0)
       )
-      if let closure = closure(of: first, frame, row: row) {
+      if let closure = closure(of: first, as: parameter.kind, frame, row: row) {
         closures[parameter.name] = closure
         continue
       }
@@ -102,7 +102,8 @@ extension Interpreter {
     case .choice(let words):
       if words.contains(value.plainText) { return .text(value.plainText) }
     default:
-      if kind.accepts(value.type) || value == .nothing && kind == .text { return value }
+      if kind.accepts(value.type) { return value }
+      if kind == .text { throw RunError.notText(found: value.type.description, argument.range) }
       throw RunError.unsuitableArgument(
         name.uppercased(),
         expected: kind.description,
@@ -121,6 +122,7 @@ extension Interpreter {
   /// A condition or block as something to run again and again; nil for any other argument.
   private func closure(
     of argument: CallSyntax.Argument,
+    as kind: ArgumentKind,
     _ frame: Frame,
     row: Record?
   ) -> Call.Closure? {
@@ -133,6 +135,7 @@ extension Interpreter {
         var inner = row
         if case .record(let record) = item { inner = record }
         let frame = Frame(scope: scope, source: frame.source)
+        if kind == .expression { return .init(value: try evaluate(expression, frame, row: inner)) }
         if let (holds, sides) = try comparison(expression, frame, row: inner) {
           return .init(value: .boolean(holds), comparison: sides)
         }
@@ -140,13 +143,26 @@ extension Interpreter {
         return .init(value: .boolean(try isTrue(value, expression.range)))
       }
     case .block(let block):
-      return Call.Closure { [self] item in
+      return Call.Closure(isForEffect: isForEffect(block)) { [self] item in
         try checkInterrupt(block.range)
         let scope = Scope(inside: frame.scope)
         scope.bind("it", to: item)
         return .init(value: try run(block, Frame(scope: scope, source: frame.source)))
       }
     default: return nil
+    }
+  }
+
+  /// Whether a block is run for what it does: its last statement gives nothing.
+  private func isForEffect(_ block: Block) -> Bool {
+    guard case .pipeline(let pipeline)? = block.statements.last else { return true }
+    switch pipeline.stages.last {
+    case .call(let call):
+      if case .fixed(.nothing)? = callables[call.name]?.signature.output { return true }
+      return false
+    case .conditional(let branches, let otherwise, _):
+      return branches.allSatisfy { isForEffect($0.body) } && otherwise.map(isForEffect) ?? true
+    default: return false
     }
   }
 }

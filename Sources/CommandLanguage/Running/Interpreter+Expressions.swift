@@ -20,6 +20,7 @@ extension Interpreter {
           throw RunError.notText(found: value.type.description, piece.range)
         }
         text += value.plainText
+        if text.utf8.count > Value.sizeLimit { throw RunError.tooLarge(expression.range) }
       }
       return .text(text)
     case .list(let items, _):
@@ -37,14 +38,19 @@ extension Interpreter {
       return try evaluate(symbol, left, right, range, frame, row: row)
     case .pipeline(let pipeline, _):
       return try run(pipeline, frame, row: row)
+    case .part(let whole, let path, let range):
+      return try part(path, of: evaluate(whole, frame, row: row), range)
     }
   }
 
   /// A value that was just made of others.
   ///
-  /// - Throws: `nestedTooDeeply`.
+  /// - Throws: `nestedTooDeeply`; `tooLarge` for a text or list: what a table holds is as large as the
+  ///   articles make it.
   func bounded(_ value: Value, _ range: SourceRange) throws(RunError) -> Value {
-    guard !value.isNestedTooDeeply else { throw .nestedTooDeeply(range) }
+    let extent = value.extent
+    if extent.isTooDeep { throw .nestedTooDeeply(range) }
+    if extent.isTooLarge, !value.isTableOrPage { throw .tooLarge(range) }
     return value
   }
 
@@ -58,12 +64,24 @@ extension Interpreter {
     if value == nil, let number = Int(name), case .list(let arguments)? = frame.scope["args"] {
       value = arguments.indices.contains(number - 1) ? arguments[number - 1] : nil
     }
-    guard var found = value else { throw RunError.unknownVariable(name, range) }
+    guard let found = value else { throw RunError.unknownVariable(name, range) }
+    return try part(path, of: found, range)
+  }
+
+  /// What a row, or a table of one row, has under a name, and what that has under the next.
+  private func part(
+    _ path: [String],
+    of whole: Value,
+    _ range: SourceRange
+  ) throws(RunError) -> Value {
+    var found = whole
     for part in path {
-      guard case .record(let record) = found, let next = record[part] else {
-        let known: [String] =
-          if case .record(let record) = found { record.fields.map(\.name) } else { [] }
-        throw RunError.noPart(part, of: found.type.description, known: known, range)
+      guard let next = found.row?[part] else {
+        if case .table(let table) = found, table.rows.count != 1 {
+          throw .notOneRow(part, of: found.type.description, rows: table.rows.count, range)
+        }
+        let known = found.row?.fields.map(\.name) ?? []
+        throw .noPart(part, of: found.type, known: known, range)
       }
       found = next
     }
@@ -114,9 +132,10 @@ extension Interpreter {
     _ frame: Frame,
     row: Record?
   ) throws -> (holds: Bool, left: Value, right: Value) {
-    let first = try evaluate(left, frame, row: row)
     // A word compared with a column is a text, even where it is the name of another column.
-    let isPlainText = right.isWordOrList && isColumn(left, row)
+    let isInColumn = symbol == .isIn && columnType(of: right, row, frame) == .list
+    let first = try evaluate(left, frame, row: isInColumn && left.isWordOrList ? nil : row)
+    let isPlainText = !isInColumn && right.isWordOrList && isColumn(left, row)
     let second = try evaluate(right, frame, row: isPlainText ? nil : row)
     let type = columnType(of: left, row, frame) ?? columnType(of: right, row, frame)
     guard let holds = Comparing.holds(symbol, first, second, as: type) else {
@@ -145,8 +164,7 @@ extension Interpreter {
     case .word(let word, _):
       return row?.schema?.column(word)?.type
     case .variable(let name, let path, _) where path.count == 1:
-      guard case .record(let record)? = frame.scope[name] else { return nil }
-      return record.schema?.column(path[0])?.type
+      return frame.scope[name]?.row?.schema?.column(path[0])?.type
     default: return nil
     }
   }
@@ -162,6 +180,15 @@ extension Expression {
 }
 
 extension Value {
+  /// Itself as a row: also the only one of a table.
+  fileprivate var row: Record? {
+    switch self {
+    case .record(let record): record
+    case .table(let table) where table.rows.count == 1: table.record(at: 0)
+    default: nil
+    }
+  }
+
   var isTableOrPage: Bool {
     switch self {
     case .table, .page: true

@@ -92,7 +92,7 @@ package final class Interpreter {
       }
     }
     for statement in runnable {
-      host.willRun(statement: text(of: statement, in: source))
+      host.willRun(statement: statement.range, of: source)
       do {
         let value = try run(statement, Frame(scope: globals, source: source))
         if value != .nothing { host.show(value) }
@@ -111,7 +111,7 @@ package final class Interpreter {
   package var grammar: Parser.Grammar {
     let commands = callables
     return Parser.Grammar(
-      takesCondition: { commands[$0]?.signature.takesCondition ?? false },
+      expressionPlace: { commands[$0]?.signature.expressionPlace },
       aliases: aliases,
       aliasesOfIncluded: { [weak self] path in self?.aliases(ofIncluded: path) ?? [:] }
     )
@@ -161,14 +161,6 @@ package final class Interpreter {
 
   private func worse(_ left: Outcome, _ right: Outcome) -> Outcome {
     left.exitStatus >= right.exitStatus ? left : right
-  }
-
-  private func text(of statement: Statement, in source: ScriptSource) -> String {
-    let range = statement.range
-    let bytes = source.text.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: min(range.lowerBound, bytes.count))
-    let end = bytes.index(bytes.startIndex, offsetBy: min(range.upperBound, bytes.count))
-    return String(bytes[start..<end]) ?? ""
   }
 }
 

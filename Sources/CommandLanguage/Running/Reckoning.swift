@@ -1,10 +1,10 @@
-/// Arithmetic between values; + also joins texts and lists.
-enum Reckoning {
+/// Arithmetic between values; + also joins texts, lists and tables.
+package enum Reckoning {
   /// The result of an operator.
   ///
   /// - Throws: `RunError` where the values cannot be joined so, for a division by zero, and where
   ///   the result is too large.
-  static func result(
+  package static func result(
     _ symbol: BinaryOperator,
     _ left: Value,
     _ right: Value,
@@ -12,8 +12,14 @@ enum Reckoning {
   ) throws(RunError) -> Value {
     switch (left, right) {
     case (.integer(let a), .integer(let b)): return try whole(symbol, a, b, range)
-    case (.text(let a), .text(let b)) where symbol == .add: return .text(a + b)
-    case (.list(let a), .list(let b)) where symbol == .add: return .list(a + b)
+    case (.text(let a), .text(let b)) where symbol == .add:
+      guard a.utf8.count + b.utf8.count <= Value.sizeLimit else { throw .tooLarge(range) }
+      return .text(a + b)
+    case (.list(let a), .list(let b)) where symbol == .add:
+      guard left.extent.size + right.extent.size <= Value.sizeLimit else { throw .tooLarge(range) }
+      return .list(a + b)
+    case (.table(let a), .table(let b)) where symbol == .add:
+      return .table(try joined(a, b, range))
     default: break
     }
     guard let a = left.number, let b = right.number else {
@@ -26,6 +32,24 @@ enum Reckoning {
     }
     return try decimal(symbol, a, b, range)
   }
+
+  /// The rows of two tables, the first's columns saying in which order.
+  private static func joined(
+    _ first: Table,
+    _ second: Table,
+    _ range: SourceRange
+  ) throws(RunError) -> Table {
+    guard let schema = first.schema.joined(with: second.schema) else {
+      throw .otherColumns(first.schema.namesApart(from: second.schema), range)
+    }
+    guard first.rows.count + second.rows.count <= rowLimit else { throw .tooLarge(range) }
+    let places = schema.columns.compactMap { second.schema.index(of: $0.name) }
+    let rows = first.rows + second.rows.map { row in places.map { row[$0] } }
+    return Table(schema: schema, rows: rows, layout: first.layout)
+  }
+
+  /// The most rows that two tables may come to.
+  private static let rowLimit = 1_000_000
 
   private static func whole(
     _ symbol: BinaryOperator,
@@ -68,5 +92,13 @@ enum Reckoning {
     }
     guard result.isFinite else { throw .overflow(range) }
     return .decimal(result)
+  }
+}
+
+extension TableSchema {
+  /// The columns that it or another schema has alone.
+  func namesApart(from other: TableSchema) -> [String] {
+    let alone = columns.filter { other.column($0.name) == nil }
+    return (alone + other.columns.filter { column($0.name) == nil }).map(\.name)
   }
 }

@@ -13,11 +13,17 @@ package enum RunError: Error, Sendable, Equatable {
   /// A table or page inside a text.
   case notText(found: String, SourceRange)
   /// `$name.part` of a value without that part.
-  case noPart(String, of: String, known: [String], SourceRange)
+  case noPart(String, of: ValueType, known: [String], SourceRange)
+  /// `$name.column` of a table that has not one row.
+  case notOneRow(String, of: String, rows: Int, SourceRange)
   case unknownVariable(String, SourceRange)
   case unsuitableArgument(String, expected: String, found: String, SourceRange)
   /// A pipe into a command that cannot take what came.
   case unsuitableInput(of: String, expected: String, found: String, SourceRange)
+  /// + between tables that have not the same columns.
+  case otherColumns([String], SourceRange)
+  /// A text or list that takes more than `Value.sizeLimit`.
+  case tooLarge(SourceRange)
   /// Commands that call each other without end.
   case tooDeep(SourceRange)
   /// Lists or rows that hold each other too deep.
@@ -30,7 +36,12 @@ extension RunError: DiagnosticConvertible {
   package var diagnostic: Diagnostic {
     switch self {
     case .unsuitableOperands(let symbol, let left, let right, let range):
-      make("unsuitable-operands", "\(symbol) cannot join \(left) and \(right)", range)
+      make(
+        "unsuitable-operands",
+        "\(symbol) cannot \(symbol.compares ? "compare" : "join") \(left) and \(right)",
+        range,
+        symbol.compares && [left, right].contains(ValueType.list.description) ? Self.listHelp : ""
+      )
     case .notANumber(let found, let range):
       make("not-a-number", "a minus needs a number behind it, and this is \(found)", range)
     case .divisionByZero(let range): make("division-by-zero", "division by zero", range)
@@ -54,10 +65,30 @@ extension RunError: DiagnosticConvertible {
     case .noPart(let part, let whole, let known, let range):
       make(
         "no-part",
-        "\(whole) has no part ‘\(part.shortened)’",
+        "\(whole.description) has no part ‘\(part.shortened)’",
         range,
-        nearest(to: part, among: known).map { "did you mean \($0)?" }
-          ?? (known.isEmpty ? "" : "it has: \(known.joined(separator: ", "))")
+        nearest(to: part, among: known).map { "did you mean \($0)?" } ?? whole.partHelp(known)
+      )
+    case .notOneRow(let part, let table, let rows, let range):
+      make(
+        "not-one-row",
+        "‘\(part.shortened)’ is a part of one row, and this is \(table) with \(rows == 0 ? "none" : "\(rows)")",
+        range,
+        "take one with first, last or where, or go through them with for or each"
+      )
+    case .otherColumns(let names, let range):
+      make(
+        "other-columns",
+        "+ joins tables of the same columns, and one of these alone has \(names.few)",
+        range,
+        "take the same columns of both with select"
+      )
+    case .tooLarge(let range):
+      make(
+        "too-large",
+        "a text or list may have \(Value.sizeLimit / 1_000_000) MB, and this is larger",
+        range,
+        "take fewer rows; a table of any size is written by  save FILE"
       )
     case .unknownVariable(let name, let range):
       make(
@@ -91,6 +122,9 @@ extension RunError: DiagnosticConvertible {
     }
   }
 
+  /// How a list is asked, where it is compared as if it were one of its items.
+  static let listHelp = "ask a list with contains:  COLUMN contains ITEM"
+
   private func make(
     _ code: String,
     _ message: String,
@@ -98,5 +132,30 @@ extension RunError: DiagnosticConvertible {
     _ help: String = ""
   ) -> Diagnostic {
     Diagnostic(code: "script." + code, message, range: range, help: help)
+  }
+}
+
+extension String {
+  /// Whether it is an operator that compares.
+  fileprivate var compares: Bool { BinaryOperator(rawValue: self)?.isComparison ?? false }
+}
+
+extension [String] {
+  /// The first of many names.
+  fileprivate var few: String {
+    count > 4
+      ? prefix(3).joined(separator: ", ") + " and \(count - 3) more" : joined(separator: ", ")
+  }
+}
+
+extension ValueType {
+  /// What to do where a part is asked of a value that has none of the name.
+  fileprivate func partHelp(_ known: [String]) -> String {
+    switch self {
+    case .text, .number, .boolean:
+      "braces part a name from what stands behind it:  \"${name}.csv\""
+    case .list: "go through its items with for or each"
+    default: known.isEmpty ? "" : "it has: \(known.joined(separator: ", "))"
+    }
   }
 }

@@ -37,6 +37,8 @@ package struct Call {
   /// A piece of script that a command may run again and again.
   package struct Closure {
     private let body: (Value) throws -> Outcome
+    /// Whether it is run for what it does alone: it never has a value.
+    package let isForEffect: Bool
 
     /// What it came to.
     package struct Outcome {
@@ -47,8 +49,9 @@ package struct Call {
     }
 
     /// Wraps what evaluates it.
-    package init(_ body: @escaping (Value) throws -> Outcome) {
+    package init(isForEffect: Bool = false, _ body: @escaping (Value) throws -> Outcome) {
       self.body = body
+      self.isForEffect = isForEffect
     }
 
     /// Runs it on a row (a record) or item, bound to `$it` and, for a row, its columns by name.

@@ -59,6 +59,9 @@ package struct Signature: Sendable {
     case sameAsInput
     /// A type worked out from the input's and the words of the call (`select`).
     case derived(@Sendable (_ input: ValueType, _ words: [String]) -> ValueType)
+    /// The table that came in with a column more: named by its first argument, of the type of its
+    /// expression (`with`).
+    case withColumn
   }
 
   /// A positional argument.
@@ -150,14 +153,18 @@ package enum ArgumentKind: Sendable, Equatable {
   case file
   /// A column of the input.
   case column
+  /// A column whose values are summed up: of the input or, after `group`, of the rows of each group.
+  case summedColumn(ofNumbers: Bool)
   /// The name of a command.
   case command
   /// The name of a setting.
   case setting
   /// What the setting named before it can be.
   case settingValue
-  /// An expression over a row's columns, to the end of the call (`where`).
+  /// A condition over a row's columns, to the end of the call (`where`).
   case condition
+  /// An expression over a row's columns, to the end of the call (`with`).
+  case expression
   /// A block `{ ... }`, run once a row or item as `$it` (`each`).
   case block
 }

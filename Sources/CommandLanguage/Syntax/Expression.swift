@@ -13,13 +13,15 @@ package indirect enum Expression: Sendable, Equatable {
   case binary(BinaryOperator, Expression, Expression, SourceRange)
   /// A pipeline in parentheses.
   case pipeline(Pipeline, SourceRange)
+  /// `( ... ).column`
+  case part(Expression, path: [String], SourceRange)
 
   /// Where it stands.
   package var range: SourceRange {
     switch self {
     case .literal(_, let range), .interpolation(_, let range), .variable(_, _, let range),
       .word(_, let range), .list(_, let range), .negation(_, let range), .inversion(_, let range),
-      .binary(_, _, _, let range), .pipeline(_, let range):
+      .binary(_, _, _, let range), .pipeline(_, let range), .part(_, _, let range):
       range
     }
   }

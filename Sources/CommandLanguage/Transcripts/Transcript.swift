@@ -1,11 +1,13 @@
 /// Commands as typed and what each showed: a recorded session, and a test.
 ///
-/// As text: lines of comment beginning with `#`, then for every command its first line after `> `, its
+/// As text: lines of comment beginning with `#`, one of them where it begins with an empty desk, then for every command its first line after `> `, its
 /// further lines after `. `, and its output. A line of output that begins with `>`, `.` or `\` is
 /// written with a backslash before it, so that any output can be kept.
 package struct Transcript: Sendable, Equatable {
   /// The first line of every transcript.
   package static let header = "# lede transcript 1\n"
+  /// The comment of one that begins without the bundled articles.
+  private static let emptyDesk = "# begins with an empty desk"
 
   /// Lines before the first command, the header among them, without line breaks.
   package var comments: [String]
@@ -37,11 +39,20 @@ package struct Transcript: Sendable, Equatable {
     }
   }
 
+  /// Makes a transcript without commands, of a desk that has the bundled articles or is empty.
+  package init(withSamples: Bool) {
+    self.init(entries: [])
+    if !withSamples { comments.append(Self.emptyDesk) }
+  }
+
   /// Makes a transcript.
   package init(comments: [String] = ["# lede transcript 1"], entries: [Entry]) {
     self.comments = comments
     self.entries = entries
   }
+
+  /// Whether it begins with the bundled articles on the desk.
+  package var hasSamples: Bool { !comments.contains(Self.emptyDesk) }
 
   /// The transcript as it stands in a file.
   package var text: String {

@@ -72,6 +72,44 @@ package struct TableSchema: Sendable, Equatable {
   package func column(_ name: String) -> Column? {
     index(of: name).map { columns[$0] }
   }
+
+  /// The columns of the rows in its groups, where its rows are groups of rows.
+  package var grouped: TableSchema? {
+    if case .rows(let schema)? = columns.last?.type { schema } else { nil }
+  }
+
+  /// The same with one column more, behind the last that is shown unasked, or in the place of the one of
+  /// its name.
+  package func with(_ column: Column) -> TableSchema {
+    var columns = columns
+    if let index = index(of: column.name) {
+      columns[index] = column
+    } else {
+      columns.insert(column, at: (columns.lastIndex(where: \.isShown) ?? -1) + 1)
+    }
+    return TableSchema(noun: noun, columns: columns)
+  }
+
+  /// The schema of its rows and those of another table together; nil where one has a column that the
+  /// other lacks.
+  package func joined(with other: TableSchema) -> TableSchema? {
+    guard columns.count == other.columns.count else { return nil }
+    var joined: [Column] = []
+    for column in columns {
+      guard let second = other.column(column.name) else { return nil }
+      joined.append(
+        Column(
+          column.name,
+          column.type.joined(with: second.type),
+          column.summary,
+          isShown: column.isShown,
+          isTrailing: column.isTrailing,
+          isCut: column.isCut
+        )
+      )
+    }
+    return TableSchema(noun: noun == other.noun ? noun : "row", columns: joined)
+  }
 }
 
 /// A column of a table.
@@ -116,8 +154,31 @@ package enum ColumnType: Sendable, Equatable {
   case decimal(digits: Int)
   /// A part of a whole, 0 to 1; shown to people as a percentage, given to programs as a number.
   case share
+  /// With as many digits as it has: what a script reckoned.
+  case number
   case boolean
   /// One of a few words, the lowest first: `low medium high` sort and compare in this order.
   case choice([String])
   case list
+  /// Rows of another table: those that `group` puts together.
+  case rows(TableSchema)
+}
+
+extension ColumnType {
+  /// Whether its values are numbers.
+  package var isNumeric: Bool {
+    switch self {
+    case .integer, .decimal, .share, .number: true
+    case .text, .boolean, .choice, .list, .rows: false
+    }
+  }
+
+  /// The type of a column that holds values of both.
+  fileprivate func joined(with other: ColumnType) -> ColumnType {
+    if self == other { return self }
+    if case .choice(let words) = self, case .choice(let more) = other {
+      return .choice(words + more.filter { !words.contains($0) })
+    }
+    return isNumeric && other.isNumeric ? .number : .text
+  }
 }

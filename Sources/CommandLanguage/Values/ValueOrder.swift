@@ -29,6 +29,12 @@ package struct ValueOrder: Sendable {
     case (.decimal(let a), .decimal(let b)): return sign(a, b)
     case (.integer(let a), .decimal(let b)): return sign(a, b)
     case (.decimal(let a), .integer(let b)): return -sign(b, a)
+    case (.list(let a), .list(let b)):
+      for (first, second) in zip(a, b) {
+        guard let order = compare(first, second) else { return nil }
+        if order != 0 { return order }
+      }
+      return sign(a.count, b.count)
     default: return nil
     }
   }

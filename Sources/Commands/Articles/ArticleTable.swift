@@ -1,3 +1,4 @@
+import Analysis
 import Articles
 import CommandLanguage
 import Sessions
@@ -12,6 +13,12 @@ enum ArticleTable {
       Column("outlet", .text, "Who published it."),
       Column("title", .text, "Its headline."),
       Column("published", .text, "When it was published, as the article writes it."),
+      Column(
+        "day",
+        .text,
+        "The day of that, as 2026-03-11, which sorts and compares; nothing where it names none.",
+        isShown: false
+      ),
       Column("words", .integer, "Words of the text."),
       Column("in-hand", .boolean, "Whether commands work on it when none is named."),
       Column("notes", .integer, "Your notes on it and its findings.", isShown: false),
@@ -29,6 +36,7 @@ enum ArticleTable {
       return [
         .integer(number + 1), .text(article.name), article.metadata.outlet.value,
         article.metadata.title.value, article.metadata.published.value,
+        article.metadata.published.flatMap(PublicationDay.text).value,
         .integer(article.wordCount), .boolean(current.contains(article.name)), .integer(notes),
         .text(article.provenance.origin), .text(article.provenance.format),
       ]

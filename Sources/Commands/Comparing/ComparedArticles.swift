@@ -70,7 +70,8 @@ struct ComparedArticles {
   func wordColumns(givenTo whom: String) -> [Column] {
     names.map { Column($0, .integer, "How many words \($0) gives \(whom).", isShown: areFew) } + [
       Column("words", .integer, "How many words there are in all.", isShown: !areFew),
-      Column("heard-by", .integer, "How many articles hear \(whom).", isShown: !areFew),
+      Column("heard", .integer, "How many articles hear \(whom).", isShown: !areFew),
+      Column("heard-by", .list, "The articles that hear \(whom).", isShown: false),
       Column("share", .share, "The part of all words attributed."),
     ]
   }
@@ -81,6 +82,7 @@ struct ComparedArticles {
     let whole = comparison.sources.reduce(0) { $0 + $1.words.reduce(0, +) }
     return words.map(Value.integer) + [
       .integer(all), .integer(words.count { $0 > 0 }),
+      list(words.indices.filter { words[$0] > 0 }),
       .decimal(Double(all) / Double(max(1, whole))),
     ]
   }
@@ -90,6 +92,11 @@ struct ComparedArticles {
   /// Names with commas.
   func names(_ articles: [Int]) -> String {
     articles.map { names[$0] }.joined(separator: ", ")
+  }
+
+  /// Names as a list.
+  func list(_ articles: [Int]) -> Value {
+    .list(articles.map { .text(names[$0]) })
   }
 
   /// The words of a passage, white space folded.

@@ -24,7 +24,7 @@ struct EventsCommand: Command {
     noun: "event",
     columns: [
       Column("event", .integer, "Its number, that of most articles first."),
-      Column("articles", .text, "The names of its articles."),
+      Column("articles", .list, "The names of its articles."),
       Column("count", .integer, "How many they are."),
       Column("likeness", .decimal(digits: 2), "How alike they are on average, 0 to 1."),
       Column("days", .integer, "Days from the first to the last, as far as dates are known."),
@@ -33,11 +33,11 @@ struct EventsCommand: Command {
   )
 
   let examples = [
-    CommandExample("events", "What could be compared.", shows: "courier herald bulletin"),
+    CommandExample("events", "What could be compared.", shows: "courier, herald"),
     CommandExample(
-      "events | where days <= 2 | select articles",
+      "events | where days <= 2 and articles contains herald | select articles",
       "Of the same days.",
-      shows: "courier herald bulletin"
+      shows: "courier, herald, bulletin"
     ),
   ]
 
@@ -54,7 +54,7 @@ struct EventsCommand: Command {
     let events = finder.events()
     let rows = events.enumerated().map { place, event -> [Value] in
       [
-        .integer(place + 1), .text(event.articles.map { articles[$0].name }.joined(separator: " ")),
+        .integer(place + 1), .list(event.articles.map { .text(articles[$0].name) }),
         .integer(event.articles.count), .decimal(event.likeness),
         event.days.map(Value.integer) ?? .nothing, .text(event.shared.joined(separator: ", ")),
       ]

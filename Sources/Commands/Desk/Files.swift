@@ -3,6 +3,9 @@ package protocol Files {
   /// The bytes of a file; `-` is standard input.
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
 
+  /// The first bytes of a plain file, so many at most.
+  func beginning(of path: String, count: Int) throws(FileError) -> [UInt8]
+
   /// Writes a whole file or nothing: through a temporary file beside it that takes its place.
   func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError)
 

@@ -79,6 +79,7 @@ extension Signature {
     case .fixed(let type): type
     case .sameAsInput: .any
     case .derived(let derive): derive(.any, [])
+    case .withColumn: .table(nil)
     }
   }
 }

@@ -42,7 +42,7 @@ enum TopicCatalog {
         "find roof", "find 'closed doors'", "echo \"$n gaps, $(quotes | count) quotations\"",
       ],
       details: [
-        "Single quotes keep everything as it is; between two letters, as in it's, a ' opens nothing. In double quotes $name, $name.column and $( … ) are put in, "
+        "Single quotes keep everything as it is; between two letters, as in it's, a ' opens nothing. In double quotes $name, $name.column, ${name.column} and $( … ) are put in, "
           + "and \\n \\t \\r \\\" \\\\ \\$ \\u{…} are a line break, a tab, a return, a quote, a backslash, a dollar, a character."
       ]
     ),
@@ -51,10 +51,12 @@ enum TopicCatalog {
       "Comparing, joining, reckoning.",
       forms: [
         "== != < <= > >= contains in starts-with ends-with", "and or not", "+ - * / %", "[1, 2, 3]",
+        "80%", "2026-03-11",
       ],
       details: [
         "In where, a bare word is a column of the row, or else text. low < medium < high. contains does not "
-          + "mind capitals; == does."
+          + "mind capitals; == does. Of a list, contains and in ask whether an item is just so. 80% is 0.8. A day is "
+          + "written as it is, or in quotes. + joins texts, lists, and tables of the same columns."
       ]
     ),
     Topic(

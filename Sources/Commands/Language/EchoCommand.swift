@@ -8,7 +8,7 @@ struct EchoCommand: Command {
     group: "Language",
     output: .fixed(.text),
     parameters: [
-      .init("values", .any, .repeated, "What to say; $name and $(...) in double quotes.")
+      .init("values", .text, .repeated, "What to say; $name and $(...) in double quotes.")
     ]
   )
 

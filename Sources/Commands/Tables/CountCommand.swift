@@ -10,7 +10,7 @@ struct CountCommand: Command {
     output: .derived { input, _ in
       switch input {
       case .any: .any
-      case .table(let schema?) where schema.isGrouped: .table(schema.withoutRows)
+      case .table(let schema?) where schema.grouped != nil: .table(schema.withoutRows)
       case .table(nil): .any
       default: .number
       }
@@ -23,7 +23,9 @@ struct CountCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
-    guard let table = call.table, table.schema.isGrouped else { return .integer(call.itemCount) }
+    guard let table = call.table, table.schema.grouped != nil else {
+      return .integer(call.itemCount)
+    }
     return .table(
       Table(schema: table.schema.withoutRows, rows: table.rows.map { Array($0.dropLast()) })
     )

@@ -6,7 +6,9 @@ struct EachCommand: Command {
     name: "each",
     summary: "Runs a block for every row or item; it is $it, its columns $it.name.",
     group: "Tables",
-    details: ["Gives a list of what the block gave, without those that gave nothing."],
+    details: [
+      "Gives a list of what the block gave, without those that gave nothing; nothing where the block ends with a command that gives nothing, such as ‘save’."
+    ],
     input: .required(.any),
     output: .fixed(.list),
     parameters: [.init("block", .block, "What to run.")]
@@ -28,6 +30,6 @@ struct EachCommand: Command {
       let result = try block(item)
       if result != .nothing { results.append(result) }
     }
-    return .list(results)
+    return block.isForEffect ? .nothing : .list(results)
   }
 }

@@ -8,7 +8,7 @@ struct GroupCommand: Command {
     group: "Tables",
     details: [
       "A row a group, in the order in which they first appear: the columns, how many rows, and the rows. "
-        + "‘count’ after it gives the numbers alone."
+        + "‘count’ after it gives the numbers alone, ‘sum’, ‘mean’, ‘min’ and ‘max’ those of a column."
     ],
     input: .required(.table(nil)),
     output: .derived { input, words in
@@ -66,19 +66,11 @@ struct GroupCommand: Command {
     }
     columns.removeAll { added.contains($0.name) }
     return TableSchema(
-      noun: TableSchema.groupNoun,
+      noun: "group",
       columns: columns + [
         Column("count", .integer, "How many rows it has."),
-        Column("rows", .list, "The rows.", isShown: false),
+        Column("rows", .rows(schema), "The rows.", isShown: false),
       ]
     )
   }
-}
-
-extension TableSchema {
-  /// What one row of a grouped table is.
-  static let groupNoun = "group"
-
-  /// Whether its rows are groups of rows.
-  var isGrouped: Bool { noun == Self.groupNoun && columns.last?.name == "rows" }
 }

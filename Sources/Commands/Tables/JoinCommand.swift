@@ -19,6 +19,12 @@ struct JoinCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
-    .text(call.items.map(\.plainText).joined(separator: call.text("separator") ?? "\n"))
+    let separator = call.text("separator") ?? "\n"
+    var text = ""
+    for (index, item) in call.items.enumerated() {
+      text += (index == 0 ? "" : separator) + item.plainText
+      if text.utf8.count > Value.sizeLimit { throw RunError.tooLarge(call.range) }
+    }
+    return .text(text)
   }
 }

@@ -10,7 +10,8 @@ struct SaveCommand: Command {
     group: "Tables",
     details: [
       "Text is written with a line break at its end; a table in the format of the file's ending (.csv, .json, .md and others), "
-        + "else as plain text. A file that exists is kept unless ‘--force’ or ‘--append’ is given."
+        + "else as plain text. A file that exists is kept unless ‘--force’ or ‘--append’ is given; rows added to a .csv or "
+        + ".tsv go under the columns it has. Nothing can be added to a .json, lines of JSON can to an .ndjson."
     ],
     input: .required(.any),
     output: .fixed(.nothing),
@@ -33,7 +34,8 @@ struct SaveCommand: Command {
     guard !desk.isSafe else { throw CommandError.safe("writing files") }
     let path = call.text("file") ?? ""
     let mode: WriteMode = call.has("append") ? .append : call.has("force") ? .replace : .new
-    let text = try text(of: call.input, for: path)
+    var text = try text(of: call.input, for: path)
+    if mode == .append { text = try addition(text, of: call.input, to: path, on: desk) }
     do throws(FileError) {
       try desk.files.write(Array(text.utf8), to: path, mode: mode)
     } catch {
@@ -49,9 +51,51 @@ struct SaveCommand: Command {
     if case .text(let text) = value {
       return text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
     }
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    let renderer =
-      RendererCatalog.renderer(for: ending) ?? RendererCatalog.renderer(for: "text")
+    let renderer = renderer(for: path) ?? RendererCatalog.renderer(for: "text")
     return try renderer?.rendered(value) ?? ""
+  }
+
+  private func renderer(for path: String) -> (any Renderer)? {
+    RendererCatalog.renderer(for: path.split(separator: ".").last.map { $0.lowercased() } ?? "")
+  }
+
+  /// What is added to the end of a file: rows go under the names of the columns that stand there.
+  private func addition(
+    _ text: String,
+    of value: Value,
+    to path: String,
+    on desk: Desk
+  ) throws(CommandError) -> String {
+    guard let renderer = renderer(for: path) else { return text }
+    guard renderer.isAppendable else {
+      throw .unsuitable(
+        "a .\(renderer.format) file is one whole, and nothing can be added to it",
+        help: "rows can be added to a file that ends in .csv or .ndjson"
+      )
+    }
+    if case .text = value { return text }
+    let header = renderer.header(of: value)
+    guard !header.isEmpty else { return text }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var present: [UInt8]
+    do throws(FileError) {
+      present = try desk.files.beginning(of: path, count: header.utf8.count + mark.count + 1)
+    } catch .notFound {
+      return text
+    } catch {
+      throw .file(error)
+    }
+    if present.isEmpty { return text }
+    // A spreadsheet may have put a byte order mark before the names and a carriage return behind them.
+    if present.starts(with: mark) { present.removeFirst(mark.count) }
+    let names = header.utf8.dropLast()
+    let end = present.dropFirst(names.count).first
+    guard present.starts(with: names), end == nil || end == 0x0A || end == 0x0D else {
+      throw .unsuitable(
+        "‘\(path)’ has other columns than these",
+        help: "take the same columns in the same order with select, or name another file"
+      )
+    }
+    return String(text.dropFirst(header.count))
   }
 }

@@ -14,9 +14,17 @@ package struct CSVRenderer: Renderer {
 
   /// The rows under a line of column names, where there are names.
   package func render(_ value: Value) -> String {
-    Tabulation(value).spreadsheetCells
-      .map { row in row.map(Self.quoted).joined(separator: ",") + "\n" }
-      .joined()
+    let table = Tabulation(value)
+    return (table.spreadsheetHeader + table.spreadsheetCells).map(Self.line).joined()
+  }
+
+  /// The line of column names.
+  package func header(of value: Value) -> String {
+    Tabulation(value).spreadsheetHeader.map(Self.line).joined()
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",") + "\n"
   }
 
   /// A cell, in quotation marks where it holds one, a comma, a line break or a tab, or has spaces

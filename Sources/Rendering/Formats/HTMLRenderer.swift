@@ -7,6 +7,7 @@ package import CommandLanguage
 package struct HTMLRenderer: Renderer {
   package let format = "html"
   package let summary = "A web page with tables, headings and marks, to print or paste."
+  package let isAppendable = false
 
   /// Makes the renderer.
   package init() {}

@@ -7,6 +7,7 @@ package import CommandLanguage
 package struct JSONRenderer: Renderer {
   package let format = "json"
   package let summary = "JSON with indentation; a table is an array of objects."
+  package let isAppendable = false
 
   /// Makes the renderer.
   package init() {}

@@ -34,9 +34,13 @@ enum SpreadsheetCell {
 }
 
 extension Tabulation {
-  /// Every cell as a spreadsheet may have it, under the names of the columns where there are any.
+  /// The names of the columns as a spreadsheet may have them: one row, or none where they have no names.
+  var spreadsheetHeader: [[String]] {
+    names.isEmpty ? [] : [names.map { SpreadsheetCell.text(.text($0), as: nil) }]
+  }
+
+  /// Every cell as a spreadsheet may have it.
   var spreadsheetCells: [[String]] {
-    let header = names.isEmpty ? [] : [names.map { SpreadsheetCell.text(.text($0), as: nil) }]
-    return header + rows.map { row in zip(row, types).map { SpreadsheetCell.text($0, as: $1) } }
+    rows.map { row in zip(row, types).map { SpreadsheetCell.text($0, as: $1) } }
   }
 }

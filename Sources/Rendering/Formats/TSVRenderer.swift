@@ -13,8 +13,16 @@ package struct TSVRenderer: Renderer {
 
   /// The rows under a line of column names, where there are names.
   package func render(_ value: Value) -> String {
-    Tabulation(value).spreadsheetCells.map { row in
-      row.map { $0.showingControls(keepingLines: false) }.joined(separator: "\t") + "\n"
-    }.joined()
+    let table = Tabulation(value)
+    return (table.spreadsheetHeader + table.spreadsheetCells).map(Self.line).joined()
+  }
+
+  /// The line of column names.
+  package func header(of value: Value) -> String {
+    Tabulation(value).spreadsheetHeader.map(Self.line).joined()
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map { $0.showingControls(keepingLines: false) }.joined(separator: "\t") + "\n"
   }
 }

@@ -66,15 +66,7 @@ extension ColumnType {
     switch self {
     case .decimal(let digits): digits
     case .share: 3
-    case .text, .integer, .boolean, .choice, .list: nil
-    }
-  }
-
-  /// Whether its values are numbers, which stand at the right of a column.
-  var isNumeric: Bool {
-    switch self {
-    case .integer, .decimal, .share: true
-    case .text, .boolean, .choice, .list: false
+    case .text, .integer, .number, .boolean, .choice, .list, .rows: nil
     }
   }
 }

@@ -27,12 +27,12 @@ struct FactsSection: ComparisonSection {
         Column("told", .integer, "How many articles tell it.", isShown: !compared.areFew),
         Column("attributed", .integer, "How many of them attribute it.", isShown: !compared.areFew),
         Column("statement", .text, "A sentence or clause that tells it."),
-        Column("told-by", .text, "The articles that tell it.", isShown: false),
-        Column("missing-from", .text, "The articles in which it was not found.", isShown: false),
+        Column("told-by", .list, "The articles that tell it.", isShown: false),
+        Column("missing-from", .list, "The articles in which it was not found.", isShown: false),
         Column(
           "perhaps-in",
-          .text,
-          "Those of them that perhaps tell it in other words, and the paragraph.",
+          .list,
+          "Those of them that perhaps tell it in other words; the article's own column has the paragraph.",
           isShown: false
         ),
         Column("attributed-to", .text, "Whom each article attributes it to.", isShown: false),
@@ -45,8 +45,9 @@ struct FactsSection: ComparisonSection {
           .integer(fact.reportedBy.count),
           .integer(cells.count { $0?.hasPrefix("A") == true }),
           .text(compared.words(ofFact: index)),
-          .text(compared.names(fact.reportedBy)), .text(compared.names(fact.missingFrom)),
-          .text(perhaps(in: fact, compared)), .text(speakers(of: fact, compared)),
+          compared.list(fact.reportedBy), compared.list(fact.missingFrom),
+          compared.list(Set(fact.lookAlikes.map(\.article)).sorted()),
+          .text(speakers(of: fact, compared)),
         ]
     }
     return Table(
@@ -74,11 +75,6 @@ struct FactsSection: ComparisonSection {
     }
     return fact.lookAlikes.first { $0.article == article }
       .map { "? ¶\(compared.paragraph($0))" }
-  }
-
-  private func perhaps(in fact: Comparison.Fact, _ compared: ComparedArticles) -> String {
-    fact.lookAlikes.map { "\(compared.name($0)) ¶\(compared.paragraph($0))" }
-      .joined(separator: ", ")
   }
 
   /// `courier: Dana Whitlock; bulletin: the town hall`.
