@@ -229,8 +229,8 @@ extension FileError: DiagnosticConvertible {
       Diagnostic(
         code: "file.too-large",
         "‘\(path)’ is larger than \(limit / 1_000_000) MB",
-        help: "split it into its articles; NDJSON of any size is read by"
-          + "  lede analyze --input ndjson < FILE"
+        help: "split it into its articles; NDJSON of any size is read by "
+          + "‘lede analyze --input ndjson < FILE’"
       )
     case .failed(let path, let reason):
       Diagnostic(code: "file.failed", "‘\(path)’: \(reason)")

@@ -103,6 +103,7 @@
     @Test func tellsThatAFolderHoldsNoFile() throws {
       let place = folder.path(of: "hollow")
       #expect(mkdir(place, 0o700) == 0)
+      #expect(try run(["-c", "load '\(place)'"]).errors.contains("no file in the folder"))
       let output = try run(["analyze", place])
       #expect(output.status == 1)
       #expect(text(output).contains("\"code\":\"file.empty-folder\""))

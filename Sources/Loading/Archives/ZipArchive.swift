@@ -153,6 +153,7 @@ struct ZipArchive {
       return try Inflater.inflate(packed, wrapping: .none, limit: Self.memberLimit).bytes
     } catch {
       guard error.isRefusal else { throw damaged(path, error.words) }
+      try input.unpacked.add(Self.memberLimit, from: input)
       throw .refused(origin: origin, reason: "‘\(path)’: \(error.words)")
     }
   }

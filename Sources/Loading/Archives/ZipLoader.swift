@@ -57,7 +57,9 @@ package struct ZipLoader: Loader {
   /// Whether a path is that of a file that its owner sees.
   private static func isFile(_ path: String) -> Bool {
     !path.hasSuffix("/")
-      && path.split(separator: "/").allSatisfy { !$0.hasPrefix(".") && $0 != "__MACOSX" }
+      && path.split(separator: "/").allSatisfy { name in
+        (!name.hasPrefix(".") || name == "." || name == "..") && name != "__MACOSX"
+      }
   }
 
   private static func records(

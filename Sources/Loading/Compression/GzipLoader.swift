@@ -88,6 +88,8 @@ struct GzipMembers {
         keepsPart: keepsPart
       )
     } catch {
+      // What it took to see that is unpacked as well.
+      if error.isRefusal { try input.unpacked.add(limit, from: input) }
       if error.isRefusal { throw .refused(origin: input.origin, reason: error.words) }
       throw .malformed(origin: input.origin, format: "gzip", reason: error.words)
     }

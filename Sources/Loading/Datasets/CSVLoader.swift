@@ -32,7 +32,8 @@ package struct CSVLoader: Loader {
     )
     let head = reader.next() ?? []
     var rows: [(line: Int, cells: [[UInt8]])] = []
-    while rows.count <= RecordReader.countLimit, let cells = reader.next() {
+    for _ in 0..<RecordReader.countLimit {
+      guard let cells = reader.next() else { break }
       if cells.contains(where: { !$0.trimmedASCII.isEmpty }) { rows.append((reader.line, cells)) }
     }
     guard !rows.isEmpty else {
@@ -48,8 +49,10 @@ package struct CSVLoader: Loader {
         "A quotation mark in the table is never closed; what follows it is one cell."
       )
     }
-    if records.count > RecordReader.countLimit {
-      records[RecordReader.countLimit].flaw = .tooMany(limit: RecordReader.countLimit)
+    if reader.next() != nil {
+      var rest = NewsRecord()
+      (rest.line, rest.flaw) = (reader.line, .tooMany(limit: RecordReader.countLimit))
+      records.append(rest)
     }
     let loaded = records.enumerated().map { index, record in
       record.loaded(

@@ -26,11 +26,13 @@ package struct NDJSONLoader: Loader {
   /// - Throws: `malformed` where no line can be read; `noArticle`, `noText`.
   package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
     var records = RecordReader(textField: input.options.textField)
-    for (index, line) in input.bytes.withoutMark.split(
-      omittingEmptySubsequences: false,
-      whereSeparator: { $0 == ASCII.newline }
-    ).enumerated() where !line.trimmedASCII.isEmpty {
-      records.read(line: Array(line), number: index + 1)
+    var rest = input.bytes.withoutMark[...]
+    var number = 0
+    while !rest.isEmpty, !records.isFull {
+      let line = rest.prefix { $0 != ASCII.newline }
+      number += 1
+      rest = rest[line.endIndex...].dropFirst()
+      if !line.trimmedASCII.isEmpty { records.read(line: Array(line), number: number) }
     }
     let flaws = records.records.lazy.map { record in record.flaw.map { (record, $0) } }
     if let (record, flaw) = flaws.first ?? nil, flaws.allSatisfy({ $0 != nil }) {

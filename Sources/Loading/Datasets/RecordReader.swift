@@ -57,7 +57,6 @@ struct RecordReader {
   /// Reads a line of NDJSON, which is a record whatever it holds.
   mutating func read(line: [UInt8], number: Int) {
     let before = records.count
-    guard !isFull else { return }
     do throws(JSONError) {
       try JSONReader.read(line) { (reader) throws(JSONError) in
         try read(&reader, isElement: true)
@@ -103,7 +102,7 @@ struct RecordReader {
   }
 
   /// Whether there are as many records as are read; the last one then says so.
-  private var isFull: Bool { records.count > Self.countLimit }
+  var isFull: Bool { records.count > Self.countLimit }
 
   private mutating func add(_ record: NewsRecord) {
     guard !isFull else { return }

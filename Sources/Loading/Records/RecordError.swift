@@ -97,10 +97,10 @@ extension [LoadedRecord] {
       }
     }
     if let (number, error) = failures.first, !articles.isEmpty {
-      let place = error.line.map { "Line \($0)" } ?? "Record \(number)"
+      let place = error.line.map { "line \($0)" } ?? "record \(number)"
       let others = failures.count > 1 ? ", and \(failures.count - 1) more" : ""
       articles[articles.count - 1].provenance.notes.append(
-        "\(place) of the file was left out (\(error.message))\(others)."
+        "Not read: \(place) of the file (\(error.message))\(others)."
       )
     }
     return articles

@@ -223,7 +223,7 @@ struct EPUBLoaderTests {
 @Suite("ZipLoader")
 struct ZipLoaderTests {
   private static let archive = SampleBytes.zip([
-    ("news/a.txt", "It rains."), ("news/.hidden", "no"), ("__MACOSX/news/a.txt", "no"),
+    ("../news/a.txt", "It rains."), ("news/.hidden", "no"), ("__MACOSX/news/a.txt", "no"),
     ("news/b.png", "\u{0}\u{1}"), ("news/c.json", #"[{"id":5,"text":"One."},{"id":6}]"#),
   ])
 
@@ -234,11 +234,12 @@ struct ZipLoaderTests {
     #expect(articles.map(\.article.name) == ["a", "c-1"])
     #expect(articles.map(\.format) == ["text", "json"])
     #expect(
-      articles.map(\.provenance.record) == [.text("news/a.txt"), .json(Array("5".utf8))]
+      articles.map(\.provenance.record) == [.text("../news/a.txt"), .json(Array("5".utf8))]
     )
     #expect(articles.first?.provenance.origin == "n.zip")
     #expect(
-      articles.first?.provenance.particulars.contains("From ‘news/a.txt’ in the zip file.") == true
+      articles.first?.provenance.particulars.contains("From ‘../news/a.txt’ in the zip file.")
+        == true
     )
     let errors = try errors(Self.archive, as: "n.zip")
     #expect(errors.map(\.code) == ["load.binary-file", "load.no-text"])

@@ -39,7 +39,7 @@ struct JSONLoaderTests {
     #expect(articles.map(\.article.name) == ["sample-1", "sample-5"])
     #expect(articles.last?.article.blocks.count == 2)
     #expect(
-      articles.last?.provenance.notes.first?.hasPrefix("Record 2 of the file was left") == true
+      articles.last?.provenance.notes.first?.hasPrefix("Not read: record 2 of the file (") == true
     )
     #expect(articles.last?.provenance.notes.first?.hasSuffix(", and 2 more.") == true)
     #expect(
@@ -134,7 +134,7 @@ struct NDJSONLoaderTests {
     let articles = try loaded(text, as: "x.dump")
     #expect(articles.map(\.format) == ["ndjson", "ndjson"])
     #expect(articles.map(\.text) == ["One.", "Two."])
-    #expect(articles.last?.provenance.notes.contains { $0.hasPrefix("Line 2 ") } == true)
+    #expect(articles.last?.provenance.notes.contains { $0.hasPrefix("Not read: line 2 ") } == true)
   }
 
   @Test("Every line is a record in its place, with the id as far as it was read")
