@@ -94,6 +94,8 @@ package struct Article: Sendable {
     package var particulars: [String] = []
     /// When it was laid on the desk, in seconds since 1970 began in UTC; nil where nobody looked at a clock.
     package var loaded: Int?
+    /// What the input itself calls it: a record's own id, a file's path in an archive; nil where nothing.
+    package var record: ArticleID?
     /// Where each known value of the metadata was found ("JSON-LD", "the feed").
     package var origins: [Metadata.Field: String] = [:]
 

@@ -101,8 +101,8 @@ static void fatal(int number) {
   if (number == SIGTERM || number == SIGHUP || number == SIGABRT) raise(number);
 }
 
-static void install(int number, void (*handler)(int), struct sigaction *saved) {
-  struct sigaction action = {.sa_flags = SA_RESTART | SA_ONSTACK};
+static void install(int number, void (*handler)(int), struct sigaction *saved, int flags) {
+  struct sigaction action = {.sa_flags = SA_RESTART | SA_ONSTACK | flags};
   action.sa_handler = handler;
   sigemptyset(&action.sa_mask);
   sigaction(number, &action, saved);
@@ -123,7 +123,7 @@ void ce_begin_editing(int input, int output) {
     // What was ignored from the start (nohup, a shell without job control) stays ignored.
     bool is_ignored = saved->sa_handler == SIG_IGN && editing_signals[i].number != SIGQUIT;
     editing_signals[i].is_saved = !is_ignored;
-    if (!is_ignored) install(editing_signals[i].number, editing_signals[i].handler, saved);
+    if (!is_ignored) install(editing_signals[i].number, editing_signals[i].handler, saved, 0);
   }
 }
 
@@ -140,7 +140,7 @@ void ce_end_editing(void) {
 
 void ce_stop_process(void) {
   struct sigaction saved;
-  install(SIGTSTP, SIG_DFL, &saved);
+  install(SIGTSTP, SIG_DFL, &saved, 0);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &saved, NULL);
   stopped = continued = 0;
@@ -148,11 +148,11 @@ void ce_stop_process(void) {
 
 // MARK: - Ctrl-C
 
-void ce_watch_interrupts(void) {
+void ce_watch_interrupts(bool once) {
   struct sigaction present;
   open_wake_pipe();
   if (sigaction(SIGINT, NULL, &present) == 0 && present.sa_handler == SIG_IGN) return;
-  install(SIGINT, note, NULL);
+  install(SIGINT, note, NULL, once ? SA_RESETHAND : 0);
 }
 
 bool ce_interrupt_was_raised(void) { return interrupted; }

@@ -207,6 +207,12 @@ extension FileError: DiagnosticConvertible {
       )
     case .isFolder(let path):
       Diagnostic(code: "file.is-folder", "‘\(path)’ is a folder", help: "name a file in it")
+    case .emptyFolder(let path):
+      Diagnostic(
+        code: "file.empty-folder",
+        "there is no file in the folder ‘\(path)’",
+        help: "hidden files, whose names begin with a point, are left out"
+      )
     case .exists(let path):
       Diagnostic(
         code: "file.exists",
@@ -223,7 +229,8 @@ extension FileError: DiagnosticConvertible {
       Diagnostic(
         code: "file.too-large",
         "‘\(path)’ is larger than \(limit / 1_000_000) MB",
-        help: "split it into its articles"
+        help: "split it into its articles; NDJSON of any size is read by "
+          + "‘lede analyze --input ndjson < FILE’"
       )
     case .failed(let path, let reason):
       Diagnostic(code: "file.failed", "‘\(path)’: \(reason)")

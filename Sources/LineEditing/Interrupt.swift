@@ -4,7 +4,12 @@ import CEditline
 package enum Interrupt {
   /// From now on Ctrl-C raises the flag instead of ending the process.
   package static func watch() {
-    ce_watch_interrupts()
+    ce_watch_interrupts(false)
+  }
+
+  /// From now on the first Ctrl-C raises the flag; a second one ends the process, whatever it does.
+  package static func watchOnce() {
+    ce_watch_interrupts(true)
   }
 
   /// Whether Ctrl-C was pressed since the last `clear()`.

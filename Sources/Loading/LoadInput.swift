@@ -12,6 +12,8 @@ package struct LoadInput: Sendable {
   package let options: LoadOptions
   /// How many containers (gzip, an archive, a mail) it was taken out of.
   let nesting: Int
+  /// What was unpacked out of the file so far.
+  let unpacked: UnpackedBytes
 
   /// Makes an input.
   package init(
@@ -20,21 +22,30 @@ package struct LoadInput: Sendable {
     name: String,
     options: LoadOptions = LoadOptions()
   ) {
-    self.init(bytes: bytes, origin: origin, name: name, options: options, nesting: 0)
+    self.init(
+      bytes: bytes,
+      origin: origin,
+      name: name,
+      options: options,
+      nesting: 0,
+      unpacked: UnpackedBytes()
+    )
   }
 
-  private init(
+  init(
     bytes: [UInt8],
     origin: String,
     name: String,
-    options: LoadOptions,
-    nesting: Int
+    options: LoadOptions = LoadOptions(),
+    nesting: Int = 0,
+    unpacked: UnpackedBytes
   ) {
     self.bytes = bytes
     self.origin = origin
     self.name = name
     self.options = options
     self.nesting = nesting
+    self.unpacked = unpacked
   }
 
   /// What was taken out of this input, to be read as an input of its own.
@@ -42,9 +53,17 @@ package struct LoadInput: Sendable {
   /// - Parameters:
   ///   - bytes: its bytes.
   ///   - origin: its name, whose ending tells its format.
+  ///   - name: what its article should be called; as this input's where none is given.
   /// - Returns: the input, one container deeper.
-  func inner(_ bytes: [UInt8], origin: String) -> LoadInput {
-    LoadInput(bytes: bytes, origin: origin, name: name, options: options, nesting: nesting + 1)
+  func inner(_ bytes: [UInt8], origin: String, name: String? = nil) -> LoadInput {
+    LoadInput(
+      bytes: bytes,
+      origin: origin,
+      name: name ?? self.name,
+      options: options,
+      nesting: nesting + 1,
+      unpacked: unpacked
+    )
   }
 
   /// The provenance of an article of this input.

@@ -12,6 +12,20 @@ package protocol Loader: Sendable {
   /// Whether the bytes are of this format; asked in the catalog's order.
   func recognizes(_ input: LoadInput) -> Bool
 
+  /// What the input holds, in its order, at least one article: every record has its place, whether it
+  /// could be read or not.
+  func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord]
+}
+
+/// Reads a format whose articles are read together or not at all.
+package protocol ArticleLoader: Loader {
   /// The articles of the input, at least one.
   func articles(from input: LoadInput) throws(LoadError) -> [Article]
+}
+
+extension ArticleLoader {
+  /// The articles, each a record.
+  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
+    try articles(from: input).map(LoadedRecord.success)
+  }
 }

@@ -7,15 +7,25 @@ package enum Loading {
   /// How many containers may stand inside each other.
   private static let nestingLimit = 3
 
-  /// Reads the articles of an input.
+  /// Reads the articles of an input; what could not be read among them is noted with the last one.
+  ///
+  /// - Parameter input: the bytes and what is known of them.
+  /// - Returns: at least one article, in the input's order.
+  /// - Throws: as `records(of:)`.
+  package static func load(_ input: LoadInput) throws(LoadError) -> [Article] {
+    try records(of: input).articles
+  }
+
+  /// Reads the records of an input.
   ///
   /// The first loader of the catalog that recognises the content reads it; where only the last one
   /// does, which takes everything, the ending of the file's name chooses before it.
   ///
   /// - Parameter input: the bytes and what is known of them.
-  /// - Returns: at least one article, in the input's order.
+  /// - Returns: at least one article, and in their places in the input's order the records that could not
+  ///   be read.
   /// - Throws: `LoadError` with the reason and, where it has one, the place.
-  package static func load(_ input: LoadInput) throws(LoadError) -> [Article] {
+  package static func records(of input: LoadInput) throws(LoadError) -> [LoadedRecord] {
     guard input.bytes.count <= byteLimit else {
       throw .tooLarge(origin: input.origin, bytes: input.bytes.count, limit: byteLimit)
     }
@@ -26,24 +36,26 @@ package enum Loading {
       )
     }
     let loader = loader(for: input)
-    let articles =
+    let records =
       loader is HTMLLoader && input.options.charset != nil
       ? try articles(
         ofPage: input.bytes,
         charset: input.options.charset,
         address: input.options.address,
         in: input
-      ) : try loader.articles(from: input)
-    guard input.nesting == 0 else { return articles }
+      ).map(LoadedRecord.success) : try loader.records(from: input)
+    guard input.nesting == 0 else { return records }
     // What counts is the file that the reader has, however deep in it the article lay.
     let digest = digest(of: input.bytes)
-    return articles.map { article in
-      var article = article
-      article.provenance.origin = input.origin
-      article.provenance.byteCount = input.bytes.count
-      article.provenance.digest = digest
-      if articles.count == 1 { article.takeAddress(input.options.address) }
-      return article
+    return records.map { record in
+      record.map { article in
+        var article = article
+        article.provenance.origin = input.origin
+        article.provenance.byteCount = input.bytes.count
+        article.provenance.digest = digest
+        if records.count == 1 { article.takeAddress(input.options.address) }
+        return article
+      }
     }
   }
 

@@ -246,6 +246,9 @@ package struct DiskFiles: Files {
   /// The error of a system call that failed.
   static func error(_ number: Int32, _ path: String) -> FileError {
     switch number {
+    // What stands for bytes that are no UTF-8 when names are read.
+    case ENOENT where path.unicodeScalars.contains("\u{FFFD}"):
+      .failed(path: path, reason: "its name is not written in UTF-8; rename it")
     case ENOENT, ENOTDIR: .notFound(path: path)
     case EACCES, EPERM, EROFS: .notPermitted(path: path)
     case EEXIST: .exists(path: path)

@@ -1,4 +1,5 @@
 package import Commands
+import LineEditing
 
 #if canImport(Darwin)
   import Darwin
@@ -8,7 +9,8 @@ package import Commands
   import Glibc
 #endif
 
-/// The lines of standard input, a chunk at a time, so that memory does not grow with the input.
+/// The lines of standard input, a chunk at a time, so that memory does not grow with the input; they end at
+/// an interrupt that is watched for.
 package final class InputLines {
   private static let chunk = 1 << 16
   private let descriptor: Int32
@@ -80,14 +82,18 @@ package final class InputLines {
     start = 0
     withUnsafeTemporaryAllocation(byteCount: Self.chunk, alignment: 1) { chunk in
       while true {
+        guard Interrupt.waitForInput(descriptor) || !Interrupt.wasRaised else {
+          isAtEnd = true
+          // A line that was cut is no line.
+          buffer = []
+          searched = 0
+          return
+        }
         let count = read(descriptor, chunk.baseAddress, Self.chunk)
         if count > 0 { return buffer.append(contentsOf: chunk[0..<count]) }
         if count < 0, errno == EINTR { continue }
         // A pipe that another program set to answer at once.
-        if count < 0, errno == EAGAIN {
-          _ = hasInput(within: -1)
-          continue
-        }
+        if count < 0, errno == EAGAIN { continue }
         isAtEnd = true
         if count < 0 {
           failure = DiskFiles.error(errno, Self.name)

@@ -117,6 +117,14 @@ package struct Terminal: Sendable {
     signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Lets Ctrl-\ end the process as it does others, without the report of a crash that Swift's runtime
+  /// would write; once, when the program begins.
+  package static func endQuietlyWhenToldToQuit() {
+    let before: Int = unsafeBitCast(signal(SIGQUIT, SIG_DFL), to: Int.self)
+    // What was ignored from the start (nohup) stays ignored.
+    if before == unsafeBitCast(SIG_IGN, to: Int.self) { signal(SIGQUIT, SIG_IGN) }
+  }
+
   // MARK: - Writing
 
   /// Writes to standard output. Where nobody reads it any more (`| head`, a closed stream) the

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commands
+import LineEditing
 import Shell
 
 /// `lede analyze`: JSON for other programs.
@@ -51,14 +52,18 @@ struct AnalyzeArticles: ParsableCommand {
     options.jobs = jobs
     options.programs = SystemPrograms.standard
     let driver = AnalyzeDriver(options: options, write: Terminal.current.write(bytes:))
+    // A line is whole without more; an array must be closed.
+    if options.asArray { Interrupt.watchOnce() }
+    let isStopped: @Sendable () -> Bool = { Interrupt.wasRaised }
     let isWhole: Bool
     if input == .ndjson {
       let lines = InputLines()
-      isWhole = driver.run { lines.next(waits: $0) }
+      isWhole = driver.run(isStopped: isStopped) { lines.next(waits: $0) }
     } else {
       let items = BatchFiles(files, in: DiskFiles.standard)
-      isWhole = driver.run { _ in items.next() }
+      isWhole = driver.run(isStopped: isStopped) { _ in items.next() }
     }
+    if isStopped() { throw ExitCode(130) }
     if !isWhole { throw ExitCode(1) }
   }
 }

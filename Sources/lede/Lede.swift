@@ -27,6 +27,12 @@ struct Lede: ParsableCommand {
   static func main() {
     Terminal.openClosedStreams()
     Terminal.ignoreBrokenPipes()
+    Terminal.endQuietlyWhenToldToQuit()
+    if let name = nameThatLooksLikeOptions {
+      let message = "error: ‘\(name)’ is no option; a file of that name is written ./\(name)\n"
+      Terminal.current.writeError(message.showingControls(keepingLines: true))
+      exit(withError: ExitCode(2))
+    }
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -38,6 +44,19 @@ struct Lede: ParsableCommand {
       Terminal.current.writeError(message + "\n" + fileHint)
       exit(withError: ExitCode(2))
     }
+  }
+
+  /// An argument such as `-harbour.txt`, in which the parser would find a `-h`; nil where there is none.
+  /// What follows a script's name is the script's.
+  private static var nameThatLooksLikeOptions: String? {
+    var isValue = false
+    for argument in CommandLine.arguments.dropFirst() {
+      if argument == "--" || argument == RunScript.configuration.commandName { return nil }
+      let isName = argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.count > 2
+      if isName, !isValue { return argument }
+      isValue = argument == "-c" || argument == "--command"
+    }
+    return nil
   }
 
   /// What to do with a file that was given where a command is expected; empty where there is none.

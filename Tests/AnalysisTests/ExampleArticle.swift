@@ -6,7 +6,7 @@ enum ExampleArticle {
   /// Reads a text whose paragraphs are divided by line breaks.
   ///
   /// A first line that ends without a full stop and is followed by others is the headline.
-  static func read(_ text: String, outlet: String? = nil) -> Document {
+  static func read(_ text: String, title: String? = nil, outlet: String? = nil) -> Document {
     var blocks: [Block] = []
     var offset = 0
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -19,17 +19,22 @@ enum ExampleArticle {
       }
       offset += length + 1
     }
-    return read(text, blocks: blocks, outlet: outlet)
+    return read(text, blocks: blocks, title: title, outlet: outlet)
   }
 
   /// Reads a text with the blocks given.
-  static func read(_ text: String, blocks: [Block], outlet: String? = nil) -> Document {
+  static func read(
+    _ text: String,
+    blocks: [Block],
+    title: String? = nil,
+    outlet: String? = nil
+  ) -> Document {
     Reader.read(
       Article(
         name: "example",
         text: ArticleText(text),
         blocks: blocks,
-        metadata: Article.Metadata(outlet: outlet),
+        metadata: Article.Metadata(title: title, outlet: outlet),
         provenance: Article.Provenance(origin: "test", format: "text", byteCount: text.utf8.count)
       )
     )

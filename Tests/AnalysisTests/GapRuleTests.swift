@@ -273,6 +273,24 @@ struct GapRuleTests {
     #expect(findings("unsourced-claim", in: headline + "\n" + attributed).isEmpty)
   }
 
+  @Test func aHeadlineBesideTheTextIsJudgedLikeOneInIt() {
+    let body = "The plan will destroy the club, Paula Reyes said.\nThe council meets on Friday."
+    func found(_ title: String?, _ text: String) -> [Finding] {
+      GapCatalog.findings(in: ExampleArticle.read(text, title: title))
+        .filter { $0.rule == "headline-drops-source" }
+    }
+    let title = "Plan will destroy club"
+    #expect(found(title, body).map(\.span) == [nil])
+    #expect(found(title, body).first?.message.contains("says “Plan will destroy club” as") == true)
+    #expect(found(nil, body).isEmpty)
+    #expect(found("Plan will destroy club, Reyes says", body).isEmpty)
+    #expect(found("Council meets on Friday", body).isEmpty)
+    // The title that the text begins with is one headline; a first sentence that repeats it is the writer's.
+    #expect(found(title, title + "\n" + body).count == 1)
+    #expect(found("Club in danger", title + "\n" + body).count == 1)
+    #expect(found(title, title + ".\n" + body).isEmpty)
+  }
+
   @Test func theReasonForAnonymityMayStandInTheNextSentence() {
     let text = """
       A senior official said the talks had failed. The official, who spoke on condition of anonymity \

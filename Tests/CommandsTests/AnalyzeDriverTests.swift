@@ -1,4 +1,5 @@
 import Commands
+import Synchronization
 import TestSupport
 import Testing
 
@@ -55,6 +56,56 @@ import Testing
     #expect(
       ids == ["pool", "pool-2", "two-1", "two-1-2", "two-2", "bad", "pool-3", "pool-4"]
     )
+  }
+
+  @Test func everyRecordOfAFileIsAnswered() {
+    let files = MemoryFiles([
+      "a.jsonl": """
+      {"id": "x", "text": "The clerk said so."}
+      {"id": "y", "text"
+      {"id": "z", "title": "It rained."}
+      {"id": 4, "text": "It \\ud83d rained."}
+      """,
+      "t.csv": "id,text\n9001,It rained.\n9002,\n9003,It snowed.\n",
+    ])
+    var options = AnalyzeDriver.Options()
+    options.stopsAfterLoading = true
+    var output: [UInt8] = []
+    let items = BatchFiles(["a.jsonl", "t.csv"], in: files)
+    #expect(!AnalyzeDriver(options: options) { output += $0 }.run { _ in items.next() })
+    let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
+    func starts(_ index: Int, _ start: String) -> Bool {
+      lines.indices.contains(index) && lines[index].contains(start)
+    }
+    #expect(lines.count == 7)
+    #expect(starts(0, #""id":"a-1","record":"x","title""#))
+    #expect(starts(1, #"{"id":"a-2","record":"y","error":{"code":"load.malformed-json""#))
+    #expect(starts(1, #""line":2}"#))
+    #expect(starts(2, #"{"id":"a-3","record":"z","error":{"code":"load.no-text""#))
+    #expect(starts(3, #""id":"a-4","record":4,"#) && starts(3, #""notes":["An escape"#))
+    #expect(starts(4, #""id":"t-1","record":"9001""#))
+    #expect(starts(5, #"{"id":"t-2","record":"9002","error""#) && starts(5, #""line":3}"#))
+    #expect(starts(6, #""id":"t-3","record":"9003""#))
+  }
+
+  @Test(arguments: [1, 3])
+  func anArrayIsClosedWhereItIsStopped(jobs: Int) {
+    var options = AnalyzeDriver.Options()
+    options.asArray = true
+    options.jobs = jobs
+    let isStopped = Atomic(false)
+    var output: [UInt8] = []
+    let driver = AnalyzeDriver(options: options) { output += $0 }
+    var rest = Self.lines.enumerated().makeIterator()
+    _ = driver.run(isStopped: { isStopped.load(ordering: .relaxed) }) { waits in
+      guard waits else { return nil }
+      // The answer to the first line was written.
+      if output.count > 10 { isStopped.store(true, ordering: .relaxed) }
+      return rest.next().map { .line(Array($0.element.utf8), number: $0.offset + 1) }
+    }
+    let text = String(decoding: output, as: UTF8.self)
+    #expect(text.hasPrefix("[\n{") && text.hasSuffix("}\n]\n"))
+    #expect(text.split(separator: "\n").count == 3)
   }
 
   @Test func anIDIsAStringOrANumber() {

@@ -25,6 +25,13 @@ import Testing
     for id in ["two-1", "two-1-2", "two-2"] { #expect(json.contains("\"id\":\"\(id)\"")) }
   }
 
+  @Test func aRecordThatCannotBeReadKeepsItsNumber() {
+    let three = "[{\"text\": \"The clerk said so.\"}, {\"id\": 5}, {\"text\": \"It rained.\"}]"
+    let (json, failures) = compared(["three.json": three])
+    #expect(failures == 1)
+    #expect(json.contains("\"id\":\"three-1\"") && json.contains("\"id\":\"three-3\""))
+  }
+
   @Test func aFileThatCannotBeReadLeavesTheOthers() {
     let (json, failures) = compared(["a.txt": Self.story, "b.txt": Self.story, "c.json": "{"])
     #expect(failures == 1)

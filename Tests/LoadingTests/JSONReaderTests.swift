@@ -33,7 +33,9 @@ struct JSONReaderTests {
     "Escapes and surrogate pairs are resolved",
     arguments: [
       (#""a\n\t\"\\\/\b\f\r""#, "a\n\t\"\\/\u{8}\u{C}\r"), (#""\u00e9\u20AC\u0000""#, "é€\u{0}"),
-      (#""\ud83d\uDE00""#, "😀"),
+      (#""\ud83d\uDE00""#, "😀"), (#""\ud83d""#, "\u{FFFD}"), (#""a\ude00b""#, "a\u{FFFD}b"),
+      (#""\ud83d\n""#, "\u{FFFD}\n"), (#""\ud83d\u0041""#, "\u{FFFD}A"),
+      (#""\ud83d\ud83d\ude00""#, "\u{FFFD}😀"),
       (
         #""long enough for eight bytes at a time \u0041 é""#,
         "long enough for eight bytes at a time A é"
@@ -54,8 +56,7 @@ struct JSONReaderTests {
       ("1.", .unexpectedEnd, 2), ("+1", .unexpectedCharacter, 0), ("nul", .unexpectedEnd, 0),
       ("trux", .unexpectedCharacter, 0), ("\"a", .unexpectedEnd, 2),
       ("\"a\nb\"", .controlCharacter, 2),
-      (#""\x""#, .invalidEscape, 1), (#""\ud83d""#, .invalidEscape, 1),
-      (#""\ude00""#, .invalidEscape, 1),
+      (#""\x""#, .invalidEscape, 1), (#""\ud83d\u1""#, .unexpectedEnd, 11),
       (#""\u12g4""#, .invalidEscape, 1), ("1 2", .trailingCharacters, 2),
       ("NaN", .unexpectedCharacter, 0),
       ("'a'", .unexpectedCharacter, 0), ("[1 2]", .unexpectedCharacter, 3),

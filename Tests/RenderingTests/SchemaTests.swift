@@ -32,7 +32,8 @@ import Testing
       framing: InterchangeSamples.framing,
       includesText: true
     ).write(to: &writer)
-    AnalysisFailure(id: nil, code: "c", message: "m", line: 1).write(to: &writer)
+    AnalysisFailure(id: nil, record: .text("r"), code: "c", message: "m", line: 1)
+      .write(to: &writer)
     let names = keys(of: writer.bytes)
     #expect(names.count > 25)
     for name in names { #expect(schema.contains("\"\(name)\": {"), "\(name)") }

@@ -10,6 +10,12 @@ import Shell
 import TestSupport
 import Testing
 
+#if os(Linux)
+  private let isLinux = true
+#else
+  private let isLinux = false
+#endif
+
 @Suite struct DiskFilesTests {
   private let folder: TemporaryFolder
   private let files: DiskFiles
@@ -57,6 +63,20 @@ import Testing
     }
     #expect(throws: FileError.self) { try files.read("/dev/zero", limit: 10) }
     #expect(try files.read("/dev/null", limit: 10) == [])
+  }
+
+  @Test(.enabled(if: isLinux, "other systems refuse such names"))
+  func saysThatANameIsNoUTF8() throws {
+    let name = Array("\(folder.path)/caf".utf8) + [0xE9]
+    let descriptor = open(name.map(CChar.init(bitPattern:)) + [0], O_WRONLY | O_CREAT, 0o600)
+    try #require(descriptor >= 0)
+    close(descriptor)
+    let path = folder.path(of: "caf\u{FFFD}")
+    #expect(try files.paths(matching: folder.path) == [path])
+    let reason = "its name is not written in UTF-8; rename it"
+    #expect(throws: FileError.failed(path: path, reason: reason)) {
+      try files.read(path, limit: 10)
+    }
   }
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))

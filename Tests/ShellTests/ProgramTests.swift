@@ -100,6 +100,61 @@
       #expect(output.errors.isEmpty)
     }
 
+    @Test func tellsThatAFolderHoldsNoFile() throws {
+      let place = folder.path(of: "hollow")
+      #expect(mkdir(place, 0o700) == 0)
+      #expect(try run(["-c", "load '\(place)'"]).errors.contains("no file in the folder"))
+      let output = try run(["analyze", place])
+      #expect(output.status == 1)
+      #expect(text(output).contains("\"code\":\"file.empty-folder\""))
+      #expect(
+        try run(["compare", "--format", "json", place]).errors.contains("no file in the folder")
+      )
+    }
+
+    @Test(arguments: [["analyze", "-dash.txt"], ["-harbour"], ["compare", "a.txt", "-dash.txt"]])
+    func takesNoFilesNameForOptions(_ arguments: [String]) throws {
+      let output = try run(arguments)
+      #expect(output.status == 2)
+      #expect(output.errors.contains("is written ./-"))
+    }
+
+    @Test func leavesAScriptItsArguments() throws {
+      let script = try folder.file(named: "a.lede", holding: "echo $1\n")
+      #expect(text(try run(["run", script.path, "-dash.txt"])) == "-dash.txt\n")
+      #expect(text(try run(["-c", "echo one", "--no-samples"])) == "one\n")
+    }
+
+    /// What `analyze` wrote and how it ended when it was sent a signal after its first answer.
+    private func analysis(as format: String, endedBy signal: String) throws -> ProgramOutput {
+      let command = """
+        mkfifo "$HOME/in"
+        ulimit -c 0
+        # What a shell starts in the background ignores both signals.
+        env --default-signal=INT,QUIT '\(LedeProcess.executable)' analyze --stage load \
+          --input ndjson --format \(format) < "$HOME/in" > "$HOME/out" &
+        exec 3> "$HOME/in"
+        echo '{"text": "It rains."}' >&3
+        until grep -q blocks "$HOME/out"; do sleep 0.05; done
+        kill -\(signal) $!
+        wait $!
+        echo "$?"
+        cat "$HOME/out"
+        """
+      return try run(["-c", command], of: "/bin/sh")
+    }
+
+    @Test func closesAnArrayThatIsInterrupted() throws {
+      let output = text(try analysis(as: "json", endedBy: "INT"))
+      #expect(output.hasPrefix("130\n[\n{") && output.hasSuffix("}\n]\n"))
+    }
+
+    @Test func quitsWithoutAReportOfACrash() throws {
+      let output = try analysis(as: "ndjson", endedBy: "QUIT")
+      #expect(text(output).hasPrefix("131\n{"))
+      #expect(!output.errors.contains("crashed"))
+    }
+
     @Test(arguments: ["save", "save --append", "record"])
     func saysThatAFolderIsMissing(command: String) throws {
       let place = folder.path(of: "nope/x.csv")

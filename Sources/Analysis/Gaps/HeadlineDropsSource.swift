@@ -1,4 +1,5 @@
 import Articles
+import Reading
 
 /// A headline that states as fact what the body attributes.
 struct HeadlineDropsSource: Rule {
@@ -58,10 +59,13 @@ struct HeadlineDropsSource: Rule {
   private let writersShare = 0.5
 
   func findings(in document: Document) -> [Finding] {
-    guard let headline = headline(of: document), statesFact(headline, in: document),
-      let echo = HeadlineEcho(of: headline, in: document), !echo.announces
+    guard document.attributions.contains(where: { $0.namedBy != nil }),
+      let headline = ReadHeadline(of: document), headline.statesFact
     else { return [] }
-    let words = HeadlineWords(headline, in: document)
+    let words = HeadlineWords(headline.tokens, of: headline.document, in: document)
+    let start = headline.span?.upperBound ?? 0
+    guard let echo = HeadlineEcho(of: words, from: start, in: document), !echo.announces
+    else { return [] }
     let writer = WritersClauses(document)
     let isWriters = document.sentences.contains { sentence in
       Claims.isStory(sentence, in: document) && sentence.span != headline.span
@@ -70,29 +74,66 @@ struct HeadlineDropsSource: Rule {
     return isWriters ? [] : [finding(headline, echo.source, in: document)]
   }
 
-  private func finding(_ headline: Sentence, _ source: Span, in document: Document) -> Finding {
+  private func finding(
+    _ headline: ReadHeadline,
+    _ source: Span,
+    in document: Document
+  ) -> Finding {
     Finding(
       rule: id,
       span: nil,
       severity: severity,
       message: """
-        The headline says \(document.cited(headline.span)) as a fact; the body gives it as the word of \
+        The headline says \(headline.cited) as a fact; the body gives it as the word of \
         \(document.cited(source)).
         """,
       answer: "Does the headline still hold with “according to \(document.text[source])” added?",
       score: 0.6
     )
   }
+}
 
-  private func headline(of document: Document) -> Sentence? {
-    document.sentences.first { document.article.blocks[$0.block].kind == .headline }
+/// An article's headline, wherever it stands: in the text, or in what else is known of the article.
+private struct ReadHeadline {
+  /// The document that it was read in: the article, or one of its own.
+  let document: Document
+  /// Its words in that document.
+  let tokens: Range<Int>
+  /// Where it stands in the article; nil where it is not in the text.
+  let span: Span?
+
+  /// Finds the headline; nil where there is none.
+  init?(of article: Document) {
+    let sentence = article.sentences.first {
+      article.article.blocks[$0.block].kind == .headline
+    }
+    if let sentence {
+      (document, tokens, span) = (article, sentence.tokens, sentence.span)
+      return
+    }
+    guard let title = article.article.metadata.title else { return nil }
+    let text = ArticleText(title)
+    document = Reader.read(
+      Article(
+        name: article.article.name,
+        text: text,
+        blocks: [Block(kind: .headline, span: text.span)],
+        metadata: Article.Metadata(),
+        provenance: article.article.provenance
+      )
+    )
+    (tokens, span) = (document.tokens.indices, nil)
   }
 
-  /// Whether nothing in the headline hands its words to somebody: no attribution, colon, quotation or
-  /// question mark.
-  private func statesFact(_ headline: Sentence, in document: Document) -> Bool {
-    let isAttributed = document.attributions.contains { $0.extent.overlaps(headline.span) }
-    let hasMark = headline.tokens.contains { index in
+  /// The headline as a message cites it.
+  var cited: String { document.cited(document.span(of: tokens)) }
+
+  /// Whether nothing in it hands its words to somebody: no attribution, colon, quotation or question
+  /// mark.
+  var statesFact: Bool {
+    let whole = document.span(of: tokens)
+    let isAttributed = document.attributions.contains { $0.extent.overlaps(whole) }
+    let hasMark = tokens.contains { index in
       [":", "?", "“", "\"", "‘", "'"].contains(document.text[document.tokens[index].span])
     }
     return !isAttributed && !hasMark

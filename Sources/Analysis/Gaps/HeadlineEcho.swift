@@ -13,10 +13,18 @@ struct HeadlineEcho {
   /// Finds the attribution with a source that repeats most of a headline's words; nil where none
   /// repeats enough of them or the headline has too few.
   init?(of headline: Sentence, in document: Document) {
-    let words = HeadlineWords(headline, in: document)
+    self.init(
+      of: HeadlineWords(headline, in: document),
+      from: headline.span.upperBound,
+      in: document
+    )
+  }
+
+  /// Finds it for the words of a headline, in the body that begins at a byte.
+  init?(of words: HeadlineWords, from start: Int, in document: Document) {
     guard words.count >= 3 else { return nil }
     let attributed = document.attributions
-      .filter { $0.extent.lowerBound >= headline.span.upperBound }
+      .filter { $0.extent.lowerBound >= start }
       .compactMap { attribution in
         attribution.namedBy.map { source in
           (
@@ -50,8 +58,13 @@ struct HeadlineWords {
 
   /// Takes the words of a headline.
   init(_ headline: Sentence, in document: Document) {
+    self.init(headline.tokens, of: document, in: document)
+  }
+
+  /// Takes some tokens of a document, to find them again in another one.
+  init(_ tokens: some Sequence<Int>, of headline: Document, in document: Document) {
     self.document = document
-    terms = Self.terms(in: headline.tokens, of: document)
+    terms = Self.terms(in: tokens, of: headline)
   }
 
   /// How many there are.

@@ -89,8 +89,9 @@ int ce_width(uint32_t scalar);
 
 // MARK: - Ctrl-C
 
-/// From now on Ctrl-C sets a flag and ends nothing; calls it interrupts are restarted.
-void ce_watch_interrupts(void);
+/// From now on Ctrl-C sets a flag and ends nothing; calls it interrupts are restarted. `once`: the next
+/// one does what it did before.
+void ce_watch_interrupts(bool once);
 bool ce_interrupt_was_raised(void);
 void ce_clear_interrupt(void);
 

@@ -55,7 +55,9 @@ struct LoadCommand: Command {
     for word in call.texts("files") {
       do throws(FileError) {
         let isPlace = word == "-" || Fetcher.isAddress(word)
-        places += isPlace ? [word] : try desk.files.paths(matching: word)
+        let found = isPlace ? [word] : try desk.files.paths(matching: word)
+        if found.isEmpty { throw .emptyFolder(path: word) }
+        places += found
       } catch {
         if case .notFound = error, let whole = nameWithBlanks(in: call.texts("files"), on: desk) {
           throw CommandError.splitName(word, whole: whole)

@@ -1,3 +1,4 @@
+import Articles
 import Rendering
 import Sessions
 

@@ -40,24 +40,29 @@ package struct AnalyzeDriver {
 
   /// Analyses every item that `next` gives until it gives nil.
   ///
-  /// - Parameter next: gives the next item, or nil at the end. It is told whether to wait for one: a
-  ///   program that waits for the answer to what it sent gets it before it sends more.
+  /// - Parameters:
+  ///   - isStopped: whether to end before the next item; what is written is then whole all the same.
+  ///   - next: gives the next item, or nil at the end. It is told whether to wait for one: a program that
+  ///     waits for the answer to what it sent gets it before it sends more.
   /// - Returns: whether every item could be read.
-  package func run(next: (_ waits: Bool) -> BatchItem?) -> Bool {
+  package func run(
+    isStopped: @escaping @Sendable () -> Bool = { false },
+    next: (_ waits: Bool) -> BatchItem?
+  ) -> Bool {
     var isWhole = true
     var count = 0
     var names = TakenNames()
     if options.asArray { write(Array("[".utf8)) }
     while true {
       var items: [BatchItem] = []
-      while items.count < max(1, options.jobs) * Self.itemsForEachJob,
+      while !isStopped(), items.count < max(1, options.jobs) * Self.itemsForEachJob,
         let item = next(items.isEmpty)
       {
         items.append(item)
       }
       if items.isEmpty { break }
       var output: [UInt8] = []
-      for analysis in analyses(of: items) {
+      for analysis in analyses(of: items, isStopped: isStopped) {
         isWhole = isWhole && analysis.isWhole
         for line in analysis.lines {
           if options.asArray { output += Array((count == 0 ? "\n" : ",\n").utf8) }
@@ -72,12 +77,16 @@ package struct AnalyzeDriver {
     return isWhole
   }
 
-  private func analyses(of items: [BatchItem]) -> [BatchAnalysis] {
+  /// The analyses of some items; of those that were begun when it is stopped.
+  private func analyses(
+    of items: [BatchItem],
+    isStopped: @Sendable () -> Bool
+  ) -> [BatchAnalysis] {
     let options = options
-    @Sendable func analysis(of item: BatchItem) -> BatchAnalysis {
-      BatchAnalysis(of: item, options: options)
+    @Sendable func analysis(of item: BatchItem) -> BatchAnalysis? {
+      isStopped() ? nil : BatchAnalysis(of: item, options: options)
     }
-    guard options.jobs > 1, items.count > 1 else { return items.map(analysis) }
+    guard options.jobs > 1, items.count > 1 else { return items.compactMap(analysis) }
     // Each thread takes the longest item that is left, so that they end together.
     let order = items.indices.sorted { items[$0].size > items[$1].size }
     let taken = Atomic(0)
@@ -85,8 +94,8 @@ package struct AnalyzeDriver {
     DispatchQueue.concurrentPerform(iterations: min(options.jobs, items.count)) { _ in
       while true {
         let turn = taken.add(1, ordering: .relaxed).oldValue
-        guard turn < order.count else { break }
-        results.set(analysis(of: items[order[turn]]), at: order[turn])
+        guard turn < order.count, let analysis = analysis(of: items[order[turn]]) else { break }
+        results.set(analysis, at: order[turn])
       }
     }
     return results.values.compactMap { $0 }

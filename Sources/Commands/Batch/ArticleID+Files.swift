@@ -1,4 +1,4 @@
-import Rendering
+import Articles
 
 extension ArticleID {
   /// What a file's article is called: the file's name without its ending.

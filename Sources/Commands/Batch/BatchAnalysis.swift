@@ -26,33 +26,30 @@ struct BatchAnalysis: Sendable {
   }
 
   private mutating func analyze(_ line: [UInt8], number: Int) {
-    do throws(BatchError) {
-      let line = try BatchLine(line)
-      add(line.article, id: .json(line.id), withText: options.withText || line.isFromHTML)
+    do throws(RecordError) {
+      let line = try BatchLine(line, number: number)
+      add(line.article, id: .json(line.id), withText: options.withText || line.hasNewText)
     } catch {
-      fail(id: .json(error.id), error.code, error.message, line: number)
+      fail(error, id: error.id ?? .json(Array("null".utf8)))
     }
   }
 
   private mutating func analyze(_ bytes: [UInt8], path: String) {
-    let origin = path == "-" ? Article.Provenance.standardInput : path
     do throws(LoadError) {
-      let input = LoadInput(
-        bytes: bytes,
-        origin: origin,
-        name: ArticleID.name(of: path),
-        options: LoadOptions(converter: options.programs.map(PopplerConverter.init))
+      let records = try Loading.records(
+        of: LoadInput(batchFile: path, bytes: bytes, programs: options.programs)
       )
-      let articles = try Loading.load(input)
-      for (index, article) in articles.enumerated() {
-        add(
-          article,
-          id: .text(ArticleID.name(of: path, article: index, of: articles.count)),
-          withText: options.withText || article.provenance.format != "text"
-        )
+      for (index, record) in records.enumerated() {
+        let id = ArticleID.text(ArticleID.name(of: path, article: index, of: records.count))
+        switch record {
+        case .success(let article):
+          add(article, id: id, withText: options.withText || article.text.bytes != bytes)
+        case .failure(let error):
+          fail(error, id: id, record: error.id)
+        }
       }
     } catch {
-      fail(id: .text(ArticleID.name(of: path)), error.code, error.message)
+      fail(RecordError(reason: .load(error)), id: .text(ArticleID.name(of: path)))
     }
   }
 
@@ -81,9 +78,37 @@ struct BatchAnalysis: Sendable {
     lines.append(AnalysisLine(id) { record.write(to: &$0) })
   }
 
-  private mutating func fail(id: ArticleID, _ code: String, _ message: String, line: Int? = nil) {
+  private mutating func fail(_ error: RecordError, id: ArticleID, record: ArticleID? = nil) {
+    fail(id: id, record: record, error.code, error.message, line: error.line)
+  }
+
+  private mutating func fail(
+    id: ArticleID,
+    record: ArticleID? = nil,
+    _ code: String,
+    _ message: String,
+    line: Int? = nil
+  ) {
     isWhole = false
-    let failure = AnalysisFailure(id: id, code: code, message: message, line: line)
+    let failure = AnalysisFailure(
+      id: id,
+      record: record,
+      code: code,
+      message: message,
+      line: line
+    )
     lines.append(AnalysisLine(id) { failure.write(to: &$0) })
+  }
+}
+
+extension LoadInput {
+  /// A file of a batch; `-` is standard input.
+  init(batchFile path: String, bytes: [UInt8], programs: (any Programs)?) {
+    self.init(
+      bytes: bytes,
+      origin: path == "-" ? Article.Provenance.standardInput : path,
+      name: ArticleID.name(of: path),
+      options: LoadOptions(converter: programs.map(PopplerConverter.init))
+    )
   }
 }

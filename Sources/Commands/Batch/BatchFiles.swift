@@ -17,6 +17,7 @@ package final class BatchFiles {
     while paths.isEmpty, let pattern = patterns.popFirst() {
       do throws(FileError) {
         paths = pattern == "-" ? ["-"] : try files.paths(matching: pattern)[...]
+        if paths.isEmpty { throw .emptyFolder(path: pattern) }
       } catch {
         return .unreadable(path: pattern, error)
       }

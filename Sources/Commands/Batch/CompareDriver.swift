@@ -37,18 +37,18 @@ package enum CompareDriver {
       case .unreadable(_, let error): failures.append(error.diagnostic)
       case .file(let path, let bytes):
         do throws(LoadError) {
-          let input = LoadInput(
-            bytes: bytes,
-            origin: path,
-            name: ArticleID.name(of: path),
-            options: LoadOptions(converter: programs.map(PopplerConverter.init))
+          let records = try Loading.records(
+            of: LoadInput(batchFile: path, bytes: bytes, programs: programs)
           )
-          let loaded = try Loading.load(input)
-          for (index, var article) in loaded.enumerated() {
-            article.name = names.take(
-              ArticleID.name(of: path, article: index, of: loaded.count)
-            )
-            articles.append(article)
+          for (index, record) in records.enumerated() {
+            let name = names.take(ArticleID.name(of: path, article: index, of: records.count))
+            switch record {
+            case .success(var article):
+              article.name = name
+              articles.append(article)
+            case .failure(let error):
+              failures.append(Diagnostic(code: error.code, "\(name): \(error.message)"))
+            }
           }
         } catch {
           failures.append(CommandError.load(error).diagnostic)

@@ -31,6 +31,8 @@ package enum FileError: Error, Sendable, Equatable {
   /// Neither where the process runs nor in the folder of the script that runs.
   case notFoundBeside(path: String, folder: String)
   case isFolder(path: String)
+  /// A folder with no file in it, though some were wanted.
+  case emptyFolder(path: String)
   case exists(path: String)
   case notPermitted(path: String)
   case tooLarge(path: String, limit: Int)

@@ -1,19 +1,9 @@
-package import Articles
+import Articles
 
 /// Reads web archives (ISO 28500), also packed with gzip record by record.
 package struct WARCLoader: Loader {
-  /// All records together unpack to no more, in bytes: out of gzip's members and out of what servers
-  /// packed within them.
-  private let totalLimit: Int
-
   /// Makes the loader.
-  package init() {
-    self.init(totalLimit: 512 << 20)
-  }
-
-  init(totalLimit: Int) {
-    self.totalLimit = totalLimit
-  }
+  package init() {}
 
   package let format = "warc"
   package let summary = "Web archives (.warc, .warc.gz): an article for every page in them."
@@ -37,63 +27,55 @@ package struct WARCLoader: Loader {
     return start?.bytes.starts(with: Self.mark) == true
   }
 
-  /// An article for every page and every text in the archive.
+  /// An article for every page and every text in the archive; where it breaks off, the last record says so.
   ///
   /// - Throws: `malformed`, `refused`, `noArticle`.
-  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
-    var gathered = Gathered(input: input, totalLimit: totalLimit)
+  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
+    var gathered = Gathered(input: input)
     if input.bytes.starts(with: Self.mark) {
       try gathered.add(recordsOf: input.bytes)
     } else {
       var members = GzipMembers(input)
       while gathered.articles.count < Self.countLimit {
-        guard let bytes = try members.next(limit: Self.recordLimit) else { break }
-        try gathered.count(unpacked: bytes.count)
+        guard let bytes = try members.next(limit: Self.recordLimit, keepsPart: true) else { break }
         try gathered.add(recordsOf: bytes)
       }
+      if let damage = members.damage { gathered.damage = gathered.damage ?? damage }
     }
-    let articles = gathered.articles
+    let (articles, damage) = (gathered.articles, gathered.damage)
     guard !articles.isEmpty else {
+      if let damage {
+        throw .malformed(origin: input.origin, format: "a web archive", reason: damage)
+      }
       throw .noArticle(
         origin: input.origin,
         reason: "none of its \(gathered.count.counted("record")) is a page with an article"
       )
     }
-    return articles.enumerated().map { index, article in
+    let count = articles.count + (damage == nil ? 0 : 1)
+    let records = articles.enumerated().map { index, article in
       var article = article
-      article.name = input.name(ofArticle: index, of: articles.count)
-      return article
+      article.name = input.name(ofArticle: index, of: count)
+      return LoadedRecord.success(article)
     }
+    guard let damage else { return records }
+    let words = "the archive is not whole: after \(gathered.count.counted("record")) \(damage)"
+    return records + [.failure(RecordError(reason: .damaged(words)))]
   }
 
   /// The articles of the records so far.
   private struct Gathered {
     let input: LoadInput
-    let totalLimit: Int
     var articles: [Article] = []
     var count = 0
-    private var unpacked = 0
-
-    init(input: LoadInput, totalLimit: Int) {
-      self.input = input
-      self.totalLimit = totalLimit
-    }
-
-    /// Adds up what unpacking gave.
-    mutating func count(unpacked bytes: Int) throws(LoadError) {
-      unpacked += bytes
-      guard unpacked <= totalLimit else {
-        throw .refused(
-          origin: input.origin,
-          reason: "its records unpack to more than \(totalLimit >> 20) MB"
-        )
-      }
-    }
+    /// How the archive is damaged, from where on nothing was read.
+    var damage: String?
 
     mutating func add(recordsOf bytes: [UInt8]) throws(LoadError) {
       var rest = bytes[...]
+      // Some programs fill a block of the disk with zeros.
       while articles.count < WARCLoader.countLimit,
-        let start = rest.firstIndex(where: { !ASCII.isSpace($0) })
+        let start = rest.firstIndex(where: { !ASCII.isSpace($0) && $0 != 0 })
       {
         rest = rest[start...]
         guard rest.starts(with: WARCLoader.mark), let line = rest.firstIndex(of: ASCII.newline),
@@ -101,11 +83,25 @@ package struct WARCLoader: Loader {
           let length = headers.raw("content-length").flatMap({
             Int(String(decoding: $0, as: UTF8.self))
           }), length >= 0
-        else { return }
-        count += 1
-        let end = min(rest.endIndex, body + min(length, rest.endIndex - body))
-        try add(rest[body..<end], headers)
-        rest = rest[end...]
+        else {
+          damage = damage ?? "something that is no record follows"
+          return
+        }
+        let present = min(length, rest.endIndex - body)
+        let before = articles.count
+        try add(rest[body..<body + present], headers)
+        rest = rest[(body + present)...]
+        guard present < length else {
+          count += 1
+          continue
+        }
+        damage = "it breaks off"
+        for index in before..<articles.count {
+          articles[index].provenance.isSummary = true
+          articles[index].provenance.notes.append(
+            "The archive breaks off in this page: \(present) of its \(length) bytes are here."
+          )
+        }
       }
     }
 
@@ -122,7 +118,7 @@ package struct WARCLoader: Loader {
       }
       guard let response else { return }
       // What the server packed comes on top of the record itself.
-      try count(unpacked: max(0, response.body.count - block.count))
+      try input.unpacked.add(max(0, response.body.count - block.count), from: input)
       guard response.status == 200 else { return }
       let address = headers.words("warc-target-uri").map { $0.filter { $0 != "<" && $0 != ">" } }
       guard let found = try? articles(of: response, address: address) else { return }

@@ -1,4 +1,4 @@
-/// Reads zip files (APPNOTE 6.3.3): the container of DOCX, ODT and EPUB.
+/// Reads zip files (APPNOTE 6.3.3), also the container of DOCX, ODT and EPUB.
 ///
 /// Members are found by the central directory and unpacked one at a time, within limits. Encrypted
 /// members, zip64 and archives in pieces are refused.
@@ -18,9 +18,11 @@ struct ZipArchive {
   /// The members in the order of the central directory.
   let members: [Member]
 
-  private let bytes: [UInt8]
-  private let origin: String
+  private let input: LoadInput
   private let format: String
+
+  private var bytes: [UInt8] { input.bytes }
+  private var origin: String { input.origin }
 
   /// No member that is read unpacks to more, in bytes.
   private static let memberLimit = 48 << 20
@@ -33,9 +35,9 @@ struct ZipArchive {
   ///   - format: what the file is, for errors: "a Word document".
   /// - Throws: `malformed` or `refused`.
   init(_ input: LoadInput, format: String) throws(LoadError) {
-    bytes = input.bytes
-    origin = input.origin
+    self.input = input
     self.format = format
+    let (bytes, origin) = (input.bytes, input.origin)
     let reader = ByteReader(bytes)
     guard let end = Self.endRecord(of: bytes), let count = reader.short(end + 10),
       let start = reader.long(end + 16)
@@ -43,7 +45,7 @@ struct ZipArchive {
       throw .malformed(origin: origin, format: format, reason: "the end of the archive is missing")
     }
     guard count != 0xFFFF, start != 0xFFFF_FFFF, count <= Self.countLimit else {
-      throw .refused(origin: origin, reason: "it has more members than such a document needs")
+      throw .refused(origin: origin, reason: "it has more than \(Self.countLimit) members")
     }
     var members: [Member] = []
     var place = start
@@ -63,6 +65,12 @@ struct ZipArchive {
   /// Whether bytes begin as a zip file does.
   static func isArchive(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+  }
+
+  /// Whether bytes begin as a zip file does that names its type in its first member.
+  static func isArchive(_ bytes: [UInt8], of type: String) -> Bool {
+    isArchive(bytes) && bytes.dropFirst(30).starts(with: "mimetype".utf8)
+      && bytes.prefix(200).contains(sequence: Array(type.utf8))
   }
 
   /// The offset of the record at the end, before which lies the directory.
@@ -101,7 +109,16 @@ struct ZipArchive {
   ///
   /// - Throws: `malformed` or `refused`.
   func contents(of path: String) throws(LoadError) -> [UInt8]? {
-    guard let member = members.first(where: { $0.path == path }) else { return nil }
+    try members.first { $0.path == path }.map { (member) throws(LoadError) in
+      try contents(of: member)
+    }
+  }
+
+  /// The bytes of a member.
+  ///
+  /// - Throws: `malformed` or `refused`.
+  func contents(of member: Member) throws(LoadError) -> [UInt8] {
+    let path = member.path
     if member.flags & 1 != 0 { throw .refused(origin: origin, reason: "it is encrypted") }
     if member.count > Self.memberLimit {
       throw .refused(
@@ -127,6 +144,7 @@ struct ZipArchive {
     guard Inflater.checksum(of: contents) == member.checksum else {
       throw damaged(path, "its checksum is wrong")
     }
+    try input.unpacked.add(contents.count, from: input)
     return contents
   }
 
@@ -135,6 +153,7 @@ struct ZipArchive {
       return try Inflater.inflate(packed, wrapping: .none, limit: Self.memberLimit).bytes
     } catch {
       guard error.isRefusal else { throw damaged(path, error.words) }
+      try input.unpacked.add(Self.memberLimit, from: input)
       throw .refused(origin: origin, reason: "‘\(path)’: \(error.words)")
     }
   }

@@ -1,153 +1,127 @@
 package import Articles
 
 /// An article of a batch: one line of NDJSON, `{"id", "text" | "html", "title"?, "outlet"?, "url"?,
-/// "published"?}`. Members with other names are passed over.
+/// "published"?}`. What these leave open, members with other names tell, as in a file.
 package struct BatchLine: Sendable {
   /// The JSON of the id as it was written; `null` where there is none.
   package let id: [UInt8]
   /// The article; `text` came through unchanged.
   package let article: Article
-  /// Whether the article was made from a page, so that its text is new to the asker.
-  package let isFromHTML: Bool
+  /// Whether the text was taken out of a page or put together, so that it is new to the asker.
+  package let hasNewText: Bool
 
   /// Reads a line.
   ///
-  /// - Parameter line: the line without its line break.
-  /// - Throws: `BatchError`, which bears the id if the line got that far.
-  package init(_ line: [UInt8]) throws(BatchError) {
-    let fields: Fields
-    do {
-      fields = try Fields(line)
-    } catch {
-      throw BatchError(id: Self.null, reason: .malformed(error, line: line))
+  /// - Parameters:
+  ///   - line: the line without its line break.
+  ///   - number: its number, from 1.
+  /// - Throws: `RecordError`, which bears the id if the line got that far.
+  package init(_ line: [UInt8], number: Int) throws(RecordError) {
+    var fields = Fields()
+    func error(_ reason: RecordError.Reason) -> RecordError {
+      RecordError(id: fields.record.id, line: number, reason: reason)
     }
-    id = fields.id
-    let known = Article.Metadata(
-      title: fields.title,
-      outlet: fields.outlet,
-      published: fields.published,
-      url: fields.url
+    do throws(JSONError) {
+      try fields.read(line)
+    } catch let flaw {
+      throw error(.malformed(flaw, line: line))
+    }
+    if let wrong = fields.wrongType { throw error(.notString(wrong)) }
+    id = if case .json(let id) = fields.record.id { id } else { Array("null".utf8) }
+    let input = LoadInput(
+      bytes: fields.text ?? fields.html ?? line,
+      origin: Article.Provenance.standardInput,
+      name: ArticleName.make(from: String(decoding: id, as: UTF8.self))
     )
-    if let wrong = fields.wrongType { throw BatchError(id: id, reason: .notString(wrong)) }
-    if let text = fields.text {
-      article = try Self.article(of: text, known: known, id: id)
-      isFromHTML = false
-    } else if let page = fields.html {
-      article = try Self.article(ofPage: page, known: known, id: id)
-      isFromHTML = true
-    } else {
-      throw BatchError(id: id, reason: .noText)
+    let found: Article?
+    do throws(LoadError) {
+      found = try Self.article(of: fields, in: input)
+    } catch let failure {
+      throw error(.load(failure))
     }
+    guard var article = found else { throw error(.noText) }
+    article.provenance.notes += fields.record.notes
+    article.provenance.record = nil
+    self.article = article
+    hasNewText = article.text.bytes != fields.text ?? fields.record.text
   }
 
-  private static let null = Array("null".utf8)
-  private static let origin = Article.Provenance.standardInput
-
+  /// The article of a line; nil where nothing in it is a text.
   private static func article(
-    of bytes: [UInt8],
-    known: Article.Metadata,
-    id: [UInt8]
-  ) throws(BatchError) -> Article {
-    guard bytes.count <= Loading.byteLimit else {
-      let (count, limit) = (bytes.count, Loading.byteLimit)
-      throw BatchError(
-        id: id,
-        reason: .load(.tooLarge(origin: origin, bytes: count, limit: limit))
+    of fields: Fields,
+    in input: LoadInput
+  ) throws(LoadError) -> Article? {
+    guard input.bytes.count <= Loading.byteLimit else {
+      let count = input.bytes.count
+      throw .tooLarge(origin: input.origin, bytes: count, limit: Loading.byteLimit)
+    }
+    let known = fields.record.metadata
+    if fields.text != nil {
+      let text = ArticleText(validating: input.bytes)
+      guard let text, !Paragraphs.trimmed(text.span, in: input.bytes).isEmpty else {
+        throw .empty(origin: "the text")
+      }
+      return Article(
+        plainText: text,
+        name: input.name,
+        known: known,
+        from: "the line",
+        provenance: input.provenance(format: "text")
       )
     }
-    let text = ArticleText(validating: bytes)
-    guard let text, !Paragraphs.trimmed(text.span, in: bytes).isEmpty else {
-      throw BatchError(id: id, reason: .load(.empty(origin: "the text")))
+    guard fields.html != nil else {
+      return fields.record.article(named: input.name, format: "text", in: input)
     }
-    return Article(
-      plainText: text,
-      name: ArticleName.make(from: String(decoding: id, as: UTF8.self)),
-      known: known,
-      from: "the line",
-      provenance: Article.Provenance(origin: origin, format: "text", byteCount: bytes.count)
-    )
-  }
-}
-
-extension BatchLine {
-  private static func article(
-    ofPage page: [UInt8],
-    known: Article.Metadata,
-    id: [UInt8]
-  ) throws(BatchError) -> Article {
-    let name = String(decoding: id, as: UTF8.self)
-    let input = LoadInput(bytes: page, origin: origin, name: name)
-    do throws(LoadError) {
-      guard page.count <= Loading.byteLimit else {
-        throw .tooLarge(origin: origin, bytes: page.count, limit: Loading.byteLimit)
-      }
-      guard var article = try HTMLLoader().articles(from: input).first else {
-        throw .empty(origin: origin)
-      }
-      article.metadata = known.filled(from: article.metadata)
-      return article
-    } catch {
-      throw BatchError(id: id, reason: .load(error))
+    return try HTMLLoader().articles(from: input).first.map { page in
+      var page = page
+      page.metadata = known.filled(from: page.metadata)
+      return page
     }
   }
 
   /// The members of a line that mean something.
   private struct Fields {
-    var id = BatchLine.null
+    /// The members that hold whatever others say.
     var text: [UInt8]?
     var html: [UInt8]?
-    var title: String?
-    var outlet: String?
-    var url: String?
-    var published: String?
+    /// What the others say.
+    var record = NewsRecord()
     /// The name of a member whose value should be a string and isn't.
     var wrongType: String?
 
-    init(_ line: [UInt8]) throws(JSONError) {
-      var fields = Fields()
+    /// Takes in the members of a line; what was read before an error is kept.
+    mutating func read(_ line: [UInt8]) throws(JSONError) {
+      var others = RecordReader(textField: nil)
       try JSONReader.read(line) { (reader) throws(JSONError) in
         try reader.object { (name, reader) throws(JSONError) in
-          let name = String(decoding: name, as: UTF8.self)
-          if name == "id" {
-            let (value, raw) = try reader.rawValue()
-            fields.takeID(value, raw: raw)
-          } else {
-            fields.take(try reader.value(), named: name)
+          switch String(decoding: name, as: UTF8.self) {
+          case "id":
+            let next = reader.nextByte
+            if let id = try RecordReader.id(&reader) {
+              record.take(id, rank: -1)
+            } else if next != UInt8(ascii: "n") {
+              wrongType = "id"
+            }
+          case "text": text = try string(&reader, "text")
+          case "html": html = try string(&reader, "html")
+          case "published":
+            if let words = try RecordReader.words(&reader) {
+              record.take(words, for: .published, rank: -1)
+            }
+          default: try others.readMember(name, of: &record, &reader)
           }
         }
-      }
-      self = fields
-    }
-
-    private init() {}
-
-    private mutating func takeID(_ value: JSONValue, raw: [UInt8]) {
-      switch value {
-      case .string, .number, .null: id = raw
-      case .boolean, .array, .object: wrongType = "id"
+        if reader.replacedCount > 0 { record.notes.append(JSONReader.replacementNote) }
       }
     }
 
-    private mutating func take(_ value: JSONValue, named name: String) {
-      switch name {
-      case "text": text = string(value, name)
-      case "html": html = string(value, name)
-      case "title": title = words(value, name)
-      case "outlet": outlet = words(value, name)
-      case "url": url = words(value, name)
-      case "published": published = words(value, name)
-      default: break
-      }
-    }
-
-    private mutating func words(_ value: JSONValue, _ name: String) -> String? {
-      string(value, name).map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    private mutating func string(_ value: JSONValue, _ name: String) -> [UInt8]? {
-      if let bytes = value.stringBytes { return bytes }
-      if value != .null { wrongType = name }
-      return nil
+    private mutating func string(
+      _ reader: inout JSONReader,
+      _ name: String
+    ) throws(JSONError) -> [UInt8]? {
+      let value = try reader.value()
+      if value.stringBytes == nil, value != .null { wrongType = name }
+      return value.stringBytes
     }
   }
 }

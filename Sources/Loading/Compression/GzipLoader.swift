@@ -1,4 +1,4 @@
-package import Articles
+import Articles
 
 /// Reads what is packed with gzip, whatever it is.
 package struct GzipLoader: Loader {
@@ -26,7 +26,7 @@ package struct GzipLoader: Loader {
   /// The articles of what is inside; several members are one after the other, as RFC 1952 has it.
   ///
   /// - Throws: `malformed`, `refused`, and what the format inside throws.
-  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
+  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
     var unpacked: [UInt8] = []
     var members = GzipMembers(input)
     var count = 0
@@ -39,10 +39,12 @@ package struct GzipLoader: Loader {
     }
     guard !unpacked.isEmpty else { throw .empty(origin: input.origin) }
     let inner = input.inner(unpacked, origin: Self.innerName(of: input.origin))
-    return try Loading.load(inner).map { article in
-      var article = article
-      article.provenance.particulars.append("Unpacked with gzip.")
-      return article
+    return try Loading.records(of: inner).map { record in
+      record.map { article in
+        var article = article
+        article.provenance.particulars.append("Unpacked with gzip.")
+        return article
+      }
     }
   }
 
@@ -59,6 +61,8 @@ package struct GzipLoader: Loader {
 struct GzipMembers {
   private let input: LoadInput
   private var rest: ArraySlice<UInt8>
+  /// How the last member is damaged; nil where it is whole.
+  private(set) var damage: String?
 
   /// Stands before the first member.
   init(_ input: LoadInput) {
@@ -68,18 +72,30 @@ struct GzipMembers {
 
   /// Unpacks the next member; zeros after the last one are padding.
   ///
-  /// - Parameter limit: the most that may come out, in bytes.
+  /// - Parameters:
+  ///   - limit: the most that may come out, in bytes.
+  ///   - keepsPart: whether of a damaged member, which is then the last, what could be unpacked is given.
   /// - Returns: its bytes; nil at the end.
   /// - Throws: `malformed` or `refused`.
-  mutating func next(limit: Int) throws(LoadError) -> [UInt8]? {
-    guard rest.contains(where: { $0 != 0 }) else { return nil }
+  mutating func next(limit: Int, keepsPart: Bool = false) throws(LoadError) -> [UInt8]? {
+    guard damage == nil, rest.contains(where: { $0 != 0 }) else { return nil }
+    let member: Inflater.Result
     do throws(Inflater.Failure) {
-      let member = try Inflater.inflate(rest, wrapping: .gzipOrZlib, limit: limit)
-      rest = rest.dropFirst(member.consumed)
-      return member.bytes
+      member = try Inflater.inflate(
+        rest,
+        wrapping: .gzipOrZlib,
+        limit: limit,
+        keepsPart: keepsPart
+      )
     } catch {
+      // What it took to see that is unpacked as well.
+      if error.isRefusal { try input.unpacked.add(limit, from: input) }
       if error.isRefusal { throw .refused(origin: input.origin, reason: error.words) }
       throw .malformed(origin: input.origin, format: "gzip", reason: error.words)
     }
+    try input.unpacked.add(member.bytes.count, from: input)
+    rest = rest.dropFirst(member.consumed)
+    damage = member.damage?.words
+    return member.bytes
   }
 }

@@ -16,6 +16,8 @@ struct Inflater {
     var bytes: [UInt8]
     /// The packed bytes that were read.
     var consumed: Int
+    /// Why there are no more of them; nil where they are whole.
+    var damage: Failure?
   }
 
   /// Why bytes could not be unpacked.
@@ -61,13 +63,15 @@ struct Inflater {
   ///   - wrapping: what stands around them.
   ///   - limit: the most that may come out, in bytes.
   ///   - enough: stops early, without error, once so many bytes came out.
+  ///   - keepsPart: gives what came out of bytes that break off or are damaged, with that as its damage.
   /// - Returns: what came out.
   /// - Throws: `Failure`.
   static func inflate(
     _ packed: ArraySlice<UInt8>,
     wrapping: Wrapping,
     limit: Int,
-    enough: Int = .max
+    enough: Int = .max,
+    keepsPart: Bool = false
   ) throws(Failure) -> Result {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
@@ -99,8 +103,12 @@ struct Inflater {
         guard status == Z_OK else { return .damaged }
       }
     }
-    if let failure { throw failure }
-    return Result(bytes: output, consumed: packed.count - Int(stream.avail_in))
+    if let failure, failure.isRefusal || !keepsPart { throw failure }
+    return Result(
+      bytes: output,
+      consumed: packed.count - Int(stream.avail_in),
+      damage: failure
+    )
   }
 
   /// The checksum that zip files keep of their members.

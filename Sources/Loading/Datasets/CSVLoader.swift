@@ -1,4 +1,4 @@
-package import Articles
+import Articles
 
 /// Reads tables with a column of texts.
 package struct CSVLoader: Loader {
@@ -20,54 +20,65 @@ package struct CSVLoader: Loader {
     return fields.contains(.text) && fields.count > 1
   }
 
-  /// An article a row.
+  /// An article a row; rows of empty cells are none.
   ///
   /// - Throws: `LoadError` of the decoding; `noArticle`, `noText`.
-  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
+  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
     let decoded = try DecodedText(input.bytes, origin: input.origin)
     let bytes = decoded.text.bytes.withoutMark
     var reader = CSVReader(
       bytes,
       separator: input.ending == "tsv" ? ASCII.tab : CSVReader.separator(of: bytes)
     )
-    var rows: [[[UInt8]]] = []
-    while rows.count <= RecordReader.countLimit, let row = reader.next() { rows.append(row) }
-    guard let head = rows.first, rows.count > 1 else {
+    let head = reader.next() ?? []
+    var rows: [(line: Int, cells: [[UInt8]])] = []
+    for _ in 0..<RecordReader.countLimit {
+      guard let cells = reader.next() else { break }
+      if cells.contains(where: { !$0.trimmedASCII.isEmpty }) { rows.append((reader.line, cells)) }
+    }
+    guard !rows.isEmpty else {
       throw .noArticle(origin: input.origin, reason: "the table has no row below its first")
     }
-    let columns = try Columns(head, rows: rows[1...], in: input)
-    let records = rows.dropFirst().map(columns.record).filter(\.hasText)
-    var articles: [Article] = []
-    for (index, record) in records.enumerated() {
-      let name = input.name(ofArticle: index, of: records.count)
-      guard let article = record.article(named: name, format: format, in: input) else { continue }
-      articles.append(article)
+    let columns = try Columns(head, rows: rows.map(\.cells), in: input)
+    var records = rows.map { columns.record($0.cells, line: $0.line) }
+    if let first = records.firstIndex(where: \.hasText) {
+      records[first].notes = decoded.notes.withoutKeeping + columns.notes
     }
-    guard !articles.isEmpty else {
-      throw .noText(origin: input.origin, reason: "the column of texts is empty")
-    }
-    articles[0].provenance.notes += decoded.notes.withoutKeeping
-    if let note = columns.note { articles[0].provenance.notes.append(note) }
     if reader.isUnclosed {
-      articles[articles.count - 1].provenance.notes.append(
+      records[records.count - 1].notes.append(
         "A quotation mark in the table is never closed; what follows it is one cell."
       )
     }
-    return articles
+    if reader.next() != nil {
+      var rest = NewsRecord()
+      (rest.line, rest.flaw) = (reader.line, .tooMany(limit: RecordReader.countLimit))
+      records.append(rest)
+    }
+    let loaded = records.enumerated().map { index, record in
+      record.loaded(
+        named: input.name(ofArticle: index, of: records.count),
+        format: format,
+        in: input
+      )
+    }
+    guard loaded.holdArticle else {
+      throw .noText(origin: input.origin, reason: "the column of texts is empty")
+    }
+    return loaded
   }
 
   /// Which column holds what.
   private struct Columns {
     private var fields: [(field: NewsField, rank: Int)?]
     /// What the reader should know about the choice of the text's column.
-    private(set) var note: String?
+    private(set) var notes: [String] = []
 
     /// No column of names or dates is so wide on average, in bytes.
     private static let textWidth = 120
 
     init(
       _ head: [[UInt8]],
-      rows: ArraySlice<[[UInt8]]>,
+      rows: [[[UInt8]]],
       in input: LoadInput
     ) throws(LoadError) {
       fields = head.map { NewsField.named($0) }
@@ -97,13 +108,19 @@ package struct CSVLoader: Loader {
       }
       fields[widest] = (.text, 0)
       let name = head[widest].trimmedText ?? "\(widest + 1)"
-      note = "Took the column ‘\(name)’, the longest, for the text."
+      notes = ["Took the column ‘\(name)’, the longest, for the text."]
     }
 
-    func record(_ cells: [[UInt8]]) -> NewsRecord {
+    func record(_ cells: [[UInt8]], line: Int) -> NewsRecord {
       var record = NewsRecord()
+      record.line = line
       for (known, cell) in zip(fields, cells) {
-        if let known { record.take(cell, for: known.field, rank: known.rank) }
+        guard let (field, rank) = known else { continue }
+        if field == .id {
+          record.take(cell.trimmedText.map(ArticleID.text), rank: rank)
+        } else {
+          record.take(cell, for: field, rank: rank)
+        }
       }
       return record
     }

@@ -7,9 +7,14 @@ struct CSVReader {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var index = 0
+  /// Up to where line breaks were counted.
+  private var counted = 0
 
   /// Whether a cell's quotation marks were never closed.
   private(set) var isUnclosed = false
+
+  /// The line in which the last record begins, counted from 1.
+  private(set) var line = 1
 
   /// Begins at the first record.
   init(_ bytes: [UInt8], separator: UInt8) {
@@ -43,6 +48,8 @@ struct CSVReader {
       index += 1
     }
     guard index < bytes.count else { return nil }
+    line += bytes[counted..<index].count { $0 == ASCII.newline }
+    counted = index
     var cells: [[UInt8]] = []
     while true {
       let cell = cell()

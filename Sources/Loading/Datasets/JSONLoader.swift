@@ -1,4 +1,4 @@
-package import Articles
+import Articles
 
 /// Reads JSON of news: an article, or a list of them.
 package struct JSONLoader: Loader {
@@ -23,7 +23,7 @@ package struct JSONLoader: Loader {
   /// An article a record.
   ///
   /// - Throws: `malformed`; `noArticle`; `noText` where no record has a text.
-  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
+  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
     var records = RecordReader(textField: input.options.textField)
     do throws(JSONError) {
       try JSONReader.read(input.bytes.withoutMark) { (reader) throws(JSONError) in
@@ -36,31 +36,32 @@ package struct JSONLoader: Loader {
         reason: "\(error.words), at byte \(error.offset)"
       )
     }
-    return try Self.articles(of: records, format: format, in: input)
+    return try records.loaded(as: format, from: input)
   }
+}
 
-  /// The articles of some records.
+extension RecordReader {
+  /// The articles of the records, and why others make none.
   ///
-  /// - Throws: `noArticle`, `noText`.
-  static func articles(
-    of found: RecordReader,
-    format: String,
-    in input: LoadInput
-  ) throws(LoadError) -> [Article] {
-    let records = found.records
-    let articles = records.indices.compactMap { index in
-      records[index].article(
+  /// - Parameters:
+  ///   - format: the loader's.
+  ///   - input: where the records lay.
+  /// - Returns: a record for each of them.
+  /// - Throws: `noArticle`, `noText` where none makes an article.
+  func loaded(as format: String, from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
+    let loaded = records.indices.map { index in
+      records[index].loaded(
         named: input.name(ofArticle: index, of: records.count),
         format: format,
         in: input
       )
     }
-    guard articles.isEmpty else { return articles }
-    let wanted =
-      input.options.textField.map { "‘\($0)’" } ?? "‘text’, ‘body’, ‘content’ or the like"
-    guard found.sawRecord else {
+    guard !loaded.holdArticle else { return loaded }
+    guard records.contains(where: { !$0.isEmpty }) else {
       throw .noArticle(origin: input.origin, reason: "there is no record of an article in it")
     }
+    let wanted =
+      input.options.textField.map { "‘\($0)’" } ?? "‘text’, ‘body’, ‘content’ or the like"
     throw .noText(
       origin: input.origin,
       reason: "no record has a member \(wanted) with words in it"

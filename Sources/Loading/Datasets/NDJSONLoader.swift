@@ -1,4 +1,4 @@
-package import Articles
+import Articles
 
 /// Reads NDJSON: an object a line.
 package struct NDJSONLoader: Loader {
@@ -21,37 +21,28 @@ package struct NDJSONLoader: Loader {
     return true
   }
 
-  /// An article a line; a line that cannot be read is left out and noted with the last article.
+  /// An article a line.
   ///
   /// - Throws: `malformed` where no line can be read; `noArticle`, `noText`.
-  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
+  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
     var records = RecordReader(textField: input.options.textField)
-    var unreadable: [(line: Int, words: String)] = []
-    for (index, line) in input.bytes.withoutMark.split(
-      omittingEmptySubsequences: false,
-      whereSeparator: { $0 == ASCII.newline }
-    ).enumerated() where !line.trimmedASCII.isEmpty {
-      do throws(JSONError) {
-        try JSONReader.read(Array(line)) { (reader) throws(JSONError) in try records.read(&reader) }
-      } catch {
-        unreadable.append((index + 1, error.words))
-      }
+    var rest = input.bytes.withoutMark[...]
+    var number = 0
+    while !rest.isEmpty, !records.isFull {
+      let line = rest.prefix { $0 != ASCII.newline }
+      number += 1
+      rest = rest[line.endIndex...].dropFirst()
+      if !line.trimmedASCII.isEmpty { records.read(line: Array(line), number: number) }
     }
-    guard let first = unreadable.first else {
-      return try JSONLoader.articles(of: records, format: format, in: input)
-    }
-    guard records.sawRecord else {
+    let flaws = records.records.lazy.map { record in record.flaw.map { (record, $0) } }
+    if let (record, flaw) = flaws.first ?? nil, flaws.allSatisfy({ $0 != nil }) {
+      let words = if case .json(let words, _) = flaw { words } else { "bytes that are no UTF-8" }
       throw .malformed(
         origin: input.origin,
         format: "NDJSON",
-        reason: "\(first.words), in line \(first.line)"
+        reason: "\(words), in line \(record.line ?? 1)"
       )
     }
-    var articles = try JSONLoader.articles(of: records, format: format, in: input)
-    let others = unreadable.count > 1 ? ", and \(unreadable.count - 1) more" : ""
-    articles[articles.count - 1].provenance.notes.append(
-      "Line \(first.line) of the file was left out (\(first.words))\(others)."
-    )
-    return articles
+    return try records.loaded(as: format, from: input)
   }
 }

@@ -1,6 +1,6 @@
 /// What a member of a dataset's record says about an article.
 enum NewsField: Hashable {
-  case text, html, title, byline, published, url, outlet, summary
+  case id, text, html, title, byline, published, url, outlet, summary
 
   /// The field that a member's or column's name stands for, and its rank among the names of that
   /// field: where several are there, the lowest rank holds.
@@ -17,6 +17,7 @@ enum NewsField: Hashable {
   /// Guardian's and New York Times's interfaces, schema.org, and plain English. The most telling
   /// first.
   private static let names: [(field: NewsField, names: [String])] = [
+    (.id, ["id", "articleid", "recordid", "documentid", "docid", "storyid", "uuid", "guid"]),
     (
       .text,
       [

@@ -3,6 +3,23 @@ import Articles
 /// One record of a dataset: what its members say, and the article that it makes.
 struct NewsRecord {
   private var values: [NewsField: (rank: Int, value: [UInt8])] = [:]
+  /// What the dataset calls it, and the rank of the member that says so.
+  private var named: (rank: Int, id: ArticleID)?
+
+  /// The line it begins in, counted from 1; nil where lines mean nothing.
+  var line: Int?
+  /// Why nothing can be made of it; nil unless that is known already.
+  var flaw: RecordError.Reason?
+  /// What its reader should look at, a sentence each.
+  var notes: [String] = []
+
+  /// What the dataset calls it.
+  var id: ArticleID? { named?.id }
+
+  /// Takes what the dataset calls it; a lower rank takes the place of a higher one.
+  mutating func take(_ id: ArticleID?, rank: Int) {
+    if let id, rank < named?.rank ?? .max { named = (rank, id) }
+  }
 
   /// Takes the value of a field; a lower rank takes the place of a higher one.
   mutating func take(_ value: [UInt8], for field: NewsField, rank: Int) {
@@ -15,11 +32,28 @@ struct NewsRecord {
     values[field] = (rank, value)
   }
 
+  /// The text as it stands in it; nil where that is not under a text's name.
+  var text: [UInt8]? { values[.text]?.value }
+
   /// Whether it has a text of any kind.
   var hasText: Bool { values[.text] != nil || values[.html] != nil || values[.summary] != nil }
 
   /// Whether nothing is known of it.
-  var isEmpty: Bool { values.isEmpty }
+  var isEmpty: Bool { values.isEmpty && named == nil }
+
+  /// Makes the article, or says why there is none.
+  ///
+  /// - Parameters:
+  ///   - name: its name on the desk.
+  ///   - format: the loader's.
+  ///   - input: where the record lay.
+  /// - Returns: the article or the error.
+  func loaded(named name: String, format: String, in input: LoadInput) -> LoadedRecord {
+    guard flaw == nil, let article = article(named: name, format: format, in: input) else {
+      return .failure(RecordError(id: id, line: line, reason: flaw ?? .noText))
+    }
+    return .success(article)
+  }
 
   /// Makes the article.
   ///
@@ -29,6 +63,21 @@ struct NewsRecord {
   ///   - input: where the record lay.
   /// - Returns: the article; nil where the record has no text, or text that is empty.
   func article(named name: String, format: String, in input: LoadInput) -> Article? {
+    guard var article = content(named: name, format: format, in: input) else { return nil }
+    article.provenance.record = id
+    switch id {
+    case .text(let id): article.provenance.particulars.append("Its id there is \(id).")
+    case .json(let id):
+      article.provenance.particulars.append(
+        "Its id there is \(String(decoding: id, as: UTF8.self))."
+      )
+    case nil: break
+    }
+    article.provenance.notes += notes
+    return article
+  }
+
+  private func content(named name: String, format: String, in input: LoadInput) -> Article? {
     let isSummary = values[.text] == nil && values[.html] == nil
     guard let text = values[.text]?.value ?? values[.html]?.value ?? values[.summary]?.value else {
       return nil
@@ -75,7 +124,8 @@ struct NewsRecord {
 
   private static let source = "the record"
 
-  private var metadata: Article.Metadata {
+  /// What it says of the article besides the text.
+  var metadata: Article.Metadata {
     func words(_ field: NewsField) -> String? {
       values[field].flatMap { MarkupFragment.words(of: $0.value).trimmedText }
     }

@@ -1,10 +1,10 @@
+import Articles
+
 /// Finds the records of JSON: an object, an array of them, or either inside the envelopes that
 /// interfaces put around them. Members that mean nothing are passed over without being kept.
 struct RecordReader {
-  /// The records that have a text, in the order of the input.
+  /// The records in the order of the input, those without a text among them.
   private(set) var records: [NewsRecord] = []
-  /// Whether there was a record, with text or without.
-  private(set) var sawRecord = false
 
   private let textField: [UInt8]?
   private var depth = 0
@@ -28,24 +28,88 @@ struct RecordReader {
   }
 
   /// Reads one value: an object, or an array of objects.
-  mutating func read(_ reader: inout JSONReader) throws(JSONError) {
-    guard depth < Self.depthLimit, records.count < Self.countLimit else {
-      return try reader.skip()
-    }
+  ///
+  /// - Parameters:
+  ///   - reader: stands before the value.
+  ///   - isElement: whether it is one of several, so that it is a record with or without a text.
+  /// - Throws: `JSONError`.
+  mutating func read(_ reader: inout JSONReader, isElement: Bool = false) throws(JSONError) {
+    guard depth < Self.depthLimit, !isFull else { return try reader.skip() }
     depth += 1
     defer { depth -= 1 }
+    let before = records.count
     switch reader.nextByte {
     case UInt8(ascii: "{"):
-      var record = NewsRecord()
-      let before = records.count
-      try readMembers(of: &record, &reader)
-      if !record.isEmpty { sawRecord = true }
-      // An envelope's own description is no article.
-      if record.hasText, records.count == before { records.append(record) }
+      try readObject(&reader, isElement: isElement)
     case UInt8(ascii: "["):
-      try reader.array { (reader) throws(JSONError) in try read(&reader) }
+      let isOutermost = depth == 1
+      try reader.array { (reader) throws(JSONError) in
+        let before = records.count
+        try read(&reader, isElement: true)
+        if isOutermost, records.count == before { add(NewsRecord()) }
+      }
     default:
       try reader.skip()
+    }
+    if isElement, depth == 1, records.count == before { add(NewsRecord()) }
+  }
+
+  /// Reads a line of NDJSON, which is a record whatever it holds.
+  mutating func read(line: [UInt8], number: Int) {
+    let before = records.count
+    do throws(JSONError) {
+      try JSONReader.read(line) { (reader) throws(JSONError) in
+        try read(&reader, isElement: true)
+      }
+    } catch {
+      var record = NewsRecord()
+      record.take((records.dropFirst(before).first ?? unfinished)?.id, rank: 0)
+      record.flaw = .malformed(error, line: line)
+      records.removeSubrange(before...)
+      add(record)
+    }
+    for index in before..<records.count { records[index].line = number }
+  }
+
+  /// The record that was being read when an error came.
+  private var unfinished: NewsRecord?
+
+  private mutating func readObject(
+    _ reader: inout JSONReader,
+    isElement: Bool
+  ) throws(JSONError) {
+    var record = NewsRecord()
+    let before = records.count
+    let replaced = reader.replacedCount
+    do throws(JSONError) {
+      try readMembers(of: &record, &reader)
+    } catch {
+      unfinished = record
+      throw error
+    }
+    if reader.replacedCount > replaced { record.notes.append(JSONReader.replacementNote) }
+    let hasInner = records[before...].contains(where: \.hasText)
+    if record.hasText, !hasInner {
+      // What an article lists of others is no article; an envelope's own description neither.
+      records.removeSubrange(before...)
+      add(record)
+    } else if isElement || depth == 1, records.count == before, !record.isEmpty {
+      add(record)
+    } else if isElement, records.count == before + 1 {
+      // An index keeps the id beside the record.
+      records[before].take(record.id, rank: Self.outerRank)
+    }
+  }
+
+  /// Whether there are as many records as are read; the last one then says so.
+  var isFull: Bool { records.count > Self.countLimit }
+
+  private mutating func add(_ record: NewsRecord) {
+    guard !isFull else { return }
+    records.append(record)
+    if isFull {
+      records[Self.countLimit] = NewsRecord()
+      records[Self.countLimit].flaw = .tooMany(limit: Self.countLimit)
     }
   }
 
@@ -58,7 +122,8 @@ struct RecordReader {
     }
   }
 
-  private mutating func readMember(
+  /// Reads the value of one member, wherever it belongs.
+  mutating func readMember(
     _ name: [UInt8],
     of record: inout NewsRecord,
     _ reader: inout JSONReader
@@ -75,6 +140,9 @@ struct RecordReader {
       try readMembers(of: &record, &reader)
     } else if opensValue, Self.envelopes.contains(words) {
       try read(&reader)
+    } else if let (field, rank) = NewsField.named(name), field == .id, !opensValue {
+      // A part's own id counts less than that of the whole.
+      record.take(try Self.id(&reader), rank: rank + depth * Self.outerRank)
     } else if let (field, rank) = NewsField.named(name), textField == nil || field != .text {
       if let value = try Self.words(&reader) {
         record.take(value, for: field, rank: rank)
@@ -84,8 +152,19 @@ struct RecordReader {
     }
   }
 
+  private static let outerRank = 100
+
+  /// The id that a value is: a string or a number as it stands there.
+  static func id(_ reader: inout JSONReader) throws(JSONError) -> ArticleID? {
+    let (value, raw) = try reader.rawValue()
+    switch value {
+    case .string, .number: return .json(raw)
+    case .null, .boolean, .array, .object: return nil
+    }
+  }
+
   /// The words of a value: a text, a number, a list of texts, or the name of a person or body.
-  private static func words(_ reader: inout JSONReader) throws(JSONError) -> [UInt8]? {
+  static func words(_ reader: inout JSONReader) throws(JSONError) -> [UInt8]? {
     switch reader.nextByte {
     case UInt8(ascii: "["): return try listedWords(&reader)
     case UInt8(ascii: "{"):

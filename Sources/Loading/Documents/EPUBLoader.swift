@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads e-books: newspapers and magazines as EPUB, articles saved by reading services.
-package struct EPUBLoader: Loader {
+package struct EPUBLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 
@@ -17,8 +17,7 @@ package struct EPUBLoader: Loader {
 
   /// Whether a zip file begins with the type of an e-book.
   package func recognizes(_ input: LoadInput) -> Bool {
-    ZipArchive.isArchive(input.bytes)
-      && input.bytes.prefix(200).contains(sequence: Array("application/epub+zip".utf8))
+    ZipArchive.isArchive(input.bytes, of: "application/epub+zip")
   }
 
   /// An article a chapter, in the order of reading.

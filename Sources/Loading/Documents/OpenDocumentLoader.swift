@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads OpenDocument texts, as LibreOffice writes them.
-package struct OpenDocumentLoader: Loader {
+package struct OpenDocumentLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 
@@ -11,10 +11,7 @@ package struct OpenDocumentLoader: Loader {
 
   /// Whether a zip file begins with the type of such a text.
   package func recognizes(_ input: LoadInput) -> Bool {
-    ZipArchive.isArchive(input.bytes)
-      && input.bytes.prefix(200).contains(
-        sequence: Array("application/vnd.oasis.opendocument.text".utf8)
-      )
+    ZipArchive.isArchive(input.bytes, of: "application/vnd.oasis.opendocument.text")
   }
 
   /// The one article of the document.

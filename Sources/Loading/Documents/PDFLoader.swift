@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads PDFs, with a program of the system that turns them into text.
-package struct PDFLoader: Loader {
+package struct PDFLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 

@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads Word's documents (Office Open XML).
-package struct WordLoader: Loader {
+package struct WordLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 
@@ -14,8 +14,12 @@ package struct WordLoader: Loader {
 
   /// Whether a zip file names the document's part.
   package func recognizes(_ input: LoadInput) -> Bool {
-    ZipArchive.isArchive(input.bytes)
-      && input.bytes[...].contains(sequence: Array(Self.document.utf8))
+    guard ZipArchive.isArchive(input.bytes),
+      input.bytes[...].contains(sequence: Array(Self.document.utf8))
+    else { return false }
+    // It may also stand in a document that lies in the archive.
+    guard let archive = try? ZipArchive(input, format: format) else { return true }
+    return archive.members.contains { $0.path == Self.document }
   }
 
   /// The one article of the document.

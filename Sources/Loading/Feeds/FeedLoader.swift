@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads feeds in XML.
-package struct FeedLoader: Loader {
+package struct FeedLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 

@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads JSON Feed.
-package struct JSONFeedLoader: Loader {
+package struct JSONFeedLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 

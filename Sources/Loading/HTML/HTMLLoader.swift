@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads web pages: finds the article in one.
-package struct HTMLLoader: Loader {
+package struct HTMLLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 

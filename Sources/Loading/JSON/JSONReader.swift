@@ -10,6 +10,11 @@ struct JSONReader {
   /// The offset of the next byte.
   private(set) var offset = 0
   private var depth = 0
+  /// How many escapes of half a surrogate pair were read as U+FFFD.
+  private(set) var replacedCount = 0
+
+  /// What a reader of a text with such an escape should know.
+  static let replacementNote = "An escape of half a character was read as U+FFFD."
 
   /// Begins at the first byte; `bytes` must be well-formed UTF-8 and outlive the reader.
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -237,20 +242,25 @@ struct JSONReader {
     }
   }
 
-  /// The scalar of one `\u`, or of two that make a surrogate pair.
+  /// The scalar of one `\u`, or of two that make a surrogate pair; U+FFFD for half of one, which programs
+  /// that cut texts by UTF-16 leave behind.
   private mutating func scalar(from start: Int) throws(JSONError) -> Unicode.Scalar {
     var value = try hexadecimal(from: start)
-    if value & 0xFC00 == 0xD800 {
-      guard peek == UInt8(ascii: "\\"), offset + 1 < bytes.count,
-        bytes[offset + 1] == UInt8(ascii: "u")
-      else { throw error(.invalidEscape, at: start) }
+    if value & 0xFC00 == 0xD800, peek == UInt8(ascii: "\\"), offset + 1 < bytes.count,
+      bytes[offset + 1] == UInt8(ascii: "u")
+    {
+      let next = offset
       offset += 2
-      let low = try hexadecimal(from: start)
-      guard low & 0xFC00 == 0xDC00 else { throw error(.invalidEscape, at: start) }
-      value = 0x10000 + ((value & 0x3FF) << 10) + (low & 0x3FF)
+      let low = try hexadecimal(from: next)
+      if low & 0xFC00 == 0xDC00 {
+        value = 0x10000 + ((value & 0x3FF) << 10) + (low & 0x3FF)
+      } else {
+        offset = next
+      }
     }
-    guard let scalar = Unicode.Scalar(value) else { throw error(.invalidEscape, at: start) }
-    return scalar
+    if let scalar = Unicode.Scalar(value) { return scalar }
+    replacedCount += 1
+    return "\u{FFFD}"
   }
 
   private mutating func hexadecimal(from start: Int) throws(JSONError) -> UInt32 {

@@ -59,7 +59,7 @@ package struct JSONError: Error, Sendable, Equatable {
     case unexpectedCharacter
     /// A control character inside a string.
     case controlCharacter
-    /// A backslash and something that is no escape, or half of a surrogate pair.
+    /// A backslash and something that is no escape.
     case invalidEscape
     /// Something after the value.
     case trailingCharacters

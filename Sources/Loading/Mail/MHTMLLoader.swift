@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads pages that a browser saved as one file (RFC 2557).
-package struct MHTMLLoader: Loader {
+package struct MHTMLLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 

@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads mails: newsletters, press releases, articles that were sent on.
-package struct MailLoader: Loader {
+package struct MailLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 

@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads Markdown: its text without its marks.
-package struct MarkdownLoader: Loader {
+package struct MarkdownLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 

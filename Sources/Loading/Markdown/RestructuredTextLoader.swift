@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads reStructuredText: its text without its marks.
-package struct RestructuredTextLoader: Loader {
+package struct RestructuredTextLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 

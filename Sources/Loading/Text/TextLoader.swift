@@ -1,7 +1,7 @@
 package import Articles
 
 /// Reads plain text: an article as a page, a mail or an editor gave it.
-package struct TextLoader: Loader {
+package struct TextLoader: ArticleLoader {
   /// Makes the loader.
   package init() {}
 

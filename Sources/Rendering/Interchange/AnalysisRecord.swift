@@ -34,8 +34,11 @@ package struct AnalysisRecord: Sendable {
     writer.beginObject()
     writer.key("schema")
     writer.string("lede.analysis/1")
-    let place = writer.member(id)
+    let place = writer.member("id", id)
+    if let record = document.article.provenance.record { writer.member("record", record) }
     writer.metadata(document.article.metadata)
+    let notes = document.article.provenance.notes
+    if !notes.isEmpty { writer.array("notes", notes) { $0.string($1) } }
     if includesText {
       writer.key("text")
       writer.string(utf8: document.text.bytes)
@@ -56,14 +59,22 @@ package struct AnalysisRecord: Sendable {
 /// What `lede analyze` says of an article that it could not read.
 package struct AnalysisFailure: Sendable, Equatable {
   private let id: ArticleID?
+  private let record: ArticleID?
   private let code: String
   private let message: String
   private let line: Int?
 
-  /// Collects what is written; the id is nil where the line's could not be read, the line (counted
-  /// from 1) where the input has none.
-  package init(id: ArticleID?, code: String, message: String, line: Int?) {
+  /// Collects what is written; the id is nil where the line's could not be read, the record's own where
+  /// a file gives none, the line (counted from 1) where the input has none.
+  package init(
+    id: ArticleID?,
+    record: ArticleID? = nil,
+    code: String,
+    message: String,
+    line: Int?
+  ) {
     self.id = id
+    self.record = record
     self.code = code
     self.message = message
     self.line = line
@@ -75,7 +86,8 @@ package struct AnalysisFailure: Sendable, Equatable {
   @discardableResult
   package func write(to writer: inout JSONWriter) -> Range<Int> {
     writer.beginObject()
-    let place = writer.member(id)
+    let place = writer.member("id", id)
+    if let record { writer.member("record", record) }
     writer.key("error")
     writer.beginObject()
     writer.key("code")

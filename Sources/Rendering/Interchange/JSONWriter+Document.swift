@@ -2,6 +2,21 @@ import Articles
 
 /// The layers of a document as `lede.analysis/1` names them.
 extension JSONWriter {
+  /// Writes what an article is called.
+  ///
+  /// - Returns: where the value stands among the bytes.
+  @discardableResult
+  mutating func member(_ name: StaticString, _ id: ArticleID?) -> Range<Int> {
+    key(name)
+    let start = bytes.count
+    switch id {
+    case .text(let text): string(text)
+    case .json(let json): raw(json)
+    case nil: null()
+    }
+    return start..<bytes.count
+  }
+
   mutating func metadata(_ metadata: Article.Metadata) {
     key("title")
     string(metadata.title)

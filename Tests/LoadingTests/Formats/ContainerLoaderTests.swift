@@ -27,9 +27,9 @@ struct GzipLoaderTests {
   func manyMembers() throws {
     let packed = SampleBytes.deflated(Array("It rains. ".utf8))
     let input = LoadInput(bytes: packed + packed + packed, origin: "a.gz", name: "a")
-    #expect(try GzipLoader(mostMembers: 3).articles(from: input).count == 1)
+    #expect(try GzipLoader(mostMembers: 3).records(from: input).count == 1)
     #expect(throws: LoadError.refused(origin: "a.gz", reason: "more than 2 gzip members")) {
-      try GzipLoader(mostMembers: 2).articles(from: input)
+      try GzipLoader(mostMembers: 2).records(from: input)
     }
   }
 
@@ -220,6 +220,69 @@ struct EPUBLoaderTests {
   }
 }
 
+@Suite("ZipLoader")
+struct ZipLoaderTests {
+  private static let archive = SampleBytes.zip([
+    ("../news/a.txt", "It rains."), ("news/.hidden", "no"), ("__MACOSX/news/a.txt", "no"),
+    ("news/b.png", "\u{0}\u{1}"), ("news/c.json", #"[{"id":5,"text":"One."},{"id":6}]"#),
+  ])
+
+  @Test("The files are read as those of a folder, each by its content; what is none is said")
+  func files() throws {
+    let articles = try loaded(Self.archive, as: "n.zip")
+    #expect(articles.map(\.text) == ["It rains.", "One."])
+    #expect(articles.map(\.article.name) == ["a", "c-1"])
+    #expect(articles.map(\.format) == ["text", "json"])
+    #expect(
+      articles.map(\.provenance.record) == [.text("../news/a.txt"), .json(Array("5".utf8))]
+    )
+    #expect(articles.first?.provenance.origin == "n.zip")
+    #expect(
+      articles.first?.provenance.particulars.contains("From ‘../news/a.txt’ in the zip file.")
+        == true
+    )
+    let errors = try errors(Self.archive, as: "n.zip")
+    #expect(errors.map(\.code) == ["load.binary-file", "load.no-text"])
+    #expect(errors.map(\.id) == [.text("news/b.png"), .json(Array("6".utf8))])
+  }
+
+  @Test("A document in it is one of its files, also where it is stored as it is")
+  func documents() throws {
+    let word = SampleBytes.zip([
+      ("[Content_Types].xml", "<Types/>"),
+      (
+        "word/document.xml",
+        "<w:document xmlns:w=\"w\"><w:p><w:r><w:t>It rains.</w:t></w:r></w:p></w:document>"
+      ),
+    ])
+    let archive = SampleBytes.zip([("a.docx", word)])
+    #expect(try loaded(archive, as: "n").map(\.format) == ["docx"])
+    let sheet = SampleBytes.zip([("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<x/>")])
+    #expect(throws: LoadError.self) { try loaded(sheet, as: "n.xlsx") }
+    #expect(try loaded(SampleBytes.zip([("n.zip", archive)]), as: "n").map(\.text) == ["It rains."])
+  }
+
+  @Test("All that is inside counts together, and what is no article is said of a lone file")
+  func limits() {
+    let packed = SampleBytes.deflated([UInt8](repeating: 0x61, count: 700_000))
+    let archive = SampleBytes.zip([("a.txt.gz", packed), ("b.txt.gz", packed)])
+    let unpacked = UnpackedBytes(limit: 1 << 20)
+    #expect(throws: LoadError.self) {
+      try ZipLoader().records(
+        from: LoadInput(bytes: archive, origin: "n.zip", name: "n", unpacked: unpacked)
+      )
+    }
+    #expect(throws: LoadError.empty(origin: "n.zip/a.txt")) {
+      try loaded(SampleBytes.zip([("a.txt", " ")]), as: "n.zip")
+    }
+    for count in stride(from: 4, to: Self.archive.count, by: 7) {
+      #expect(throws: LoadError.self) {
+        try loaded(Array(Self.archive.prefix(count)), as: "n.zip")
+      }
+    }
+  }
+}
+
 @Suite("WARCLoader")
 struct WARCLoaderTests {
   private static let page = """
@@ -276,15 +339,43 @@ struct WARCLoaderTests {
   func contentEncodings() throws {
     let body = SampleBytes.deflated([UInt8](repeating: 0x61, count: 700_000))
     let record = Self.response(body, head: "Content-Encoding: gzip\r\n")
-    let loader = WARCLoader(totalLimit: 1 << 20)
     for (one, name) in [(record, "a.warc"), (SampleBytes.deflated(record), "a.warc.gz")] {
-      let single = LoadInput(bytes: one, origin: name, name: "a")
-      #expect(try loader.articles(from: single).count == 1)
-      let double = LoadInput(bytes: one + one, origin: name, name: "a")
+      func records(_ bytes: [UInt8]) throws(LoadError) -> [LoadedRecord] {
+        let unpacked = UnpackedBytes(limit: 1 << 20)
+        return try WARCLoader().records(
+          from: LoadInput(bytes: bytes, origin: name, name: "a", unpacked: unpacked)
+        )
+      }
+      #expect(try records(one).count == 1)
       #expect(
-        throws: LoadError.refused(origin: name, reason: "its records unpack to more than 1 MB")
-      ) { try loader.articles(from: double) }
+        throws: LoadError.refused(
+          origin: name,
+          reason: "with what is inside it unpacks to more than 1 MB"
+        )
+      ) { try records(one + one) }
     }
+  }
+
+  @Test("What comes before a break is kept, and the break is said, in every way of packing")
+  func brokenOff() throws {
+    let page = Self.response(Array(Self.page.utf8))
+    let packed = SampleBytes.deflated(page)
+    let whole = SampleBytes.deflated(page + page)
+    for (bytes, file) in [
+      (page + page.dropLast(100), "a.warc"), (packed + packed.dropLast(60), "a.warc.gz"),
+      (Array(whole.dropLast(20)), "a.warc.gz"),
+    ] {
+      let articles = try loaded(bytes, as: file)
+      #expect(articles.first?.text.contains("said Maren Olsen") == true)
+      #expect(articles.first?.provenance.isSummary == false)
+      for article in articles.dropFirst() {
+        #expect(article.provenance.isSummary)
+        #expect(article.provenance.notes.first?.hasPrefix("The archive breaks off in") == true)
+      }
+      #expect(try errors(bytes, as: file).map(\.code) == ["load.malformed"])
+    }
+    #expect(try errors(page + Array("junk".utf8), as: "a.warc").count == 1)
+    #expect(try errors(page + [0, 0, 0], as: "a.warc").isEmpty)
   }
 
   @Test("Archives that break off give what they have, or say that they have none")

@@ -31,14 +31,59 @@ struct JSONLoaderTests {
     )
   }
 
-  @Test("Several records are numbered; those without words are left out")
+  @Test("Several records are numbered by their place; those without words are said")
   func several() throws {
-    let articles = try loaded(
-      #"[{"text":"One."},{"text":"  "},{"title":"x"},{"body":["A. \#(SampleBytes.story[0])","B."]}]"#,
-      as: "a.json"
-    )
-    #expect(articles.map(\.article.name) == ["sample-1", "sample-2"])
+    let json =
+      #"[{"text":"One."},{"text":"  "},{"id":"c","title":"x"},3,{"body":["A. \#(SampleBytes.story[0])","B."]}]"#
+    let articles = try loaded(json, as: "a.json")
+    #expect(articles.map(\.article.name) == ["sample-1", "sample-5"])
     #expect(articles.last?.article.blocks.count == 2)
+    #expect(
+      articles.last?.provenance.notes.first?.hasPrefix("Not read: record 2 of the file (") == true
+    )
+    #expect(articles.last?.provenance.notes.first?.hasSuffix(", and 2 more.") == true)
+    #expect(
+      try errors(json, as: "a.json") == [
+        RecordError(reason: .noText), RecordError(id: .json(Array(#""c""#.utf8)), reason: .noText),
+        RecordError(reason: .noText),
+      ]
+    )
+  }
+
+  @Test(
+    "Envelopes and what an article lists of others are no records without a text",
+    arguments: [
+      #"{"title":"x","articles":[{"text":"One."}]}"#,
+      #"[{"text":"One.","items":[{"title":"Other","url":"https://c.example/2"}]}]"#,
+      #"{"hits":{"hits":[{"_id":7,"_source":{"text":"One.","tags":[{"id":1}]}}]}}"#,
+    ]
+  )
+  func envelopes(json: String) throws {
+    #expect(try loaded(json, as: "a.json").map(\.text) == ["One."])
+    #expect(try errors(json, as: "a.json").isEmpty)
+  }
+
+  @Test(
+    "A record keeps what the dataset calls it, as it came",
+    arguments: [
+      (#"[{"id":"a\u00e9","text":"One."}]"#, #""a\u00e9""#),
+      (#"{"_id":9001,"text":"One."}"#, "9001"),
+      (#"{"fields":{"id":1},"guid":"g","text":"One."}"#, #""g""#),
+      (#"[{"_id":7,"_source":{"text":"One."}}]"#, "7"),
+    ]
+  )
+  func ids(json: String, id: String) throws {
+    #expect(try loaded(json, as: "a.json").first?.provenance.record == .json(Array(id.utf8)))
+    let particulars = try loaded(json, as: "a.json").first?.provenance.particulars
+    #expect(particulars == ["Its id there is \(id)."])
+    #expect(try loaded(#"{"id":null,"text":"One."}"#, as: "a.json").first?.provenance.record == nil)
+  }
+
+  @Test("Half a character is replaced and said")
+  func loneSurrogate() throws {
+    let articles = try loaded(#"[{"text":"One \ud83d."},{"text":"Two."}]"#, as: "a.json")
+    #expect(articles.map(\.text) == ["One \u{FFFD}.", "Two."])
+    #expect(articles.map(\.provenance.notes.count) == [1, 0])
   }
 
   @Test("Another member can be named as the text; a summary counts where there is nothing else")
@@ -68,7 +113,7 @@ struct JSONLoaderTests {
 
   @Test(
     "Broken JSON is refused with the place",
-    arguments: [#"{"text":"a"#, #"[{"text":}]"#, #"{"text":"a"} x"#, "[{", #"{"a":"\ud800"}"#]
+    arguments: [#"{"text":"a"#, #"[{"text":}]"#, #"{"text":"a"} x"#, "[{"]
   )
   func broken(json: String) {
     #expect(throws: LoadError.self) { try loaded(json, as: "a.json") }
@@ -89,7 +134,29 @@ struct NDJSONLoaderTests {
     let articles = try loaded(text, as: "x.dump")
     #expect(articles.map(\.format) == ["ndjson", "ndjson"])
     #expect(articles.map(\.text) == ["One.", "Two."])
-    #expect(articles.last?.provenance.notes.contains { $0.hasPrefix("Line 2 ") } == true)
+    #expect(articles.last?.provenance.notes.contains { $0.hasPrefix("Not read: line 2 ") } == true)
+  }
+
+  @Test("Every line is a record in its place, with the id as far as it was read")
+  func records() throws {
+    let text = #"""
+      {"id":1,"text":"One."}
+      {"id":2,"text":
+
+      {"id":4,"title":"T"}
+      []
+      {"id":6,"text":"Six."} x
+      {"id":7,"text":"Seven."}
+      """#
+    #expect(try loaded(text, as: "a.jsonl").map(\.article.name) == ["sample-1", "sample-6"])
+    let errors = try errors(text, as: "a.jsonl")
+    #expect(errors.map(\.line) == [2, 4, 5, 6])
+    #expect(errors.map(\.id) == [2, 4, nil, 6].map { $0.map { .json(Array("\($0)".utf8)) } })
+    #expect(
+      errors.map(\.code) == [
+        "load.malformed-json", "load.no-text", "load.no-text", "load.malformed-json",
+      ]
+    )
   }
 
   @Test("Nothing readable is an error")
@@ -109,6 +176,19 @@ struct CSVLoaderTests {
     #expect(article.text == "One \"two\".\r\n\r\nThree.")
     #expect(article.metadata.title == "A, b")
     #expect(article.metadata.published == "2024-05-03")
+  }
+
+  @Test("A row without a text keeps its place and its line; rows of empty cells are none")
+  func rows() throws {
+    let table = "id,text,date\n9001,\"One.\n\",2024\n9002,,2024\n,,\n9003,Three.,2024\n"
+    let articles = try loaded(table, as: "t.csv")
+    #expect(articles.map(\.article.name) == ["sample-1", "sample-3"])
+    #expect(articles.map(\.provenance.record) == [.text("9001"), .text("9003")])
+    #expect(
+      try errors(table, as: "t.csv") == [
+        RecordError(id: .text("9002"), line: 4, reason: .noText)
+      ]
+    )
   }
 
   @Test("Tabs and semicolons separate too", arguments: ["\t", ";", "|"])

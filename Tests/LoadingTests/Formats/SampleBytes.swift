@@ -42,6 +42,14 @@ enum SampleBytes {
 
   /// A zip file of members in their order; the first is stored, the others deflated.
   static func zip(_ members: [(path: String, contents: String)], flags: UInt16 = 0) -> [UInt8] {
+    zip(members.map { ($0.path, Array($0.contents.utf8)) }, flags: flags)
+  }
+
+  /// A zip file of members in their order; the first is stored, the others deflated.
+  static func zip(
+    _ members: [(path: String, contents: [UInt8])],
+    flags: UInt16 = 0
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
     var directory: [UInt8] = []
     func short(_ value: Int) -> [UInt8] {
@@ -49,7 +57,7 @@ enum SampleBytes {
     }
     func long(_ value: Int) -> [UInt8] { short(value) + short(value >> 16) }
     for (index, member) in members.enumerated() {
-      let contents = Array(member.contents.utf8)
+      let contents = member.contents
       let packed = index == 0 ? contents : deflated(contents, windowBits: -15)
       let sum = contents.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
       let offset = bytes.count
@@ -75,6 +83,18 @@ func loaded(
 ) throws(LoadError) -> [Loaded] {
   let input = LoadInput(bytes: bytes, origin: file, name: "sample", options: options)
   return try Loading.load(input).map(Loaded.init)
+}
+
+/// What could not be read among the records of a file.
+func errors(_ text: String, as file: String) throws(LoadError) -> [RecordError] {
+  try errors(Array(text.utf8), as: file)
+}
+
+/// What could not be read among the records of a file.
+func errors(_ bytes: [UInt8], as file: String) throws(LoadError) -> [RecordError] {
+  try Loading.records(of: LoadInput(bytes: bytes, origin: file, name: "sample")).compactMap {
+    if case .failure(let error) = $0 { error } else { nil }
+  }
 }
 
 /// Loads a text as a file of a name.
