@@ -156,7 +156,10 @@ import Testing
     ),
     ("New Mexico said it would close the road.", "New Mexico", .office),
     ("Radio host Karl Brandt said the vote was a farce.", "Karl Brandt", .namedPerson),
-    ("Lim's claim that the roof is safe was rejected.", "Lim", .namedPerson),
+    (
+      "Lim's claim that the roof is safe was rejected. Ada Lim, the mayor, said so on Monday.",
+      "Ada Lim", .namedPerson
+    ),
   ])
   func speakersHaveNamesAndTypes(_ text: String, name: String, type: SourceType) {
     let document = Document(reading: text)

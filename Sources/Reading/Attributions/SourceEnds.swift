@@ -23,6 +23,8 @@ struct SourceEnds {
     }
     let end = (next..<cue.lowerBound).first { index in
       let classes = passage.classes[index]
+      // "The club's board".
+      guard passage.marks[index] != .possessive else { return false }
       return !passage.isWord(index)
         || index > next
           && classes.intersects([.past, .third, .auxiliary, .relative, .preposition, .that])

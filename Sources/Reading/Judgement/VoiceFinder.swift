@@ -11,7 +11,7 @@ struct VoiceFinder {
   private let passage: Passage
   /// For each token the number of words before it that no attribution covers.
   private let ownBefore: [Int32]
-  /// Where the cues begin for which nobody is named, in text order.
+  /// Where the cues of saying, belief and plan begin for which nobody is named, in text order.
   private let sourceless: [Int]
 
   /// Looks at the drafts of a passage whose sources are real sources.
@@ -20,7 +20,10 @@ struct VoiceFinder {
   /// leave the sentence to the writer, who tells us what others feel or what nobody says.
   init(_ passage: Passage, _ drafts: [Draft]) {
     self.passage = passage
-    sourceless = drafts.filter { $0.sources.isEmpty }.map(\.cue.lowerBound).sorted()
+    sourceless = drafts.filter { draft in
+      draft.sources.isEmpty
+        && passage.classes[draft.head].intersects([.saying, .thinking, .planning, .cueAdverb])
+    }.map(\.cue.lowerBound).sorted()
     var covered: [Range<Int>] = []
     for draft in drafts where Self.speaks(draft, in: passage) {
       covered += draft.content + [draft.cue]

@@ -77,8 +77,8 @@ extension People {
   func person(called core: Range<Int>) -> Int? {
     let name = passage.withoutTitles(core)
     guard let last = name.last, name.allSatisfy({ passage.tokens[$0].isCapitalized }),
-      !passage.classes[last].intersects(WordClass.nominal),
-      let person = person(named: name, nil), !institutions.contains(person)
+      let person = person(named: name, nil), !institutions.contains(person),
+      !passage.classes[last].intersects(WordClass.nominal) || gender(of: person) != nil
     else { return nil }
     return person
   }

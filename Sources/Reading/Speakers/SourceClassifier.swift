@@ -38,7 +38,8 @@ struct SourceClassifier {
     let isName = passage.tokens[last].isCapitalized
     // A lone "who" is nobody's name, and a name no pronoun.
     let isRelative = source.count == 1 && passage.classes[source.lowerBound].contains(.relative)
-    if isRelative || read == .pronoun && !isPronoun(source.lowerBound) { return worded }
+    let isNoun = !isPronoun(source.lowerBound)
+    if isRelative || read == .pronoun && isNoun && source.count > 1 { return worded }
     // Whose words they are, "Lim's claim", is no document; a court, a bureau, a radio host no outlet.
     let isPossessor = passage.marks[source.upperBound - 1] == .possessive
     if worded == .namedPerson, isPossessor { return worded }
@@ -54,7 +55,7 @@ struct SourceClassifier {
       if isBody, !isName, read == .namedPerson { return worded }
       return read == .anonymous && worded == .office && isBody || passage.isPlace(core)
         ? worded : read
-    default: return read
+    default: return read == .pronoun && isNoun ? worded : read
     }
   }
 
