@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  @Test func whatNobodySaysGoesOnFromNobody() {
+    let document = Document(
+      reading: "The ministry said the ship was safe. The Rosa is expected to return by December."
+    )
+    #expect(document.attributions.map(\.speaker) == [0, nil])
+    #expect(document.sentences.map(\.voice) == [.sourced, .writer])
+  }
+
   @Test func onlyTheWritersWordsHaveAKind() {
     let apart = Document(reading: "Lim said no.\nThe pool closed on Tuesday after a vote.\nWhy?")
     for sentence in apart.sentences {

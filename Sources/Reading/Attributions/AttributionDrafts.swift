@@ -8,10 +8,14 @@ struct AttributionDrafts {
 
   private let passage: Passage
   private let reading: EncodedReading
+  private let sourceEnds: SourceEnds
+  private let contentEnds: ContentEnds
 
   init(_ passage: Passage, _ reading: EncodedReading) {
     self.passage = passage
     self.reading = reading
+    sourceEnds = SourceEnds(passage: passage)
+    contentEnds = ContentEnds(passage: passage)
   }
 
   /// The drafts inside the story, in the order of their first content token.
@@ -25,10 +29,14 @@ struct AttributionDrafts {
 
   private func draft(_ attribution: EncodedAttribution) -> Draft? {
     let cue = tokens(attribution.cue)
-    let content = joined(attribution.content.map(tokens).filter { !$0.overlaps(cue) })
-    guard !cue.isEmpty, !content.isEmpty, isInStory(cue) else { return nil }
+    guard !cue.isEmpty, isInStory(cue) else { return nil }
+    let named = near(cue, joined(attribution.source.map { withoutStops(tokens($0)) }))
+    let sources = sourceEnds.mended(named, of: cue)
+    let pieces = joined(attribution.content.map(tokens).filter { !$0.overlaps(cue) })
+    let content = joined(contentEnds.mended(pieces, of: cue, apart: [cue] + sources))
+    guard !content.isEmpty else { return nil }
     return Draft(
-      sources: near(cue, joined(attribution.source.map { withoutStops(tokens($0)) })),
+      sources: sources,
       cue: cue,
       head: cue.first { passage.classes[$0].intersects(Self.cueWords) } ?? cue.upperBound - 1,
       content: content,
@@ -37,18 +45,11 @@ struct AttributionDrafts {
     )
   }
 
-  /// What of a source stands in the cue's sentence, or all of it where nothing does; the encoder sometimes
-  /// goes on over a full stop, or takes a piece of another sentence.
+  /// What of a source stands in the cue's sentence; the encoder sometimes goes on over a full stop, or takes
+  /// for the source of "it is understood" the one before.
   private func near(_ cue: Range<Int>, _ pieces: [Range<Int>]) -> [Range<Int>] {
-    let index = sentence(of: cue)
-    guard index < passage.sentences.count else { return pieces }
-    let sentence = passage.sentences[index].tokens
-    let inside = pieces.map { withoutStops($0.clamped(to: sentence)) }.filter { !$0.isEmpty }
-    return inside.isEmpty ? pieces : inside
-  }
-
-  private func sentence(of tokens: Range<Int>) -> Int {
-    passage.sentences.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
+    let sentence = passage.sentence(at: cue.lowerBound)
+    return pieces.map { withoutStops($0.clamped(to: sentence)) }.filter { !$0.isEmpty }
   }
 
   /// Ranges in text order, those that share a token made one; empty ones left out.
@@ -76,7 +77,7 @@ struct AttributionDrafts {
   }
 
   private func isInStory(_ tokens: Range<Int>) -> Bool {
-    let index = sentence(of: tokens)
+    let index = passage.sentences.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
     guard index < passage.sentences.count else { return false }
     return passage.article.blocks[passage.sentences[index].block].kind.isStory
   }

@@ -11,6 +11,8 @@ struct VoiceFinder {
   private let passage: Passage
   /// For each token the number of words before it that no attribution covers.
   private let ownBefore: [Int32]
+  /// Where the cues of saying, belief and plan begin for which nobody is named, in text order.
+  private let sourceless: [Int]
 
   /// Looks at the drafts of a passage whose sources are real sources.
   ///
@@ -18,6 +20,10 @@ struct VoiceFinder {
   /// leave the sentence to the writer, who tells us what others feel or what nobody says.
   init(_ passage: Passage, _ drafts: [Draft]) {
     self.passage = passage
+    sourceless = drafts.filter { draft in
+      draft.sources.isEmpty
+        && passage.classes[draft.head].intersects([.saying, .thinking, .planning, .cueAdverb])
+    }.map(\.cue.lowerBound).sorted()
     var covered: [Range<Int>] = []
     for draft in drafts where Self.speaks(draft, in: passage) {
       covered += draft.content + [draft.cue]
@@ -53,7 +59,7 @@ struct VoiceFinder {
   /// A question or label states nothing, a statement that no attribution touches is not half
   /// attributed, and one with more than a few words of its own is hardly wholly attributed.
   /// `isCarriedOn` tells that the sentence before is attributed, so that this one may go on with the
-  /// same speaker.
+  /// same speaker, as one that says "is expected" doesn't.
   func weights(of sentence: Sentence, isCarriedOn: Bool) -> [Double] {
     let range = sentence.tokens
     let words = passage.wordCount(range)
@@ -63,12 +69,19 @@ struct VoiceFinder {
     if quoted == words, words > 2 { return [1, 0, 0, 0] }
     guard own < words else {
       guard isStatement(range) else { return [0, 0, 0, 1] }
-      return [isCarriedOn || quoted > 0 ? 1 : Self.unlikely, 0, 1, Self.unlikely]
+      let goesOn = isCarriedOn && !isSourceless(range)
+      return [goesOn || quoted > 0 ? 1 : Self.unlikely, 0, 1, Self.unlikely]
     }
     if own <= 5 || Double(own) < 0.3 * Double(words) {
       return [1, Self.mixed * Self.unlikely, Self.unlikely, Self.unlikely]
     }
     return [1, Self.mixed, 1, Self.unlikely]
+  }
+
+  /// Whether a sentence attributes something to nobody.
+  private func isSourceless(_ range: Range<Int>) -> Bool {
+    let next = sourceless.partitioningIndex { $0 >= range.lowerBound }
+    return next < sourceless.count && sourceless[next] < range.upperBound
   }
 
   /// Whether a sentence states something: it is no question and holds a verb or is no mere label.

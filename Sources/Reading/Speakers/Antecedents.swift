@@ -13,7 +13,7 @@ struct Antecedents {
 
   /// The latest at the end; short, so that looking back stays cheap.
   private var people: [(somebody: Somebody, gender: People.Gender?, token: Int)] = []
-  private var institution: (speaker: Int, type: SourceType, token: Int)?
+  private var institutions: [(speaker: Int, type: SourceType, token: Int)] = []
 
   /// Somebody is spoken of at a token.
   mutating func remember(_ somebody: Somebody, _ gender: People.Gender?, at token: Int) {
@@ -24,20 +24,25 @@ struct Antecedents {
 
   /// An institution, a group or a document speaks at a token.
   mutating func remember(institution: Int, _ type: SourceType, at token: Int) {
-    self.institution = (institution, type, token)
+    institutions.removeAll { $0.speaker == institution }
+    institutions.append((institution, type, token))
+    if institutions.count > 3 { institutions.removeFirst() }
   }
 
   /// Whom "he" or "she" at a token means: the last whose gender is not the other.
-  func somebody(_ gender: People.Gender, at token: Int) -> Somebody? {
-    people.last { token - $0.token < Self.reach && $0.gender ?? gender == gender }?.somebody
+  func somebody(_ gender: People.Gender?, at token: Int) -> Somebody? {
+    people.last { last in
+      token - last.token < Self.reach && (gender == nil || last.gender ?? gender == gender)
+    }?.somebody
   }
 
   /// Which speaker "it" or "they" at a token means; a document is no "they", people no "it".
   mutating func institution(at token: Int, isMany: Bool) -> Int? {
-    guard let last = institution, token - last.token < Self.reach,
-      isMany ? last.type != .document : last.type != .namedPerson
-    else { return nil }
-    institution?.token = token
+    let last = institutions.last { last in
+      isMany ? last.type != .document : last.type != .namedPerson && last.type != .vague
+    }
+    guard let last, token - last.token < Self.reach else { return nil }
+    remember(institution: last.speaker, last.type, at: token)
     return last.speaker
   }
 }

@@ -25,4 +25,44 @@ extension Passage {
       || isWord(index) && !tokens[index].isCapitalized
         && article.text[tokens[index].span].hasSuffix("ed")
   }
+
+  /// Whether a name is a place's or a body's: "New Mexico", "Saudi Arabia", "United States".
+  func isPlace(_ name: Range<Int>) -> Bool {
+    name.count > 1 && Self.placeBeginnings.contains(tokens[name.lowerBound].key)
+  }
+
+  /// First words of places' names that no person's name begins with.
+  private static let placeBeginnings = Set(
+    """
+    new north south east west northern southern eastern western central united saudi sri puerto costa \
+    hong el san santa burkina sierra ivory cape czech great papua solomon
+    """.split(separator: " ").map { WordKey($0.utf8) }
+  )
+
+  /// Whether ", which" follows a name, as no person's.
+  func isThing(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound + 1
+    return next < tokens.count && marks[next - 1] == .comma && tokens[next].key == Self.which
+  }
+
+  private static let which = WordKey("which".utf8)
+
+  /// Some words without the articles, titles and offices before them.
+  func withoutTitles(_ words: Range<Int>) -> Range<Int> {
+    let start = words.first { !classes[$0].intersects([.determiner, .title, .roleNoun]) }
+    return (start ?? words.upperBound)..<words.upperBound
+  }
+
+  /// Whether a word is all in capitals, two or more: NRA, R.N.C.
+  func isAcronym(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    return span.count > 1
+      && article.text.bytes[span.lowerBound..<span.upperBound].allSatisfy { $0 < 0x61 || $0 > 0x7A }
+  }
+
+  /// Whether a word in capitals is a verb, not a name: "Says", "Vows".
+  func isVerbInCapitals(_ index: Int) -> Bool {
+    classes[index].intersects([.third, .past, .auxiliary])
+      && GivenNames.gender(of: tokens[index].key) == nil
+  }
 }

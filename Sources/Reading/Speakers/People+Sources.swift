@@ -13,14 +13,21 @@ extension People {
       else { continue }
       votes[person, default: 0] += draft.sourceType == .namedPerson ? -1 : 1
     }
+    // "Blackmoor Capital, which": no person.
+    for mention in mentions where passage.isThing(mention.tokens) {
+      if !everybody[mention.person].isShown { votes[mention.person, default: 0] += drafts.count }
+    }
     institutions = Set(votes.filter { $0.value > 0 }.keys)
   }
 
   /// The people who speak as one, and the words from the first name to the last: "Ada Lim, Tom Bray and Carl
   /// Voss".
   func joint(in source: Range<Int>, _ core: Range<Int>) -> (Range<Int>, Set<Int>)? {
-    let named = mentions(in: source)
-      .filter { !institutions.contains($0.person) && !passage.isPossessor($0.tokens) }
+    let named = mentions(in: source).filter { mention in
+      !institutions.contains(mention.person)
+        && (!passage.isPossessor(mention.tokens)
+          || mention.tokens.upperBound + 1 == source.upperBound)
+    }
     guard let first = named.first?.tokens, !passage.isAfterPreposition(first),
       passage.trimmed(min(core.upperBound, first.lowerBound)..<first.lowerBound).isEmpty
     else { return nil }
@@ -33,10 +40,11 @@ extension People {
         end = next.tokens.upperBound
         continue
       }
-      let between = end..<max(end, next.tokens.lowerBound)
+      // "Ada Lim (D-Ohio), Tom Bray (R-Texas) and Carl Voss".
+      let between = pastParenthesis(end)..<max(pastParenthesis(end), next.tokens.lowerBound)
       guard
-        between.contains(where: { passage.classes[$0].contains(.coordinator) })
-          || between.count == 1 && passage.marks[end] == .comma,
+        joins(between)
+          || between.count == 1 && passage.marks[between.lowerBound] == .comma,
         !between.contains(where: { passage.classes[$0].intersects(Passage.verb.union(.relative)) })
       else { break }
       end = next.tokens.upperBound
@@ -44,6 +52,35 @@ extension People {
     }
     let isNeither = passage.tokens[source.lowerBound].key == Self.neither
     return people.count > 1 ? ((isNeither ? source : first).lowerBound..<end, people) : nil
+  }
+
+  /// Whether a conjunction between two names joins them: "Ada Lim, the mayor, and Tom Bray", but not "Ada Lim,
+  /// founder and head of Bray House".
+  private func joins(_ between: Range<Int>) -> Bool {
+    let isApposition = between.first.map { passage.marks[$0] == .comma } ?? false
+    return between.contains { index in
+      passage.classes[index].contains(.coordinator)
+        && (!isApposition || passage.marks[index - 1] == .comma)
+    }
+  }
+
+  /// Where a text goes on after a parenthesis that may begin at a token.
+  private func pastParenthesis(_ start: Int) -> Int {
+    guard start < passage.tokens.count, passage.marks[start] == .opening else { return start }
+    let reach = start..<min(start + 8, passage.tokens.count)
+    let close = reach.first { passage.article.text[passage.tokens[$0].span] == ")" }
+    return close.map { $0 + 1 } ?? start
+  }
+
+  /// The person whom a source's core calls by name alone, where no such name was found at its place: "May", in
+  /// headlines "Ada Lim".
+  func person(called core: Range<Int>) -> Int? {
+    let name = passage.withoutTitles(core)
+    guard let last = name.last, name.allSatisfy({ passage.tokens[$0].isCapitalized }),
+      let person = person(named: name, nil), !institutions.contains(person),
+      !passage.classes[last].intersects(WordClass.nominal) || gender(of: person) != nil
+    else { return nil }
+    return person
   }
 
   private static let neither = WordKey("neither".utf8)

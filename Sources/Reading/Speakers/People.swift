@@ -142,11 +142,8 @@ struct People {
     let next = name.upperBound + 1
     return next < passage.tokens.count && passage.marks[next - 1] == .comma
       && (passage.tokens[next].kind == .number
-        || passage.classes[next].contains(.relative)
-          && passage.tokens[next].key != Self.which)
+        || passage.classes[next].contains(.relative) && !passage.isThing(name))
   }
-
-  private static let which = WordKey("which".utf8)
 
   /// The last mention of a person that begins in a range of tokens; O(log n).
   func mention(in range: Range<Int>) -> Mention? {
@@ -192,11 +189,15 @@ struct People {
 
   /// The person a name means: the same first name, or the first bearer of the surname whose gender
   /// agrees.
-  private func person(named name: Range<Int>, _ gender: Gender?) -> Int? {
+  func person(named name: Range<Int>, _ gender: Gender?) -> Int? {
     let first = passage.tokens[name.lowerBound].key
     let bearers = bySurname[passage.tokens[name.upperBound - 1].key] ?? []
     if name.count == 1 {
-      let known = bearers.first { gender != nil && self.gender(of: $0) == gender }
+      // One who is called by the surname alone is whom it means.
+      let known = bearers.first { bearer in
+        gender.map { told in self.gender(of: bearer) == told }
+          ?? (everybody[bearer].name.count == 1)
+      }
       let fitting = bearers.first { gender == nil || self.gender(of: $0) ?? gender == gender }
       return known ?? fitting ?? byFirstName[first]
     }

@@ -32,6 +32,10 @@ struct RoleFinder {
       before = before.dropFirst()
     }
     if before.contains(where: describes) { return before }
+    // "Lim Hammers Chief": in capitals, a headline goes on.
+    if name.upperBound < source.upperBound, passage.tokens[name.upperBound].isCapitalized {
+      return nil
+    }
     var after = passage.trimmed(min(name.upperBound, source.upperBound)..<source.upperBound)
     if let age = after.first, passage.tokens[age].kind == .number {
       after = passage.trimmed(after.dropFirst())
@@ -39,28 +43,57 @@ struct RoleFinder {
     let end = after.first { passage.marks[$0] == .comma } ?? after.upperBound
     let apposition = bare(after.lowerBound..<end)
     let isRole = apposition.contains { passage.classes[$0].intersects([.roleNoun, .determiner]) }
-    return isRole && apposition.count <= Self.longest ? apposition : nil
+    // "who ran the": cut off.
+    let isWhole = apposition.last.map {
+      !passage.classes[$0].intersects([.determiner, .preposition])
+    }
+    return isRole && isWhole == true && apposition.count <= Self.longest ? apposition : nil
+  }
+
+  /// The role beside a name anywhere in a text: "Republican nominee Ada Lim", "Ada Lim, the Republican nominee,".
+  func role(around name: Range<Int>) -> Range<Int>? {
+    let sentence = passage.sentence(at: name.lowerBound)
+    let reach = max(sentence.lowerBound, name.lowerBound - 5)..<name.lowerBound
+    let start = reach.last { index in
+      !passage.isWord(index)
+        || passage.classes[index].intersects([.determiner, .preposition, .coordinator, .auxiliary])
+    }
+    let before = (start.map { $0 + 1 } ?? reach.lowerBound)..<name.lowerBound
+    if let last = before.last, passage.classes[last].contains(.roleNoun) { return before }
+    let next = name.upperBound
+    guard next + 1 < sentence.upperBound, passage.marks[next] == .comma,
+      passage.classes[next + 1].contains(.definite)
+    else { return nil }
+    let end = (next + 1..<sentence.upperBound).first { !passage.isWord($0) } ?? sentence.upperBound
+    let after = next + 1..<end
+    return after.count <= Self.longest && noun(of: after) != nil ? after : nil
   }
 
   /// The noun by which "the mayor" goes on from a role: the last before "of" or "for".
   func noun(of role: Range<Int>) -> WordKey? {
     let end = role.first { passage.classes[$0].contains(.preposition) } ?? role.upperBound
-    return (role.lowerBound..<end).reversed().lazy.compactMap { Self.noun($0, in: passage) }.first
+    // "The nominee's daughter" is no nominee.
+    let start = (role.lowerBound..<end).last { passage.marks[$0] == .possessive }
+    return ((start ?? role.lowerBound)..<end).reversed().lazy.compactMap {
+      Self.noun($0, in: passage)
+    }.first
   }
 
-  /// The office that a word or its abbreviation names.
+  /// The office that a word, its like or its abbreviation names.
   static func noun(_ index: Int, in passage: Passage) -> WordKey? {
     let key = passage.tokens[index].key
-    return passage.classes[index].contains(.roleNoun) ? key : abbreviations[key]
+    return abbreviations[key] ?? (passage.classes[index].contains(.roleNoun) ? key : nil)
   }
 
+  /// Short forms, and the nominee, who is a candidate.
   private static let abbreviations: [WordKey: WordKey] = Dictionary(
     uniqueKeysWithValues: [
       ("gov", "governor"), ("sen", "senator"), ("rep", "representative"), ("prof", "professor"),
       ("sgt", "sergeant"), ("lt", "lieutenant"), ("col", "colonel"), ("supt", "superintendent"),
+      ("det", "detective"), ("insp", "inspector"), ("pres", "president"),
     ].flatMap { short, noun in
       [short, short + "."].map { (WordKey($0.utf8), WordKey(noun.utf8)) }
-    }
+    } + [(WordKey("nominee".utf8), WordKey("candidate".utf8))]
   )
 
   private func describes(_ index: Int) -> Bool {

@@ -32,43 +32,75 @@ struct SourceClassifier {
   /// What kind of source it is: as it was read, but where the words tell better.
   func type(of source: Range<Int>, read: SourceType) -> SourceType {
     let worded = type(of: source)
-    let last = core(of: source).upperBound - 1
+    let core = core(of: source)
+    let last = core.upperBound - 1
     let head = passage.classes[last]
     let isName = passage.tokens[last].isCapitalized
+    // A lone "who" is nobody's name, and a name no pronoun.
+    let isRelative = source.count == 1 && passage.classes[source.lowerBound].contains(.relative)
+    let isNoun = !isPronoun(source.lowerBound)
+    if isRelative || read == .pronoun && isNoun && source.count > 1 { return worded }
+    // Whose words they are, "Lim's claim", is no document; a court, a bureau, a radio host no outlet.
+    let isPossessor = passage.marks[source.upperBound - 1] == .possessive
+    if worded == .namedPerson, isPossessor { return worded }
+    if read == .media, isTold(worded, core, in: source) { return worded }
     switch worded {
     // The encoder saw few anonymous sources in training.
     case .anonymous: return worded
-    case .vague where head.contains(.vagueNoun): return worded
+    case .vague where head.contains(.vagueNoun) || !isName && isPlural(core): return worded
     // A poll is a document whoever made it, and "the Lim administration" is nobody's name.
     case .document where !isName: return read == .none || read == .pronoun ? read : worded
     case .office, .namedOrganization:
       let isBody = head.intersects([.officeNoun, .organizationNoun]) && !head.contains(.roleNoun)
-      return read == .namedPerson && !isName && isBody ? worded : read
-    default: break
+      if isBody, !isName, read == .namedPerson { return worded }
+      return read == .anonymous && worded == .office && isBody || passage.isPlace(core)
+        ? worded : read
+    default: return read == .pronoun && isNoun ? worded : read
     }
-    // A lone "who" is nobody's name, and a name no pronoun.
-    let isRelative = source.count == 1 && passage.classes[source.lowerBound].contains(.relative)
-    return isRelative || read == .pronoun && !isPronoun(source.lowerBound) ? worded : read
   }
+
+  /// Whether a noun among a source's words tells that it is a body or a person, and none that it is an outlet.
+  private func isTold(_ worded: SourceType, _ core: Range<Int>, in source: Range<Int>) -> Bool {
+    let told = core.reduce(into: WordClass()) { $0.formUnion(passage.classes[$1]) }
+    switch worded {
+    case .office, .namedOrganization:
+      return told.intersects([.officeNoun, .organizationNoun])
+        && !source.contains { passage.classes[$0].contains(.mediaNoun) }
+    case .namedPerson: return told.intersects([.roleNoun, .title])
+    default: return false
+    }
+  }
+
+  /// Whether people without a name stand before an adjective: "two people familiar | with the matter", "those
+  /// close | to him".
+  private func isPlural(_ core: Range<Int>) -> Bool {
+    core.dropLast().last.map { index in
+      passage.classes[index].contains(.vagueNoun) || passage.tokens[index].key == Self.those
+    } ?? false
+  }
+
+  private static let those = WordKey("those".utf8)
 
   /// The words up to the first that only adds to the name: "a spokesman | for the mayor".
   func core(of source: Range<Int>) -> Range<Int> {
     let end = source.dropFirst().first { index in
       passage.marks[index] == .comma || passage.marks[index] == .dash
         || passage.marks[index] == .opening
-        || passage.classes[index].intersects([.preposition, .relative, .gerund])
+        || passage.marks[index] == .possessive && index + 1 == source.upperBound
+        || passage.classes[index].intersects([.preposition, .relative, .gerund, .that])
           && !passage.tokens[index].isCapitalized
         || isParticiple(index, in: source)
     }
     return source.lowerBound..<(end ?? source.upperBound)
   }
 
-  /// Whether a participle begins what only describes: "a report | written by two doctors".
+  /// Whether a participle begins what only describes: "a report | written by two doctors", "a poll | released last
+  /// week".
   private func isParticiple(_ index: Int, in source: Range<Int>) -> Bool {
     let next = index + 1
     let goesOn =
       next < source.upperBound
-      ? passage.classes[next].contains(.preposition)
+      ? passage.classes[next].intersects([.preposition, .time])
       : passage.classes[index - 1].intersects(WordClass.nominal)
     guard goesOn, !passage.classes[index - 1].contains(.determiner),
       !passage.tokens[index].isCapitalized, !passage.classes[index].intersects(WordClass.nominal)
@@ -114,17 +146,10 @@ struct SourceClassifier {
     if classes.contains(.documentNoun), !classes.contains(.mediaNoun) { return .document }
     if core.contains(where: { passage.classes[$0].contains(.mediaNoun) }) { return .media }
     if core.contains(where: { passage.classes[$0].contains(.officeNoun) }) { return .office }
-    if classes.contains(.organizationNoun) || isAcronym(head) { return .namedOrganization }
+    if passage.isPlace(core) { return .office }
+    if classes.contains(.organizationNoun) || passage.isAcronym(head) { return .namedOrganization }
     if classes.contains(.roleNoun) { return .namedPerson }
     let hasArticle = passage.classes[source.lowerBound].contains(.determiner)
     return hasArticle ? .namedOrganization : .namedPerson
-  }
-
-  /// Whether a word is all in capitals, two or more: NRA, R.N.C.
-  private func isAcronym(_ index: Int) -> Bool {
-    let bytes = passage.article.text.bytes
-    let span = passage.tokens[index].span
-    return span.count > 1
-      && bytes[span.lowerBound..<span.upperBound].allSatisfy { $0 < 0x61 || $0 > 0x7A }
   }
 }

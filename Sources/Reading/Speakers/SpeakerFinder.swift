@@ -38,7 +38,8 @@ struct SpeakerFinder {
     holders = RoleHolders(passage, roles)
     allHolders = holders
     for mention in people.mentions {
-      if let role = mention.role { allHolders.note(role, of: mention.person) }
+      let role = mention.role ?? roles.role(around: mention.tokens)
+      if let role { allHolders.note(role, of: mention.person) }
     }
   }
 
@@ -76,11 +77,11 @@ struct SpeakerFinder {
     return (made, placed)
   }
 
-  /// Takes note of a name outside the sources.
+  /// Takes note of a name outside the sources; whom somebody's words are about is not thereby who goes on to speak.
   private mutating func pass(_ mention: People.Mention) {
     if let role = mention.role { holders.note(role, of: mention.person) }
     guard !people.institutions.contains(mention.person), beginsSentence(mention.tokens),
-      !passage.isPossessor(mention.tokens)
+      !passage.isPossessor(mention.tokens), !passage.isInQuotation(mention.tokens.lowerBound)
     else { return }
     remember(mention.person, at: mention.tokens.lowerBound)
   }
@@ -99,7 +100,7 @@ struct SpeakerFinder {
         antecedents.remember(institution: speaker, .namedPerson, at: source.lowerBound)
         return Answer(type: .namedPerson, speaker: speaker)
       }
-      if let person = person(in: source, core) {
+      if let person = person(in: source, core, type) {
         return Answer(type: .namedPerson, speaker: speaker(person, source))
       }
     case .document, .media: break
@@ -108,15 +109,34 @@ struct SpeakerFinder {
   }
 
   /// The person whom a source names or describes.
-  private mutating func person(in source: Range<Int>, _ core: Range<Int>) -> Int? {
+  private mutating func person(
+    in source: Range<Int>,
+    _ core: Range<Int>,
+    _ type: SourceType
+  ) -> Int? {
     let head = core.upperBound - 1
     if let mention = people.mention(in: core), passage.tokens[head].isCapitalized,
       !people.institutions.contains(mention.person)
     {
       return bearer(of: mention)
     }
-    return people.person(beside: core, in: source) ?? holders.person(for: core, in: source)
-      ?? allHolders.person(for: core, in: source)
+    let called = type == .namedPerson ? people.person(called: core) : nil
+    return called ?? people.person(beside: core, in: source)
+      ?? holders.person(for: core, in: source) ?? allHolders.person(for: core, in: source)
+      ?? allHolders.onlyPerson(for: core, in: source) ?? aged(core)
+  }
+
+  /// Whom "the 34-year-old mother" means: the last person spoken of whom the noun fits.
+  private func aged(_ core: Range<Int>) -> Int? {
+    guard passage.classes[core.lowerBound].contains(.definite),
+      core.contains(where: { passage.article.text[passage.tokens[$0].span].hasSuffix("-year-old") }
+      ),
+      case .person(let person) = antecedents.somebody(
+        People.Gender(noun: passage.classes[core.upperBound - 1]),
+        at: core.lowerBound
+      )
+    else { return nil }
+    return person
   }
 
   /// Whom a name means: of several who bear a surname the first, unless only another one has spoken, in
@@ -152,7 +172,10 @@ struct SpeakerFinder {
     _ core: Range<Int>,
     _ type: SourceType
   ) -> Answer {
-    let named = type == .anonymous ? untilComma(source) : classifier.name(from: core, in: source)
+    let isCutShort = type == .vague && !passage.classes[core.upperBound - 1].contains(.vagueNoun)
+    let named =
+      type == .anonymous || isCutShort
+      ? untilComma(source) : classifier.name(from: core, in: source)
     let known = named.count > core.count && type != .anonymous ? nil : known(core)
     let speaker = known ?? speakers.speaker(describedBy: named, type)
     let head = core.upperBound - 1
@@ -183,9 +206,11 @@ struct SpeakerFinder {
     return byNoun[passage.tokens[core.upperBound - 1].key]
   }
 
-  /// An unnamed source in full: "a spokesman for the council", so that it is not taken for another.
+  /// An unnamed source in full: "a spokesman for the council", so that it is not taken for another, and "people
+  /// close to the talks".
   private func untilComma(_ source: Range<Int>) -> Range<Int> {
-    source.lowerBound..<(source.first { passage.marks[$0] == .comma } ?? source.upperBound)
+    let end = source.first { [.comma, .opening, .dash].contains(passage.marks[$0]) }
+    return source.lowerBound..<(end ?? source.upperBound)
   }
 
   // MARK: - Pronouns
@@ -243,7 +268,12 @@ struct SpeakerFinder {
     let index = passage.sentences.partitioningIndex { $0.tokens.upperBound > name.lowerBound }
     guard index < passage.sentences.count else { return false }
     let before = passage.sentences[index].tokens.lowerBound..<name.lowerBound
-    guard before.count > 3 else { return true }
+    // "Lim told Orr", "Lim criticised Orr": only the first is the subject.
+    let hasVerb = before.contains { index in
+      passage.isVerb(index)
+        && !(index > before.lowerBound && passage.classes[index - 1].contains(.determiner))
+    }
+    guard before.count > 3 else { return !hasVerb }
     guard before.count <= 8 else { return false }
     if passage.classes[before.lowerBound].contains(.preposition) {
       return name.upperBound < passage.tokens.count

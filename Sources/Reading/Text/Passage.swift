@@ -81,6 +81,33 @@ struct Passage {
   /// Whether a token is a word or number.
   func isWord(_ index: Int) -> Bool { marks[index] == .word }
 
+  /// Whether a token is "the", "a" or "an".
+  func isArticle(_ index: Int) -> Bool {
+    classes[index].contains(.definite)
+      || classes[index].isSuperset(of: [.determiner, .indefinite]) && tokens[index].span.count <= 2
+  }
+
+  /// Whether a token stands inside quotation marks, or is one.
+  func isInQuotation(_ index: Int) -> Bool { isQuoted[index] }
+
+  /// The tokens of the sentence in which a token stands.
+  func sentence(at index: Int) -> Range<Int> {
+    let place = sentences.partitioningIndex { $0.tokens.upperBound > index }
+    return place < sentences.count ? sentences[place].tokens : index..<index
+  }
+
+  /// The tokens, marks included, of the quotation in which a token stands, if something closes it.
+  func quotation(at index: Int) -> Range<Int>? {
+    let start = tokens[index].span.lowerBound
+    let place = quotations.partitioningIndex { $0.span.upperBound > start }
+    guard place < quotations.count, quotations[place].isClosed,
+      quotations[place].span.lowerBound <= start
+    else { return nil }
+    let span = quotations[place].span
+    let first = tokens.partitioningIndex { $0.span.lowerBound >= span.lowerBound }
+    return first..<tokens.partitioningIndex { $0.span.upperBound > span.upperBound }
+  }
+
   /// The number of words and numbers in a range.
   func wordCount(_ range: Range<Int>) -> Int {
     Int(wordsBefore[range.upperBound] - wordsBefore[range.lowerBound])

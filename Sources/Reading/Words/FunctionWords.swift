@@ -57,7 +57,7 @@ enum FunctionWords {
       chairman congressman councilman policeman businessman actor
       """
     ),
-    ([.title, .feminine], "mrs mrs. ms ms. lady dame madam miss"),
+    ([.title, .feminine], "mrs mrs. ms ms. lady dame madam miss baroness"),
     ([.title, .masculine], "mr mr. sir lord"),
     (.that, "that"),
     (.coordinator, "and or but nor & yet"),
@@ -83,7 +83,7 @@ enum FunctionWords {
     ),
     (
       .title,
-      "mr mrs ms dr prof sir lord lady dame cmdr. adm. maj. hon. pres. supt. det. mt. ft. st."
+      "mr mrs ms dr prof sir lord lady dame cmdr. adm. maj. hon. pres. supt. det. mt. ft. st. con cpl del."
     ),
     (
       .abbreviation,

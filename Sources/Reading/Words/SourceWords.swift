@@ -49,7 +49,7 @@ enum SourceWords {
       government ministry department administration kremlin congress senate house court council
       police pentagon parliament commission bureau agency office embassy city state county white
       fbi cia nsa epa irs downing treasury army military judge mayor board authority authorities
-      nato un eu hall
+      nato un eu hall states panel jury tribunal
       """
     ),
     (
@@ -58,7 +58,8 @@ enum SourceWords {
       campaign committee company group union party university college institute foundation
       association organization organisation center centre corporation inc. corp. firm bank club
       league society federation coalition network school church hospital watch fund project pac
-      team crowd ltd llc plc
+      team crowd ltd llc plc holdings capital industries airlines airways rovers wanderers athletic rangers
+      hotspur
       """
     ),
     (
@@ -74,7 +75,8 @@ enum SourceWords {
       inspector constable sergeant lieutenant colonel trooper coroner magistrate archbishop treasurer
       comptroller headteacher headmaster headmistress actor actress architect sculptor engineer
       surgeon physicist biologist epidemiologist scientist researcher trustee bishop provost
-      monsignor rabbi imam vicar
+      monsignor rabbi imam vicar speaker chancellor premier whip envoy solicitor barrister chairperson
+      assemblyman assemblywoman pastor priest reverend striker midfielder defender goalkeeper quarterback
       """
     ),
   ]

@@ -1,0 +1,79 @@
+import Articles
+@testable import Reading
+import TestSupport
+import Testing
+
+/// What the encoder cuts off in the middle of a phrase is made whole.
+@Suite struct SpanEndTests {
+  /// A content as it was read, and as it should be; the cue stands in both.
+  @Test(arguments: [
+    // To the end of the phrase.
+    (
+      "Lim ⟦cue: said⟧ ⟦read: sales were down from an⟧ earlier forecast, and left.",
+      "sales were down from an earlier forecast"
+    ),
+    ("Lim ⟦cue: saw⟧ ⟦read: shots in⟧ Wexmoor this year.", "shots in Wexmoor this year"),
+    (
+      "“It leaks,” Lim ⟦cue: said⟧. ⟦read: The roof is what we put it on⟧.",
+      "The roof is what we put it on"
+    ),
+    // To the mark that closes the quotation, but not over the cue.
+    (
+      "“⟦read: Never⟧ again,” Lim ⟦cue: said⟧.", "Never"
+    ),
+    ("⟦read: “You squeezed the⟧ nurses,” Lim ⟦cue: said⟧.", "“You squeezed the nurses,”"),
+    ("Lim ⟦cue: saw⟧ ⟦read: the “same old⟧ trick” again.", "the “same old trick”"),
+    ("⟦read: The⟧ ⟦cue: said⟧ Lim.", "The"),
+  ])
+  func contentsEndWithTheirPhrase(_ marked: String, whole: String) {
+    let (passage, cue, read) = passage(marked)
+    let mended = ContentEnds(passage: passage).mended(read, of: cue, apart: [cue])
+    #expect(mended.map { passage.article.text[passage.span($0)] } == [whole])
+  }
+
+  /// Pieces as they were read, and what is left of them.
+  @Test(arguments: [
+    ("Lim ⟦cue: said⟧ ⟦read: it leaks⟧. ⟦read: All⟧ the beams are old.", ["it leaks"]),
+    ("Lim ⟦cue: said⟧ ⟦read: it leaks. All⟧ the beams are old.", ["it leaks."]),
+    ("Lim ⟦cue: said⟧ ⟦read: “⟧it ⟦read: leaks⟧.", ["leaks"]),
+    ("⟦read: Perhaps⟧, Lim ⟦cue: said⟧, ⟦read: it leaks⟧.", ["Perhaps", "it leaks"]),
+    ("Lim ⟦cue: said⟧ ⟦read: “⟧.", []),
+  ])
+  func crumbsAreNoContent(_ marked: String, left: [String]) {
+    let (passage, cue, read) = passage(marked)
+    let mended = ContentEnds(passage: passage).mended(read, of: cue, apart: [cue])
+    #expect(mended.map { passage.article.text[passage.span($0)] } == left)
+  }
+
+  @Test(arguments: [
+    (
+      "⟦read: A⟧ council official who asked for silence ⟦cue: said⟧ it leaks.",
+      ["A council official"]
+    ),
+    ("⟦read: The⟧ club's board ⟦cue: said⟧ it leaks.", ["The club's board"]),
+    ("⟦read: Rovers⟧, ⟦read: who finished sixth⟧, ⟦cue: said⟧ it leaks.", ["Rovers"]),
+    ("⟦read: It⟧ ⟦cue: is widely understood⟧ that it leaks.", []),
+    ("⟦read: It⟧ was not immediately ⟦cue: clear⟧ why it leaks.", []),
+    ("⟦read: It⟧ has been ⟦cue: said⟧ that it leaks.", []),
+    ("⟦read: It⟧ ⟦cue: emerged⟧ that it leaks.", []),
+    ("⟦read: It⟧ has ⟦cue: said⟧ that it leaks.", ["It"]),
+    ("⟦read: It⟧ was ⟦cue: worried⟧ that it leaks.", ["It"]),
+    ("⟦read: It⟧ is ⟦cue: planning⟧ to sell.", ["It"]),
+  ])
+  func sourcesNameSomebody(_ marked: String, left: [String]) {
+    let (passage, cue, read) = passage(marked)
+    let mended = SourceEnds(passage: passage).mended(read, of: cue)
+    #expect(mended.map { passage.article.text[passage.span($0)] } == left)
+  }
+
+  private func passage(_ marked: String) -> (Passage, cue: Range<Int>, read: [Range<Int>]) {
+    let text = MarkedText(marked)
+    let passage = Passage(Article(lines: text.text))
+    func tokens(_ span: Span) -> Range<Int> {
+      let first = passage.tokens.firstIndex { $0.span.upperBound > span.lowerBound } ?? 0
+      let last = passage.tokens.lastIndex { $0.span.lowerBound < span.upperBound } ?? 0
+      return first..<last + 1
+    }
+    return (passage, tokens(text["cue"][0]), text["read"].map(tokens))
+  }
+}
