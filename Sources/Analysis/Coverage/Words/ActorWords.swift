@@ -46,6 +46,7 @@ enum ActorWords {
     association society foundation institute organization organisation group campaign court
     parliament congress senate police army navy military force forces newspaper network television
     radio press chamber embassy regime cabinet coalition federation authority service services team
+    hall
     """
   )
 
@@ -55,7 +56,7 @@ enum ActorWords {
     keys(
       """
       house office times post journal news herald courier tribune gazette bulletin trust intelligence
-      security hall conference center centre institution alliance assembly academy project program
+      security conference center centre institution alliance assembly academy project program
       programme fund division inc inc. corp corp. ltd ltd co co.
       """
     )
