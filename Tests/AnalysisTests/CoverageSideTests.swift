@@ -52,6 +52,14 @@ import Testing
     #expect(sides["Tom Bray"] == nil)
   }
 
+  @Test func anAmbassadorToACountryIsNotIts() {
+    let sides = sides(
+      "“The treaty holds,” said Ivar Lund, an ambassador to Norway.",
+      "The treaty with Norway holds, Ivar Lund said."
+    )
+    #expect(sides["Ivar Lund"] == nil)
+  }
+
   @Test func aSpokesmanWithoutANameSpeaksForItsBody() {
     let sides = sides(
       "“The bridge stays closed,” said a spokesman for Lorne Lines.",

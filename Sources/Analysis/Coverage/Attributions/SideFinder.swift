@@ -111,6 +111,7 @@ struct SideFinder {
   private static let openers = keys(", (")
   private static let articles = keys("a an the")
   private static let prepositions = keys("for of at with to from")
+  private static let towards = WordKey("to")
   private static let closers = keys(", ( ) ; : . who which that and said says told has had is was")
 
   private static func keys(_ words: String) -> Set<WordKey> {
@@ -148,9 +149,12 @@ struct SideFinder {
         let end = document.tokenRange(in: Span(document.tokens[token].span.lowerBound, label.end))
           .upperBound
         let leads = roles.contains { $0 >= end && $0 <= end + 2 }
-        let follows =
+        let linking =
           token > roles[0]
-          && (roles[0]..<token).contains { Self.prepositions.contains(document.tokens[$0].key) }
+          ? (roles[0]..<token).last { Self.prepositions.contains(document.tokens[$0].key) } : nil
+        // An ambassador to a country is another's.
+        let follows =
+          linking.map { actor.type != .place || document.tokens[$0].key != Self.towards } == true
         if (leads || follows) && (isBody || speaks) { return actor.name }
       }
     }

@@ -69,7 +69,8 @@ struct QuoteVersion {
     let tokens = document.tokens.filter { $0.kind != .punctuation }
     let bounds = starts.map { words[$0].span.lowerBound }
     let ends = (starts.dropFirst() + [words.count]).map { words[$0 - 1].span.upperBound }
-    let isEnough = cut.count { !CommonWords.contains($0) } >= Self.fewestTelling
+    let isEnough =
+      cut.count >= Self.fewestWords && cut.count { !CommonWords.contains($0) } >= Self.fewestTelling
     guard tokens.count >= cut.count else { return false }
     return (0...tokens.count - cut.count).contains { start in
       let run = tokens[start..<start + cut.count]
@@ -80,8 +81,9 @@ struct QuoteVersion {
     }
   }
 
-  /// So many telling words in a row, and the words between them, do not stand in an article by chance.
-  private static let fewestTelling = 3
+  /// So many words in a row, so many of them telling, do not stand in an article by chance.
+  private static let fewestWords = 5
+  private static let fewestTelling = 2
 
   /// Some of its words in quotation marks; of more than 30 the first and the last ten.
   func quoted(_ range: Range<Int>) -> String {
