@@ -126,7 +126,7 @@ package struct Comparison: Sendable {
     package let differs: Bool
     /// What differs, in a sentence; empty where nothing does.
     package let difference: String
-    /// What each article that differs from the fullest version does to it, by article.
+    /// What the articles that differ from the fullest version do to it, by version.
     package let changes: [Change]
     /// What articles say around it that others have nothing of near it, by version.
     package let contexts: [Context]
@@ -152,12 +152,15 @@ package struct Comparison: Sendable {
     package struct Change: Sendable, Hashable {
       /// Index into the comparison's articles.
       package let article: Int
+      /// Index into the quotation's versions: the piece that is changed.
+      package let version: Int
       /// What it does: "leaves out “…”".
       package let words: String
 
       /// Makes a change.
-      package init(article: Int, words: String) {
+      package init(article: Int, version: Int, words: String) {
         self.article = article
+        self.version = version
         self.words = words
       }
     }

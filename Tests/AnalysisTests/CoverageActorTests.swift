@@ -186,4 +186,102 @@ import Testing
     let actor = try #require(comparison.actors.first { $0.name == "Hollin Ferries" })
     #expect(actor.type != .place)
   }
+
+  @Test func aHeadlineInCapitalsDoesNotMakeTwoPeopleOne() throws {
+    let (comparison, documents) = compared(
+      """
+      Karl Brandt Rebukes Vera Elm Amsel
+      The miller Karl Brandt met the singer Vera Elm Amsel in Hode. Mr. Brandt was cross. Ms. Amsel sang.
+      """,
+      """
+      Brandt Scolds Singer Amsel Over Mill Lease
+      Director Karl Brandt told the singer Vera Elm Amsel to be still.
+      """
+    )
+    let karl = try #require(comparison.actors.first { $0.name == "Karl Brandt" })
+    let vera = try #require(comparison.actors.first { $0.name == "Vera Elm Amsel" })
+    #expect(documents.labels(karl).contains("a: Karl Brandt"))
+    #expect(documents.labels(vera).contains("b: Amsel"))
+    #expect(!documents.labels(karl).contains { $0.contains("Amsel") })
+    #expect(!comparison.actors.contains { $0.name.contains("Rebukes") })
+  }
+
+  @Test func marksOnLettersDoNotMakeTwoPeople() throws {
+    let (comparison, documents) = compared(
+      "Mayor Ana Calvén opened the dam. Calvén smiled.",
+      "Mayor Ana Calven opened the dam."
+    )
+    let people = comparison.actors.filter { $0.type == .person }
+    #expect(people.count == 1)
+    #expect(people.first.map(documents.labels)?.contains("b: Ana Calven") == true)
+  }
+
+  @Test(arguments: [
+    ("The dam opened in March and closed in June.", "March"),
+    ("She spoke of NO MISCHIEF at all, as mischief goes.", "MISCHIEF"),
+    ("Four Hode farmers came. Hode is far.", "Four Hode"),
+    ("The Hode-based choir sang.", "Hode-based"),
+    ("She resigned from her post on the first day.", "her post"),
+  ])
+  func whatOnlyLooksLikeANameIsNoActor(_ text: String, _ name: String) {
+    let (comparison, _) = compared(text, "The dam opened.")
+    #expect(!comparison.actors.map(\.name).contains(name))
+  }
+
+  @Test(arguments: [
+    ("He was taken to Kellan General Hospital.", "Kellan General Hospital"),
+    ("The Ferry Drivers’ Union said no.", "Ferry Drivers’ Union"),
+    ("They met at the Reed Centre of Trade in Hode.", "Reed Centre of Trade"),
+  ])
+  func aNameIsNotCut(_ text: String, _ name: String) {
+    let (comparison, _) = compared(text, "The dam opened.")
+    #expect(comparison.actors.map(\.name).contains(name))
+  }
+
+  @Test(arguments: [
+    ("The disgraced mayor, Lena Marrow, left the hall.", "The disgraced mayor"),
+    ("A jilted lover, Lena Marrow, told the paper so.", "A jilted lover"),
+    ("They waited for Lena Marrow, a corrupt politician, in the hall.", "a corrupt politician"),
+    ("They owe it to the heroic captain, Lena Marrow.", "the heroic captain"),
+  ])
+  func aPhraseInCommasBesideANameIsALabel(_ text: String, _ label: String) throws {
+    let (comparison, documents) = compared(text, "Ms. Lena Marrow left the hall.")
+    let person = try #require(comparison.actors.first { $0.name == "Lena Marrow" })
+    #expect(documents.labels(person).contains("a: " + label))
+  }
+
+  @Test(arguments: [
+    "They sacked Lena Marrow, a step that angered the hall.",
+    "They met the vicar, Lena Marrow, and a farmer.",
+    "He closed the mill, Lena Marrow said.",
+  ])
+  func otherPhrasesBesideANameAreNone(_ text: String) throws {
+    let (comparison, documents) = compared(text, "Ms. Lena Marrow left the hall.")
+    let person = try #require(comparison.actors.first { $0.name == "Lena Marrow" })
+    #expect(documents.labels(person) == ["a: Lena Marrow", "b: Lena Marrow"])
+  }
+
+  @Test func aShipsOfficersAreNoPolice() {
+    let ship = compared(
+      "Two officers stood on the bridge of the ship.",
+      "The officers left the bridge."
+    )
+    #expect(ship.comparison.actors.filter { $0.type == .group }.map(\.name) == ["officers"])
+    let town = compared("Several officers closed the bridge.", "The cops closed the bridge.")
+    let groups = town.comparison.actors.filter { $0.type == .group }
+    #expect(groups.map(town.documents.labels) == [["a: Several officers", "b: The cops"]])
+    #expect(groups.map(\.name) == ["officers"])
+  }
+
+  @Test func aRoleOfACountryFindsItsHolderOfThatCountry() {
+    let (comparison, documents) = compared(
+      """
+      President Karl Brandt met the Tolmian guests. President Brandt left early.
+      The Norwegian president, Olav Renn, stayed.
+      """,
+      "President Karl Brandt came. The Norwegian president sang."
+    )
+    let olav = comparison.actors.first { $0.name == "Olav Renn" }
+    #expect(olav.map(documents.labels)?.contains("b: The Norwegian president") == true)
+  }
 }

@@ -108,6 +108,17 @@ import Testing
     #expect(comparison.sources.map(\.name) == ["Northern Lantern Council"])
   }
 
+  @Test func aSpokeswomanIsNotWhomSheSpeaksFor() {
+    let (comparison, _) = compared(
+      """
+      Governor Karl Brandt opened the dam. “The governor is proud of this dam,” Brandt spokeswoman Vera \
+      Elm said. “It will hold for a century,” said Ada Lim, daughter of Karl Brandt.
+      """,
+      "Governor Karl Brandt opened the dam."
+    )
+    #expect(Set(comparison.sources.map(\.name)) == ["Vera Elm", "Ada Lim"])
+  }
+
   @Test func whoPaysForABodyDoesNotSpeakForIt() {
     let (comparison, _) = compared(
       "The Tolm Institute, a body financed by the company Marr Salt, said the quay was unsafe.",

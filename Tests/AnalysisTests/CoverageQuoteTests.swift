@@ -36,7 +36,11 @@ import Testing
     )
     #expect(
       quote.changes == [
-        .init(article: 1, words: "leaves out “but every worker keeps a job with the company”")
+        .init(
+          article: 1,
+          version: 1,
+          words: "leaves out “but every worker keeps a job with the company”"
+        )
       ]
     )
   }
@@ -165,6 +169,92 @@ import Testing
         “Tolmia seems to be behind all trouble. You look at any place in the northern straits, and Tolmia \
         is behind it,” Mayor Lena Frost said.
         """
+      ).isEmpty
+    )
+  }
+
+  private func difference(_ first: String, _ second: String) throws -> String {
+    try #require(quotes(first, second).first).difference
+  }
+
+  private static let roof = "“The roof could come down at any moment, and nobody listens,” said"
+
+  @Test(arguments: [
+    ("Ada Calvén, an engineer.", "Ada Calven, an engineer."),
+    ("Vicenta Lint, an engineer.", "Vincenta Lint, an engineer."),
+    ("Richard Lint, an engineer.", "Dick Lint, the engineer."),
+    ("Roger Lint, an engineer.", "Roger J. Lint Jr., the engineer."),
+  ])
+  func aNameInAnotherSpellingIsNoOtherSpeaker(_ first: String, _ second: String) throws {
+    let (one, other) = (
+      "The mill closed.\n\(Self.roof) \(first)", "The mill shut.\n\(Self.roof) \(second)"
+    )
+    #expect(try difference(one, other).isEmpty)
+  }
+
+  @Test func aPronounNamesNobody() throws {
+    let difference = try difference(
+      "Ada Lint and Tom Brandle met in Hode.\n\(Self.roof) Ada Lint, an engineer.",
+      """
+      Ada Lint and Tom Brandle met in Hode. Brandle, the mayor, was cross.
+      “The roof could come down at any moment, and nobody listens,” he said.
+      """
+    )
+    #expect(!difference.contains("speaker"))
+  }
+
+  @Test func aSpokesmanWithoutANameIsAnotherSpeaker() throws {
+    let difference = try difference(
+      "The mill closed.\n\(Self.roof) Ada Lint, an engineer.",
+      "The mill closed.\n\(Self.roof) a spokesman for Hollin Mills."
+    )
+    #expect(difference.contains("names a spokesman for Hollin Mills as the speaker, not Ada Lint"))
+  }
+
+  @Test func whatStandsBesideTheMarksIsNotLeftOut() throws {
+    let difference = try difference(
+      "“The crew was in full accordance with the law of the sea,” Oda Lund said.",
+      "Oda Lund claimed that the crew was “in full accordance with the law of the sea”."
+    )
+    #expect(difference.isEmpty)
+  }
+
+  @Test func whatTheArticleTellsElsewhereIsNotLeftOut() throws {
+    let difference = try difference(
+      """
+      “The harbour wall will hold the winter storms. We shall plant reeds behind every single dyke,” \
+      Oda Lund said.
+      """,
+      """
+      “We shall plant reeds behind every single dyke,” Oda Lund said.
+      The harbour wall will hold the winter storms, the town believes.
+      """
+    )
+    #expect(difference.isEmpty)
+  }
+
+  @Test func aChangeStandsByThePieceThatItChanges() throws {
+    let quote = try #require(
+      quotes(
+        "“The tunnel is safe and dry today. Nobody living on this coast needs to fear the slow night train out of Hode,” Oda Lund said.",
+        "“The tunnel is safe and dry today,” said Oda Lund. “Nobody living on this coast needs to fear the night train out of Hode.”"
+      ).first
+    )
+    #expect(quote.changes == [.init(article: 1, version: 2, words: "leaves out “slow”")])
+  }
+
+  @Test func onePersonsWordsInAnotherFormAreOneQuotation() throws {
+    let quote = try #require(
+      quotes(
+        "“They locked the doors every night,” said Oda Lund, a guard.",
+        "“They locked every door at night,” said Oda Lund, a guard."
+      ).first
+    )
+    #expect(quote.differs)
+    #expect(
+      quotes(
+        "“They locked the doors every night,” said Oda Lund, a guard.",
+        "“They locked every door at night,” said Tom Bray, a guard."
       ).isEmpty
     )
   }

@@ -38,4 +38,33 @@ import Testing
     )
     #expect(sides["Ivar Lund"] == nil)
   }
+
+  @Test func aRoleInACountryIsNoneForIt() {
+    let sides = sides(
+      """
+      “The river is clean,” said London mayor Ivar Lund. “It is not,” said British minister Oda Frost. \
+      “It never was,” said former Harbour Board chairman Tom Bray.
+      """,
+      "The river is clean, Ivar Lund said. It is not, Oda Frost said. It never was, Tom Bray said."
+    )
+    #expect(sides["Ivar Lund"] == nil)
+    #expect(sides["Oda Frost"] == "United Kingdom")
+    #expect(sides["Tom Bray"] == nil)
+  }
+
+  @Test func anAmbassadorToACountryIsNotIts() {
+    let sides = sides(
+      "“The treaty holds,” said Ivar Lund, an ambassador to Norway.",
+      "The treaty with Norway holds, Ivar Lund said."
+    )
+    #expect(sides["Ivar Lund"] == nil)
+  }
+
+  @Test func aSpokesmanWithoutANameSpeaksForItsBody() {
+    let sides = sides(
+      "“The bridge stays closed,” said a spokesman for Lorne Lines.",
+      "Lorne Lines closed the bridge."
+    )
+    #expect(sides.values.contains("Lorne Lines"))
+  }
 }

@@ -164,6 +164,7 @@ enum InterchangeSamples {
       comparison,
       of: [document(name: "a"), document(name: "b")],
       ids: ["a", "b"],
+      statements: ["critics …"],
       copies: [[0, 1]]
     )
   }

@@ -81,16 +81,16 @@ import Testing
         "byline":null},\
         {"id":"b","title":"“Éclair” wins","outlet":null,"url":null,"published":"1 May",\
         "byline":null}],\
-        "actors":[{"name":"The critics","type":"group","labels":[\(a),\(b)],\
+        "actors":[{"id":"a1","name":"The critics","type":"group","labels":[\(a),\(b)],\
         "deeds":[{"article":"a","range":[23,27],"text":"said","role":"agent"}]}],\
-        "facts":[{"statements":[{"article":"a","range":[15,22],"clause":[15,19],"voice":"sourced","speaker":"critics","position":"middle"},\
+        "facts":[{"id":"t1","statement":"critics …","statements":[{"article":"a","range":[15,22],"clause":[15,19],"voice":"sourced","speaker":"critics","position":"middle"},\
         {"article":"a","range":[34,38],"voice":"writer","speaker":null,"position":"middle"}],\
         "reported_by":["a"],"missing_from":["b"],"perhaps":[\(b)]}],\
-        "quotes":[{"versions":[\(a),\(b)],"speakers":["Ann",null],"differs":true,"difference":"A word is cut.",\
+        "quotes":[{"id":"v1","versions":[\(a),\(b)],"speakers":["Ann",null],"differs":true,"difference":"A word is cut.",\
         "contexts":[{"article":"a","range":[15,22],"text":"Critics","missing_from":["b"]}]}],\
-        "figures":[{"what":"injured","values":[{"article":"b","range":[0,8],"value":"12"}],"agree":false}],\
-        "sources":[{"name":"critics","type":"vague","side":"Press","articles":{"a":1,"b":0},"mentions":[\(a)]}],\
-        "shifts":[{"attributed":\(a),"other":\(b),"kind":"source","from":"critics","to":null,\
+        "figures":[{"id":"n1","what":"injured","values":[{"article":"b","range":[0,8],"value":"12"}],"agree":false}],\
+        "sources":[{"id":"h1","name":"critics","type":"vague","side":"Press","articles":{"a":1,"b":0},"mentions":[\(a)]}],\
+        "shifts":[{"id":"x1","attributed":\(a),"other":\(b),"kind":"source","from":"critics","to":null,\
         "change":"The source is dropped."}],"copies":[["a","b"]]}
         """
     )

@@ -67,9 +67,19 @@ package enum CompareDriver {
     let comparison = Coverage.compare(documents)
     let copies = CopyGroups(articles).groups
     ended(.compared)
+    let compared = ComparedArticles(
+      comparison: comparison,
+      documents: documents,
+      framing: documents.map { FramingCatalog.findings(in: $0, includingQuotations: true) }
+    )
     var writer = JSONWriter()
-    ComparisonRecord(comparison, of: documents, ids: articles.map(\.name), copies: copies)
-      .write(to: &writer)
+    ComparisonRecord(
+      comparison,
+      of: documents,
+      ids: articles.map(\.name),
+      statements: comparison.facts.indices.map(compared.words(ofFact:)),
+      copies: copies
+    ).write(to: &writer)
     return (writer.bytes + [0x0A], failures)
   }
 

@@ -5,7 +5,7 @@ import Sessions
 ///
 /// Its id is a letter and a number from 1, `t3`; with the names of the articles compared before it,
 /// `courier+herald.t3` or `all.t3`, it says which comparison it is of. Without them it is of the last
-/// one. The letters are those that no id within one article uses.
+/// one.
 enum ComparisonItem: Hashable {
   case statement(Int)
   case actor(Int)
@@ -14,28 +14,31 @@ enum ComparisonItem: Hashable {
   case source(Int)
   case shift(Int)
 
-  private static let kinds: [(letter: Character, item: @Sendable (Int) -> ComparisonItem)] = [
-    ("t", { .statement($0) }), ("a", { .actor($0) }), ("v", { .quotation($0) }),
-    ("n", { .figure($0) }), ("h", { .source($0) }), ("x", { .shift($0) }),
-  ]
-
   /// What a letter and a number name, or nil; the number is not checked against a comparison.
   init?(_ word: Substring) {
-    guard let letter = word.first, let kind = Self.kinds.first(where: { $0.letter == letter }),
-      let number = Int(word.dropFirst()), number > 0, String(number) == word.dropFirst()
+    guard let part = word.first.flatMap(Comparison.Part.init), let number = Int(word.dropFirst()),
+      number > 0, String(number) == word.dropFirst()
     else { return nil }
-    self = kind.item(number - 1)
+    self =
+      switch part {
+      case .statement: .statement(number - 1)
+      case .actor: .actor(number - 1)
+      case .quotation: .quotation(number - 1)
+      case .figure: .figure(number - 1)
+      case .source: .source(number - 1)
+      case .shift: .shift(number - 1)
+      }
   }
 
   /// Its letter and number.
   var id: String {
     switch self {
-    case .statement(let index): "t\(index + 1)"
-    case .actor(let index): "a\(index + 1)"
-    case .quotation(let index): "v\(index + 1)"
-    case .figure(let index): "n\(index + 1)"
-    case .source(let index): "h\(index + 1)"
-    case .shift(let index): "x\(index + 1)"
+    case .statement(let index): Comparison.Part.statement.id(index)
+    case .actor(let index): Comparison.Part.actor.id(index)
+    case .quotation(let index): Comparison.Part.quotation.id(index)
+    case .figure(let index): Comparison.Part.figure.id(index)
+    case .source(let index): Comparison.Part.source.id(index)
+    case .shift(let index): Comparison.Part.shift.id(index)
     }
   }
 

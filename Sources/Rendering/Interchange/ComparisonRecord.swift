@@ -6,25 +6,30 @@ package struct ComparisonRecord: Sendable {
   private let comparison: Comparison
   private let documents: [Document]
   private let ids: [String]
+  private let statements: [String]
   private let copies: [[Int]]
   private let maps: [CodePointMap]
 
   /// Collects what is written: a comparison, the documents it was made of, in its order, and what
-  /// other programs call them; the ids must be different from each other. `copies` are groups of
-  /// articles that largely repeat one text, by their indices.
+  /// other programs call them; the ids must be different from each other. `statements` are the words that
+  /// stand for each fact at the prompt; `copies` are groups of articles that largely repeat one text, by
+  /// their indices.
   package init(
     _ comparison: Comparison,
     of documents: [Document],
     ids: [String],
+    statements: [String],
     copies: [[Int]] = []
   ) {
     precondition(
-      documents.count == comparison.articles.count && ids.count == documents.count,
-      "a document and an id for each article compared"
+      documents.count == comparison.articles.count && ids.count == documents.count
+        && statements.count == comparison.facts.count,
+      "a document and an id for each article compared, words for each fact"
     )
     self.comparison = comparison
     self.documents = documents
     self.ids = ids
+    self.statements = statements
     self.copies = copies
     maps = documents.map { CodePointMap($0.text) }
   }
@@ -41,12 +46,12 @@ package struct ComparisonRecord: Sendable {
       writer.metadata(entry.1.article.metadata)
       writer.endObject()
     }
-    writer.array("actors", comparison.actors, actor)
-    writer.array("facts", comparison.facts, fact)
-    writer.array("quotes", comparison.quotes, quote)
-    writer.array("figures", comparison.figures, figure)
-    writer.array("sources", comparison.sources, source)
-    writer.array("shifts", comparison.shifts, shift)
+    writer.array("actors", comparison.actors.enumerated(), actor)
+    writer.array("facts", comparison.facts.enumerated(), fact)
+    writer.array("quotes", comparison.quotes.enumerated(), quote)
+    writer.array("figures", comparison.figures.enumerated(), figure)
+    writer.array("sources", comparison.sources.enumerated(), source)
+    writer.array("shifts", comparison.shifts.enumerated(), shift)
     writer.array("copies", copies) { writer, group in
       writer.beginArray()
       for article in group { writer.string(ids[article]) }
@@ -55,8 +60,11 @@ package struct ComparisonRecord: Sendable {
     writer.endObject()
   }
 
-  private func actor(_ writer: inout JSONWriter, _ actor: Comparison.Actor) {
+  private func actor(_ writer: inout JSONWriter, _ entry: (offset: Int, element: Comparison.Actor))
+  {
+    let actor = entry.element
     writer.beginObject()
+    id(&writer, of: .actor, at: entry.offset)
     writer.key("name")
     writer.string(actor.name)
     writer.key("type")
@@ -72,8 +80,12 @@ package struct ComparisonRecord: Sendable {
     writer.endObject()
   }
 
-  private func fact(_ writer: inout JSONWriter, _ fact: Comparison.Fact) {
+  private func fact(_ writer: inout JSONWriter, _ entry: (offset: Int, element: Comparison.Fact)) {
+    let fact = entry.element
     writer.beginObject()
+    id(&writer, of: .statement, at: entry.offset)
+    writer.key("statement")
+    writer.string(statements[entry.offset])
     writer.array("statements", fact.statements) { writer, statement in
       writer.beginObject()
       place(&writer, statement.passage)
@@ -95,8 +107,13 @@ package struct ComparisonRecord: Sendable {
     writer.endObject()
   }
 
-  private func quote(_ writer: inout JSONWriter, _ quote: Comparison.SharedQuote) {
+  private func quote(
+    _ writer: inout JSONWriter,
+    _ entry: (offset: Int, element: Comparison.SharedQuote)
+  ) {
+    let quote = entry.element
     writer.beginObject()
+    id(&writer, of: .quotation, at: entry.offset)
     writer.array("versions", quote.versions, words)
     writer.array("speakers", quote.speakers) { $0.string($1) }
     writer.key("differs")
@@ -112,8 +129,13 @@ package struct ComparisonRecord: Sendable {
     writer.endObject()
   }
 
-  private func figure(_ writer: inout JSONWriter, _ figure: Comparison.Figure) {
+  private func figure(
+    _ writer: inout JSONWriter,
+    _ entry: (offset: Int, element: Comparison.Figure)
+  ) {
+    let figure = entry.element
     writer.beginObject()
+    id(&writer, of: .figure, at: entry.offset)
     writer.key("what")
     writer.string(figure.what)
     writer.array("values", figure.values) { writer, value in
@@ -129,8 +151,13 @@ package struct ComparisonRecord: Sendable {
   }
 
   /// Words by article, 0 included: that an article does not hear a source is what one looks for.
-  private func source(_ writer: inout JSONWriter, _ source: Comparison.SharedSource) {
+  private func source(
+    _ writer: inout JSONWriter,
+    _ entry: (offset: Int, element: Comparison.SharedSource)
+  ) {
+    let source = entry.element
     writer.beginObject()
+    id(&writer, of: .source, at: entry.offset)
     writer.key("name")
     writer.string(source.name)
     writer.key("type")
@@ -148,8 +175,13 @@ package struct ComparisonRecord: Sendable {
     writer.endObject()
   }
 
-  private func shift(_ writer: inout JSONWriter, _ shift: Comparison.AttributionShift) {
+  private func shift(
+    _ writer: inout JSONWriter,
+    _ entry: (offset: Int, element: Comparison.AttributionShift)
+  ) {
+    let shift = entry.element
     writer.beginObject()
+    id(&writer, of: .shift, at: entry.offset)
     writer.key("attributed")
     words(&writer, shift.attributed)
     writer.key("other")
@@ -163,6 +195,12 @@ package struct ComparisonRecord: Sendable {
     writer.key("change")
     writer.string(shift.change)
     writer.endObject()
+  }
+
+  /// The id by which the prompt knows it.
+  private func id(_ writer: inout JSONWriter, of part: Comparison.Part, at index: Int) {
+    writer.key("id")
+    writer.string(part.id(index))
   }
 
   /// A passage with its words.

@@ -64,12 +64,25 @@ struct ActorJoiner {
     written counts: [String: Int],
     labels: [Comparison.Passage]
   ) -> String {
-    if let name = registry.plainName(of: actor) { return name }
+    if let name = registry.plainName(of: actor) {
+      return registry.type(of: actor) == .group ? self.name(ofFamily: name, labels: labels) : name
+    }
     let best = counts.max { left, right in
       let (a, b) = (left.key.contains(" ") ? 1 : 0, right.key.contains(" ") ? 1 : 0)
       return (a, left.value, right.key) < (b, right.value, left.key)
     }
     return best?.key ?? labels.first.map { documents[$0.article].text[$0.span] } ?? ""
+  }
+
+  /// A family's name where an article writes it, else the last word of the first label.
+  private func name(ofFamily name: String, labels: [Comparison.Passage]) -> String {
+    let heads = labels.compactMap { label in
+      let document = documents[label.article]
+      return document.tokenRange(in: label.span).last.map {
+        document.text[document.tokens[$0].span].lowercased()
+      }
+    }
+    return heads.contains(name) ? name : heads.first ?? name
   }
 
   // MARK: - Names
@@ -144,6 +157,11 @@ struct ActorJoiner {
     }
     for (article, list) in mentions.enumerated() {
       for (index, mention) in list.enumerated() {
+        if case .description(let name) = mention.kind, let actor = actors[article][name],
+          registry.type(of: actor) == .person
+        {
+          actors[article][index] = actor
+        }
         guard case .role(let head, let role, nil) = mention.kind else { continue }
         actors[article][index] = holders.holder(of: head, role: role, in: article)
       }
@@ -153,13 +171,15 @@ struct ActorJoiner {
   // MARK: - Groups and bodies
 
   private mutating func joinGroups(_ sameCounts: [[(article: Int, head: Int)]]) {
-    let counted = countedActors(sameCounts)
+    let families = toldFamilies()
+    let counted = countedActors(sameCounts, in: families)
     for (article, list) in mentions.enumerated() {
       for (index, mention) in list.enumerated() {
         switch mention.kind {
         case .people(let head):
           let last = mention.tokens.upperBound - 1
-          actors[article][index] = counted[article][last] ?? registry.actor(ofPeople: head)
+          actors[article][index] =
+            counted[article][last] ?? registry.actor(ofPeople: head, in: families)
         case .body(let head):
           actors[article][index] =
             registry.body(
@@ -176,6 +196,17 @@ struct ActorJoiner {
     }
   }
 
+  /// The families of labels of which the articles use a word that means nobody else: a ship's officers
+  /// are no police.
+  private func toldFamilies() -> Set<String> {
+    Set(
+      mentions.joined().compactMap { mention in
+        guard case .people(let head) = mention.kind, PeopleWords.isPlain(head) else { return nil }
+        return PeopleWords.family(of: head)
+      }
+    )
+  }
+
   /// The capitalised words of a phrase that do not open its sentence: "Merid" of "the Merid institute".
   private func capitals(in tokens: Range<Int>, of article: Int) -> [WordKey] {
     let document = documents[article]
@@ -190,15 +221,18 @@ struct ActorJoiner {
   /// The group that counts of the same people belong to, by article and head token: that of the
   /// first head which belongs to a family, else that of the first head.
   private mutating func countedActors(
-    _ groups: [[(article: Int, head: Int)]]
+    _ groups: [[(article: Int, head: Int)]],
+    in families: Set<String>
   ) -> [[Int: Int]] {
     var counted: [[Int: Int]] = Array(repeating: [:], count: documents.count)
     for group in groups {
       let telling = group.first { member in
-        PeopleWords.family(of: documents[member.article].tokens[member.head].key) != nil
+        PeopleWords.family(of: documents[member.article].tokens[member.head].key)
+          .map(families.contains) == true
       }
       guard let chosen = telling ?? group.first else { continue }
-      let actor = registry.actor(ofPeople: documents[chosen.article].tokens[chosen.head].key)
+      let head = documents[chosen.article].tokens[chosen.head].key
+      let actor = registry.actor(ofPeople: head, in: families)
       for member in group { counted[member.article][member.head] = actor }
     }
     return counted

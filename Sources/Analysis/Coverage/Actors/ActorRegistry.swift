@@ -12,6 +12,9 @@ struct ActorRegistry {
     var personal = 0
     var placed = 0
     var isCompany = false
+    /// Whether it only ends in a person's name, as "State-designate Ada Lim" does: what it begins with
+    /// is no name of that person's.
+    var endsInPerson = false
     var initials: WordKey?
     var roles: Set<WordKey> = []
     var actor: Int?
@@ -73,10 +76,14 @@ struct ActorRegistry {
       .sorted { (-forms[$0].words.count, $0) < (-forms[$1].words.count, $1) }
     for form in order {
       let type = type(of: forms[form])
-      let actor = knownActor(ofLong: form) ?? add(type)
+      let known = knownForm(ofLong: form)
+      let actor = known.flatMap { forms[$0].actor } ?? add(type)
       forms[form].actor = actor
       // What stands before a name ("State-designate Mike Pompeo") can hide that it is a person's.
-      if type == .person, forms[form].personal > 0 { types[actor] = .person }
+      if type == .person, forms[form].personal > 0 {
+        if let known, types[actor] != .person { forms[known].endsInPerson = true }
+        types[actor] = .person
+      }
       if let initials = forms[form].initials, types[actor] == .organization {
         actorOfInitials[initials] = actorOfInitials[initials] ?? actor
       }
@@ -120,8 +127,8 @@ struct ActorRegistry {
     return nil
   }
 
-  /// The actor of a longer name that can be the same as this one of several words.
-  private func knownActor(ofLong form: Int) -> Int? {
+  /// The longer name that can be the same as this one of several words.
+  private func knownForm(ofLong form: Int) -> Int? {
     let words = forms[form].plain
     let near = (words.last.flatMap { formsByLast[$0] } ?? []) + (formsByFirst[words[0]] ?? [])
     for other in near {
@@ -131,8 +138,9 @@ struct ActorRegistry {
       let isEnd = longer.suffix(words.count) == words[...]
       // "Trump Jr." is the end of a son's name, "Trump" alone may be anybody's.
       let isSons = isEnd && hasSuffix(form) && hasSuffix(other)
-      if isPerson ? isSons || PersonName.canBeSame(longer, words) : isEnd {
-        return forms[other].actor
+      let canBeSame = !forms[other].endsInPerson && PersonName.canBeSame(longer, words)
+      if isPerson ? isSons || canBeSame : isEnd {
+        return other
       }
     }
     return nil
@@ -172,9 +180,13 @@ struct ActorRegistry {
     return actor
   }
 
-  /// The group that a noun for people names: its family's, or its own.
-  mutating func actor(ofPeople head: WordKey) -> Int {
-    PeopleWords.family(of: head).map { actor(named: $0, type: .group) } ?? actor(of: head, .group)
+  /// The group that a noun for people names: its family's where that is one of those `told`, else its
+  /// own.
+  mutating func actor(ofPeople head: WordKey, in told: Set<String>) -> Int {
+    guard let family = PeopleWords.family(of: head), told.contains(family) else {
+      return actor(of: head, .group)
+    }
+    return actor(named: family, type: .group)
   }
 
   /// The organisation that a noun alone names: "the council".

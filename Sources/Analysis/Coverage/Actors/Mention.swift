@@ -13,6 +13,9 @@ struct Mention {
     /// By a role held by one person, with the words that narrow it; beside a name, the index of
     /// that mention among the document's.
     case role(head: WordKey, words: RoleWords, name: Int?)
+    /// By a phrase beside a name, which says what sort of person it is: "a sore loser"; the index of
+    /// that name's mention among the document's.
+    case description(of: Int)
     /// By a noun for people in the plural.
     case people(head: WordKey)
     /// By a noun for an organisation: "the council".

@@ -28,7 +28,7 @@ struct MentionFinder {
       if run.name.isEmpty {
         addRole(run.role, of: nil, in: sentence)
       } else {
-        addName(run, in: sentence)
+        taken.formUnion(addName(run, in: sentence))
       }
     }
     for phrase in phrases.phrases(in: sentence, taken: taken) {
@@ -47,7 +47,8 @@ struct MentionFinder {
     ActorWords.states.contains(phrase.head) ? country(in: phrase.tokens).map { .country($0) } : nil
   }
 
-  private mutating func addName(_ run: NameFinder.Run, in sentence: Sentence) {
+  /// Adds a name, the roles and the description beside it; the tokens that these take.
+  private mutating func addName(_ run: NameFinder.Run, in sentence: Sentence) -> Set<Int> {
     let words = keys(of: run.name)
     if run.role.isEmpty, let country = Countries.name(of: words) {
       let end = phrases.endOfPeople(after: run.name.upperBound, in: sentence)
@@ -58,11 +59,11 @@ struct MentionFinder {
           kind: .country(country)
         )
       )
-      return
+      return []
     }
     if run.role.isEmpty, let party = Parties.name(of: words) {
       mentions.append(Mention(article: article, tokens: run.name, kind: .party(party)))
-      return
+      return []
     }
     let name = mentions.count
     let before = run.name.lowerBound - 1
@@ -84,7 +85,25 @@ struct MentionFinder {
     if let role = phrases.apposition(after: run.name.upperBound, in: sentence) {
       mentions[name].isPersonal = true
       addRole(role, of: name, in: sentence)
+      return Set(role)
     }
+    guard run.name.count > 1 else { return [] }
+    let beside = AppositionFinder(document)
+    guard
+      let phrase = run.role.isEmpty
+        ? beside.phrase(before: run.name, in: sentence)
+          ?? beside.phrase(after: run.name, in: sentence)
+        : beside.phrase(after: run.name, in: sentence)
+    else { return [] }
+    if phrase.isRole {
+      mentions[name].isPersonal = true
+      addRole(phrase.tokens, of: name, in: sentence)
+    } else {
+      mentions.append(
+        Mention(article: article, tokens: phrase.tokens, kind: .description(of: name))
+      )
+    }
+    return Set(phrase.tokens)
   }
 
   private mutating func addRole(_ tokens: Range<Int>, of name: Int?, in sentence: Sentence) {

@@ -26,37 +26,71 @@ struct NameFinder {
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       let isAtStart = isHeading || NameEvidence.isAtStart(index, of: sentence, in: document)
-      guard isName(index, isAtStart: isAtStart, in: sentence) else {
+      guard isName(index, isAtStart: isAtStart, isHeading: isHeading, in: sentence) else {
         index += 1
         continue
       }
       let end = end(ofRunAt: index, in: sentence, isHeading: isHeading)
-      let run = divided(index..<end)
-      runs.append(run.name.isEmpty ? run : withRoleBefore(run, in: sentence))
+      let isSomebody = (index..<end).contains {
+        !ActorWords.additions.contains(document.tokens[$0].key)
+      }
+      if isSomebody {
+        let run = divided(index..<end)
+        runs.append(run.name.isEmpty ? run : withRoleBefore(run, in: sentence))
+      }
       index = end
     }
     return runs
   }
 
   /// Whether a token can be a word of a name.
-  private func isName(_ index: Int, isAtStart: Bool, in sentence: Sentence) -> Bool {
+  private func isName(
+    _ index: Int,
+    isAtStart: Bool,
+    isHeading: Bool,
+    in sentence: Sentence
+  ) -> Bool {
     let token = document.tokens[index]
     guard token.kind == .word, token.isCapitalized, !ActorWords.honorifics.contains(token.key),
-      !isDay(index, in: sentence)
+      !isDay(index, in: sentence), !isCompoundAdjective(token)
     else { return false }
+    let isShouted = evidence.isShouted(index, of: sentence, in: document)
+    let isAtStart = isAtStart || isShouted
     if CommonWords.contains(token.key) {
       if isAtStart { return false }
       return isAcronym(token) || NameEvidence.followsName(index, in: document)
         || evidence.isSurname(token.key) && !isInDate(index, in: sentence)
     }
-    guard isAtStart else { return true }
+    guard isAtStart else { return token.key != Self.march || !isInDate(index, in: sentence) }
+    if NumberReader(document).number(at: index, before: sentence.tokens.upperBound) != nil {
+      return false
+    }
     let isCountry = Countries.name(of: [nameKey(index)]) != nil && !evidence.isOrdinary(token.key)
-    return isCountry || evidence.isName(token.key) || opensName(index, in: sentence)
+    return isCountry || evidence.isName(token.key)
+      || !isShouted && opensName(index, isHeading: isHeading, in: sentence)
   }
+
+  /// Whether a word is made of a name and what it does to another: "Hode-based", "Labour-led".
+  private func isCompoundAdjective(_ token: Token) -> Bool {
+    let word = document.text.bytes[token.span.lowerBound..<token.span.upperBound]
+    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    let end = word[(hyphen + 1)...]
+    return end.suffix(2).elementsEqual("ed".utf8) && end.first.map { $0 >= 0x61 } == true
+      || Self.compounding.contains(WordKey(end))
+  }
+
+  private static let compounding = Set(
+    ["led", "run", "born", "held", "style", "era", "wide", "leaning", "friendly"].map {
+      WordKey($0)
+    }
+  )
+  private static let march = WordKey("march")
 
   /// Whether a capital that says nothing begins a name by what comes after: "Ilse Marrow", "Chamber
   /// of Commerce".
-  private func opensName(_ index: Int, in sentence: Sentence) -> Bool {
+  ///
+  /// In a heading every word has a capital: there the two must stand together elsewhere.
+  private func opensName(_ index: Int, isHeading: Bool, in sentence: Sentence) -> Bool {
     let key = document.tokens[index].key
     var next = index + 1
     guard next < sentence.tokens.upperBound else { return false }
@@ -65,7 +99,9 @@ struct NameFinder {
     guard next < sentence.tokens.upperBound, document.tokens[next].isCapitalized,
       !CommonWords.contains(document.tokens[next].key), !isDay(next, in: sentence)
     else { return false }
-    return takesOf || !evidence.isOrdinary(key)
+    return takesOf
+      || (isHeading
+        ? evidence.areNeighbours(key, document.tokens[next].key) : !evidence.isOrdinary(key))
   }
 
   /// Whether a word that is also a month stands as one: "in May", "early May", "May 2019".
@@ -99,11 +135,15 @@ struct NameFinder {
     return (2...5).contains(letters.count) && letters.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
-  /// The token after a run: names, "&" between them, and "of" after a role or body.
+  /// The token after a run: names, "&" between them, "of" after a role or body, and the apostrophe of
+  /// "Farmers’ Union".
   private func end(ofRunAt start: Int, in sentence: Sentence, isHeading: Bool) -> Int {
     var end = start + 1
     while end < sentence.tokens.upperBound {
-      if isName(end, isAtStart: isHeading, in: sentence) {
+      let stands =
+        !isHeading
+        || evidence.areNeighbours(document.tokens[end - 1].key, document.tokens[end].key)
+      if stands, isName(end, isAtStart: isHeading, isHeading: isHeading, in: sentence) {
         end += 1
         continue
       }
@@ -111,15 +151,27 @@ struct NameFinder {
       let text = document.text[document.tokens[end].span]
       let last = document.tokens[end - 1].key
       let takesOf = ActorWords.roles.contains(last) || ActorWords.bodies.contains(last)
-      guard text == "&" || (text == "of" && takesOf) else { break }
+      let isMembers = isOfMembers(end, before: sentence.tokens.upperBound)
+      guard text == "&" || (text == "of" && takesOf) || isMembers else { break }
       if next < sentence.tokens.upperBound, document.text[document.tokens[next].span] == "the" {
         next += 1
       }
-      guard next < sentence.tokens.upperBound, isName(next, isAtStart: isHeading, in: sentence)
+      guard next < sentence.tokens.upperBound,
+        isName(next, isAtStart: isHeading, isHeading: isHeading, in: sentence)
       else { break }
       end = next + 1
     }
     return end
+  }
+
+  /// Whether a token is the apostrophe in "Farmers’ Union": whose body it is.
+  private func isOfMembers(_ index: Int, before limit: Int) -> Bool {
+    guard index + 1 < limit, ["’", "'"].contains(document.text[document.tokens[index].span])
+    else { return false }
+    let (owner, body) = (document.tokens[index - 1], document.tokens[index + 1])
+    return owner.span.upperBound == document.tokens[index].span.lowerBound
+      && document.text.bytes[owner.span.upperBound - 1] == UInt8(ascii: "s")
+      && body.isCapitalized && ActorWords.bodies.contains(body.key)
   }
 
   /// Sets the capitalised role at the beginning of a run apart: "President | Trump".
@@ -128,6 +180,12 @@ struct NameFinder {
       return Run(role: run.lowerBound..<run.lowerBound, name: run)
     }
     let end = min(run.upperBound, end(ofDomainAfter: head, before: run.upperBound))
+    // "General Hospital" is no hospital of that rank.
+    if end > run.lowerBound, end < run.upperBound,
+      (end..<run.upperBound).allSatisfy({ ActorWords.bodies.contains(nameKey($0)) })
+    {
+      return Run(role: run.lowerBound..<run.lowerBound, name: run)
+    }
     return Run(role: run.lowerBound..<end, name: end..<run.upperBound)
   }
 

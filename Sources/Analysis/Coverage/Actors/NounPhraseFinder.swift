@@ -42,7 +42,7 @@ struct NounPhraseFinder {
         phrases.append(
           Phrase(tokens: start(of: index, in: sentence).tokens..<end, head: head, kind: .people)
         )
-      } else if ActorWords.roles.contains(key) || ActorWords.bodies.contains(key) {
+      } else if ActorWords.roles.contains(key) || ActorWords.bodyNouns.contains(key) {
         // "council leader" is a leader, "party officials" are officials.
         if index + 1 < sentence.tokens.upperBound, isHead(document.tokens[index + 1].key) {
           continue

@@ -25,8 +25,8 @@ struct RoleHolders {
   /// The actor that a role without a name means in an article, or nil.
   ///
   /// Nobody of another country, nobody who shares none of the words that narrow the role; among the
-  /// others the one who shares most of them, then the one whom this article, then all articles name
-  /// with it most often.
+  /// others one who is said to hold it for the same country, then the one who shares most of those
+  /// words, then the one whom this article, then all articles name with it most often.
   func holder(of head: WordKey, role: RoleWords, in article: Int) -> Int? {
     let narrowing = role.words.filter {
       $0 != head && !CommonWords.contains($0) && Countries.name(of: [$0]) == nil
@@ -39,7 +39,8 @@ struct RoleHolders {
       }
       let shared = narrowing.count { holding.words.contains($0) }
       guard narrowing.isEmpty || shared > 0 else { return nil }
-      return (actor, [shared, holding.byArticle[article] ?? 0, holding.count, -actor])
+      let isOfCountry = role.country.map(holding.countries.contains) == true ? 1 : 0
+      return (actor, [isOfCountry, shared, holding.byArticle[article] ?? 0, holding.count, -actor])
     }
     return candidates.max { $0.1.lexicographicallyPrecedes($1.1) }?.0
   }

@@ -5,7 +5,8 @@ import Articles
 /// Read are the words before the name ("Republican senator", "Kremlin spokesman"), the mark behind
 /// it ("R-Maine") and the description behind it ("a spokeswoman for the union"), in every article: a
 /// party, else the organisation or country in whose name the source holds its role, else the
-/// organisation that it is. What the articles say most often counts. Nothing is known from elsewhere: a
+/// organisation that it is. A country is a side only of those who hold office in its name, and a role
+/// that one had before is none. What the articles say most often counts. Nothing is known from elsewhere: a
 /// source of which no article says it has no side. Limits: a side is an affiliation, not an
 /// opinion; people speak against their own.
 struct SideFinder {
@@ -16,6 +17,7 @@ struct SideFinder {
   private let actors: [Comparison.Actor]
   /// By article, the labels of organisations, places and people by where they begin.
   private let labels: [[Int: [(end: Int, actor: Int)]]]
+  private let evidence: NameEvidence
 
   /// Takes documents and the actors that they name.
   init(_ documents: [Document], actors: [Comparison.Actor]) {
@@ -29,13 +31,14 @@ struct SideFinder {
       }
     }
     self.labels = labels
+    evidence = NameEvidence(documents)
   }
 
   /// The side of a source, or nil where no article says it.
   ///
   /// It is looked for where the source is named, or where the actor is that it is.
   func side(of mentions: [Comparison.Passage], type: SourceType, actor: Int?) -> String? {
-    guard type != .anonymous && type != .document && type != .media else { return nil }
+    guard type != .document && type != .media else { return nil }
     if let actor, actors[actor].type == .organization || actors[actor].type == .place {
       return actors[actor].name
     }
@@ -108,6 +111,7 @@ struct SideFinder {
   private static let openers = keys(", (")
   private static let articles = keys("a an the")
   private static let prepositions = keys("for of at with to from")
+  private static let towards = WordKey("to")
   private static let closers = keys(", ( ) ; : . who which that and said says told has had is was")
 
   private static func keys(_ words: String) -> Set<WordKey> {
@@ -117,9 +121,12 @@ struct SideFinder {
   /// A party named among the tokens: "Republican", or its mark behind a name.
   private func party(in tokens: Range<Int>, of article: Int) -> String? {
     let document = documents[article]
-    return tokens.lazy.compactMap { token in
-      Parties.name(of: document.tokens[token..<min(token + 2, tokens.upperBound)].map(\.key))
-        ?? Parties.name(of: [document.tokens[token].key])
+    return tokens.lazy.filter { document.tokens[$0].isCapitalized }.compactMap { token in
+      let keys = document.tokens[token..<min(token + 2, tokens.upperBound)].map(\.key)
+      // "Conservatives" that open a sentence may be any.
+      let saysNothing = evidence.isOrdinary(keys[0]) && !evidence.isName(keys[0])
+      return (keys.count > 1 ? Parties.name(of: keys) : nil)
+        ?? (saysNothing ? nil : Parties.name(of: [keys[0]]))
         ?? Parties.name(ofMember: document.text[document.tokens[token].span])
     }.first
   }
@@ -129,19 +136,25 @@ struct SideFinder {
   private func master(in tokens: Range<Int>, of article: Int, besides own: Int?) -> String? {
     let document = documents[article]
     let roles = tokens.filter { ActorWords.roles.contains(document.tokens[$0].key) }
-    guard !roles.isEmpty else { return nil }
+    guard !roles.isEmpty,
+      !tokens.contains(where: { ActorWords.past.contains(document.tokens[$0].key) })
+    else { return nil }
+    let isOffice = roles.contains { ActorWords.offices.contains(document.tokens[$0].key) }
     let speaks = roles.contains { Self.speakers.contains(document.tokens[$0].key) }
     for token in tokens {
       for label in labels[article][document.tokens[token].span.lowerBound] ?? []
       where label.actor != own && actors[label.actor].name.contains(where: \.isUppercase) {
         let actor = actors[label.actor]
-        let isBody = actor.type == .organization || actor.type == .place
+        let isBody = actor.type == .organization || actor.type == .place && isOffice
         let end = document.tokenRange(in: Span(document.tokens[token].span.lowerBound, label.end))
           .upperBound
         let leads = roles.contains { $0 >= end && $0 <= end + 2 }
-        let follows =
+        let linking =
           token > roles[0]
-          && (roles[0]..<token).contains { Self.prepositions.contains(document.tokens[$0].key) }
+          ? (roles[0]..<token).last { Self.prepositions.contains(document.tokens[$0].key) } : nil
+        // An ambassador to a country is another's.
+        let follows =
+          linking.map { actor.type != .place || document.tokens[$0].key != Self.towards } == true
         if (leads || follows) && (isBody || speaks) { return actor.name }
       }
     }

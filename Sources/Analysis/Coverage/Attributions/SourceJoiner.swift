@@ -11,7 +11,7 @@ struct SourceJoiner {
   /// By place, the label by which it speaks most often: "White House" of the United States.
   private var voices: [Int: String] = [:]
   /// By the last word of their names, the people with several.
-  private let peopleByLast: [Substring: [Int]]
+  private let peopleByLast: [WordKey?: [Int]]
 
   /// What two speakers are compared by.
   enum Identity: Hashable {
@@ -35,7 +35,7 @@ struct SourceJoiner {
       grouping: actors.indices.filter {
         actors[$0].type == .person && actors[$0].name.contains(" ")
       },
-      by: { actors[$0].name.split(separator: " ").last ?? "" }
+      by: { PersonName.surname(of: actors[$0].name) }
     )
     voices = commonestVoices()
   }
@@ -45,8 +45,10 @@ struct SourceJoiner {
     var counts: [Int: [(label: String, count: Int)]] = [:]
     for (article, document) in documents.enumerated() {
       for attribution in document.attributions {
-        guard case .actor(let actor) = identity(of: attribution, in: article),
-          actors[actor].type == .place, let named = attribution.namedBy
+        guard attribution.sourceType != .pronoun, let named = attribution.namedBy,
+          document.text[named].contains(where: \.isUppercase),
+          case .actor(let actor) = identity(of: attribution, in: article),
+          actors[actor].type == .place
         else { continue }
         let label = document.text[withoutDeterminers(named, in: article)]
         if let known = counts[actor]?.firstIndex(where: { $0.label == label }) {
@@ -146,18 +148,21 @@ struct SourceJoiner {
     return labels(in: span, of: article).contains { $0.actor == actor }
   }
 
-  /// Who an attribution's source is, or nil where nobody is named.
+  /// Who an attribution's source is, or nil where nobody is named: whom the article takes it for, unless
+  /// the words that name the source hold another person's name.
   func identity(of attribution: Attribution, in article: Int) -> Identity? {
-    if attribution.sourceType == .namedPerson, let named = attribution.namedBy,
-      let actor = actor(at: [named], as: attribution.sourceType, in: article)
-    {
-      return .actor(actor)
-    }
     let document = documents[article]
-    if let speaker = attribution.speaker, document.speakers.indices.contains(speaker) {
-      return identity(of: document.speakers[speaker], in: article)
+    guard let speaker = attribution.speaker, document.speakers.indices.contains(speaker) else {
+      return sourceText(of: attribution, in: document).map { .name(Self.folded($0)) }
     }
-    return sourceText(of: attribution, in: document).map { .name(Self.folded($0)) }
+    let known = document.speakers[speaker]
+    if attribution.sourceType == .namedPerson, let named = attribution.namedBy,
+      !Self.holds(PersonName.surname(of: known.name), named, in: document),
+      let other = person(at: named, in: article), !isRole(other.span, in: article)
+    {
+      return .actor(other.actor)
+    }
+    return identity(of: known, in: article)
   }
 
   /// What to call an attribution's source, or nil where nobody is named.
@@ -175,23 +180,68 @@ struct SourceJoiner {
     }
   }
 
-  /// Who speaks some quoted words: by name, and as an actor where it is a person.
+  /// Who speaks some quoted words.
   struct QuoteSpeaker {
+    /// The fullest name, or the description.
     let name: String
+    /// The actor, where it is a person.
     let person: Int?
+    /// Whether the words that name the source there hold that person's name.
+    let isNamed: Bool
+    /// Whether it is a spokesman without a name.
+    let isSpokesman: Bool
+
+    /// The name, or the description as a sentence has it: "a spokesman for Lorne Lines".
+    var described: String {
+      isSpokesman && name.hasPrefix("spokes") ? "a \(name)" : name
+    }
   }
 
   /// Who speaks the words of a passage, or nil where nobody is named.
   func speaker(of quotation: Comparison.Passage) -> QuoteSpeaker? {
     let article = quotation.article
-    let holder = documents[article].attributions.first { attribution in
+    let document = documents[article]
+    let holder = document.attributions.first { attribution in
       attribution.content.contains { $0.overlaps(quotation.span) }
     }
     guard let holder, let name = name(of: holder, in: article) else { return nil }
     guard case .actor(let actor) = identity(of: holder, in: article),
       actors[actor].type == .person
-    else { return QuoteSpeaker(name: name, person: nil) }
-    return QuoteSpeaker(name: name, person: actor)
+    else {
+      let hasNoName =
+        holder.sourceType == .anonymous
+        && holder.namedBy.map { isSpokesman($0, in: document) } == true
+      return QuoteSpeaker(name: name, person: nil, isNamed: false, isSpokesman: hasNoName)
+    }
+    let isNamed =
+      holder.sourceType == .namedPerson
+      && holder.namedBy.map { Self.holds(PersonName.surname(of: name), $0, in: document) } == true
+    return QuoteSpeaker(name: name, person: actor, isNamed: isNamed, isSpokesman: false)
+  }
+
+  /// Whether an article calls an actor its body's spokesman.
+  func isSpokesman(_ actor: Int) -> Bool {
+    actors[actor].labels.contains { isSpokesman($0.span, in: documents[$0.article]) }
+  }
+
+  /// Whether an article names or describes an actor anywhere.
+  func isNamed(_ actor: Int, in article: Int) -> Bool {
+    actors[actor].labels.contains { $0.article == article }
+  }
+
+  private func isSpokesman(_ span: Span, in document: Document) -> Bool {
+    document.tokenRange(in: span).contains {
+      ActorWords.spokespeople.contains(document.tokens[$0].key)
+    }
+  }
+
+  /// Whether a name's last word stands in a span.
+  private static func holds(_ surname: WordKey?, _ span: Span, in document: Document) -> Bool {
+    guard let surname else { return false }
+    return document.tokenRange(in: span).contains { token in
+      let word = document.tokens[token].span
+      return NameWord.key(of: document.text.bytes[word.lowerBound..<word.upperBound]) == surname
+    }
   }
 
   /// The source as written; nil for a pronoun that nobody is known by.
@@ -199,16 +249,24 @@ struct SourceJoiner {
     attribution.sourceType == .pronoun ? nil : attribution.namedBy.map { document.text[$0] }
   }
 
-  /// Who a speaker of an article is: the actor whose label its mentions open with, or for a person
-  /// hold; a surname is the one person of that name; else what the article calls it.
+  /// Who a speaker of an article is: a person of its name, at its mentions or the only one; a role's
+  /// holder where it has no name; a body or place whose label its mentions open with; else what the
+  /// article calls it.
   private func identity(of speaker: Speaker, in article: Int) -> Identity {
+    if speaker.type == .namedPerson, let surname = PersonName.surname(of: speaker.name) {
+      let found =
+        speaker.mentions.first.flatMap { described(at: $0, in: article) }
+        ?? person(named: speaker.name, at: speaker.mentions, in: article)
+      if let found { return .actor(found) }
+      if let people = peopleByLast[surname], people.count == 1,
+        !speaker.name.contains(" ") || PersonName.areAlike(actors[people[0]].name, speaker.name)
+      {
+        return .actor(people[0])
+      }
+      return .name(Self.folded(speaker.name))
+    }
     if let actor = actor(at: speaker.mentions, as: speaker.type, in: article) {
       return .actor(actor)
-    }
-    if speaker.type == .namedPerson, let people = peopleByLast[speaker.name[...]],
-      people.count == 1
-    {
-      return .actor(people[0])
     }
     if speaker.type == .document, let mention = speaker.mentions.first {
       let document = documents[article]
@@ -221,22 +279,70 @@ struct SourceJoiner {
     return .name(Self.folded(speaker.name))
   }
 
+  /// The person who shares most words of a name, its last among them, with the labels in some mentions:
+  /// of "Ruth Amsel spokesman Tom Bray" the second, where that is the speaker's name.
+  private func person(named name: String, at mentions: [Span], in article: Int) -> Int? {
+    let surname = PersonName.surname(of: name)
+    let document = documents[article]
+    let words = Set(Self.words(of: name))
+    var best: (actor: Int, shared: Int)?
+    for mention in mentions {
+      for label in labels(in: mention, of: article) where actors[label.actor].type == .person {
+        guard Self.holds(surname, label.span, in: document) else { continue }
+        let own =
+          Self.words(of: document.text[label.span]) + Self.words(of: actors[label.actor].name)
+        let shared = words.intersection(own).count
+        if shared > best?.shared ?? 0 { best = (label.actor, shared) }
+      }
+    }
+    return best?.actor
+  }
+
+  private static func words(of name: String) -> [WordKey] {
+    name.split(separator: " ").map { NameWord.key(of: $0.utf8) }
+  }
+
   /// The actor with a label at the first of some mentions that have one.
   private func actor(at mentions: [Span], as type: SourceType, in article: Int) -> Int? {
     guard type != .document && type != .anonymous else { return nil }
-    for mention in mentions.map({ withoutDeterminers($0, in: article) }) {
-      let inside = labels(in: mention, of: article)
-      let opening = inside.first { $0.span.lowerBound <= mention.lowerBound }
-      if type == .media {
-        if let opening, opening.span.upperBound >= mention.upperBound { return opening.actor }
+    for mention in mentions {
+      if type == .namedPerson {
+        if let person = person(at: mention, in: article) { return person.actor }
         continue
       }
-      if let opening, isDescribed(opening, in: article) { return opening.actor }
-      let people = inside.filter { actors[$0.actor].type == .person }
-      let person = people.first { !isPossessive($0.span, in: article) } ?? people.first
-      if let label = type == .namedPerson ? person ?? opening : opening { return label.actor }
+      let mention = withoutDeterminers(mention, in: article)
+      let opening = labels(in: mention, of: article)
+        .first { $0.span.lowerBound <= mention.lowerBound }
+      guard let opening else { continue }
+      if type != .media && isDescribed(opening, in: article) { return opening.actor }
+      // "The Amsel camp" is not Amsel, nor "the Morning Post's readers" the Post.
+      let isWhole = opening.span.upperBound >= mention.upperBound
+      let mustBeWhole = type == .media || actors[opening.actor].type == .person
+      if isWhole || !mustBeWhole { return opening.actor }
     }
     return nil
+  }
+
+  /// The body whose label opens a mention, with a description behind it.
+  private func described(at mention: Span, in article: Int) -> Int? {
+    let mention = withoutDeterminers(mention, in: article)
+    return labels(in: mention, of: article).first {
+      $0.span.lowerBound <= mention.lowerBound && isDescribed($0, in: article)
+    }?.actor
+  }
+
+  /// The first person whose label in a mention ends it or a description of it: "Amsel’s lawyer, Tom Bray"
+  /// is not Amsel.
+  private func person(at mention: Span, in article: Int) -> (span: Span, actor: Int)? {
+    labels(in: mention, of: article).first { label in
+      actors[label.actor].type == .person && !isPossessive(label.span, in: article)
+        && (label.span.upperBound >= mention.upperBound || isBeforeComma(label.span, in: article))
+    }
+  }
+
+  /// Whether a label is a role: its last word is no name.
+  private func isRole(_ label: Span, in article: Int) -> Bool {
+    PersonName.surname(of: documents[article].text[label]) == nil
   }
 
   /// A mention from its first word after articles on: "The Farm Council" is "Farm Council".
@@ -252,8 +358,12 @@ struct SourceJoiner {
     guard actors[label.actor].type == .organization, !isPossessive(label.span, in: article) else {
       return false
     }
+    return isBeforeComma(label.span, in: article)
+  }
+
+  private func isBeforeComma(_ label: Span, in article: Int) -> Bool {
     let document = documents[article]
-    let next = document.tokenRange(in: label.span).upperBound
+    let next = document.tokenRange(in: label).upperBound
     return next < document.tokens.count && document.text[document.tokens[next].span] == ","
   }
 
@@ -281,8 +391,13 @@ struct SourceJoiner {
   }
 
   private func name(of speaker: Speaker, _ identity: Identity) -> String {
-    if case .actor(let actor) = identity, actors[actor].type != .group { return name(of: actor) }
-    return speaker.name
+    guard case .actor(let actor) = identity, actors[actor].type != .group else {
+      return speaker.name
+    }
+    let name = name(of: actor)
+    // A name can be cut where a lowercase word stands in it: "Office of Mines and Rivers".
+    return actors[actor].type == .organization && speaker.name.hasPrefix(name + " ")
+      ? speaker.name : name
   }
 
   /// An actor's name, for a place the label by which it speaks.

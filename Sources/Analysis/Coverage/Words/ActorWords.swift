@@ -14,27 +14,56 @@ enum ActorWords {
     correspondent reporter author activist organizer organiser campaigner lawmaker speaker pope
     bishop archbishop imam rabbi teacher doctor nurse engineer architect scientist researcher
     principal treasurer trustee councillor councilor counterpart predecessor successor mogul tycoon
-    rep sen gov gen col capt lt sgt sir lord dame lady prosecutor detective executive ceo pm mp commentator
+    rep reps sen sens gov govs gen gens col capt lt sgt sir lord dame lady prosecutor detective executive ceo pm mp commentator
     """
   )
+
+  /// Those who speak for somebody else.
+  static let spokespeople = keys("spokesman spokeswoman spokesperson")
+
+  /// Roles that are held in the name of a country or state, not only in it.
+  static let offices = keys(
+    """
+    president minister secretary chancellor premier ruler king queen dictator strongman leader
+    ambassador envoy diplomat official spokesman spokeswoman spokesperson general commander
+    negotiator
+    """
+  )
+
+  /// Words before a role that its holder has no more.
+  static let past = keys("former ex ex- onetime one-time then late retired ousted fired sacked")
 
   /// Words that a role may begin with and that no name does.
   static let roleModifiers = keys(
     "former then then- ex acting deputy prime vice senior chief first late interim outgoing incoming"
   )
 
-  /// Heads of the names and descriptions of organisations.
-  static let bodies = keys(
+  /// Heads of the descriptions of organisations: "the council".
+  static let bodyNouns = keys(
     """
     council government administration ministry department committee commission agency bureau board
     party company firm corporation bank union university college school hospital church club league
     association society foundation institute organization organisation group campaign court
-    parliament congress senate house office police army navy military force forces newspaper times
-    post journal news herald courier tribune gazette bulletin network television radio press chamber
-    embassy regime cabinet coalition federation authority service services council trust team
-    intelligence security hall inc inc. corp corp. ltd ltd. co co.
+    parliament congress senate police army navy military force forces newspaper network television
+    radio press chamber embassy regime cabinet coalition federation authority service services team
+    hall
     """
   )
+
+  /// Heads of the names of organisations: those of their descriptions, and words that mean something
+  /// else where they are no name's, as in "her post", "left office".
+  static let bodies = bodyNouns.union(
+    keys(
+      """
+      house office times post journal news herald courier tribune gazette bulletin trust intelligence
+      security conference center centre institution alliance assembly academy project program
+      programme fund division inc inc. corp corp. ltd ltd co co.
+      """
+    )
+  )
+
+  /// What stands behind a company's or a person's name and is none by itself: "Inc.", "Jr.".
+  static let additions = suffixes.union(keys("inc inc. corp corp. ltd ltd. co co. llc plc gmbh ag"))
 
   /// Organisations under their initials, which within longer names can be words of another kind:
   /// "Kim Jong Un".

@@ -92,11 +92,3 @@ enum Countries {
     return names
   }
 }
-
-/// A word of a name as it is compared: without case and periods ("U.S." is "US").
-enum NameWord {
-  /// The key of a word of a name.
-  static func key(of word: some Sequence<UInt8>) -> WordKey {
-    WordKey(word.filter { $0 != UInt8(ascii: ".") })
-  }
-}

@@ -4,7 +4,8 @@ import Articles
 ///
 /// Compiled for Lede. That labels of one family stand for the same people within the coverage of
 /// one event is an assumption that the reader can check in the passages: it holds where an event
-/// has one crowd, one armed side, one body of police. The idea that outlets choose among such labels
+/// has one crowd, one armed side, one body of police; words that name other people as often ("officers",
+/// "crowd") count only where a plainer word of their family is used, too. The idea that outlets choose among such labels
 /// is that of word choice and labelling (Hamborg, Zhukova and Gipp 2019).
 enum PeopleWords {
   /// Whether a word names people in the plural.
@@ -16,6 +17,15 @@ enum PeopleWords {
   static func family(of key: WordKey) -> String? {
     families[key]
   }
+
+  /// Whether a word of a family names its people by itself: "policemen", other than "officers".
+  static func isPlain(_ key: WordKey) -> Bool {
+    families[key] != nil && !ambiguous.contains(key)
+  }
+
+  private static let ambiguous = Set(
+    ["officers", "crowd", "campaigners", "newcomers", "aliens", "caravan"].map { WordKey($0) }
+  )
 
   private static let plurals = Set(
     """

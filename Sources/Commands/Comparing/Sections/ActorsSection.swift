@@ -17,9 +17,13 @@ struct ActorsSection: ComparisonSection {
         isShown: false
       ),
       Columns.article.shown,
-      Column("labels", .text, "What the article calls it, each with its count from 2 on."),
+      Column(
+        "labels",
+        .text,
+        "What the article calls it outside quotation marks, each with its count from 2 on."
+      ),
       Column("judging", .text, "Labels with a word that judges, in the article’s own voice."),
-      Column("count", .integer, "How often the article names it.", isShown: false),
+      Column("count", .integer, "How often the article names it there.", isShown: false),
     ]
   )
   var schema: TableSchema? { Self.columns }
@@ -27,7 +31,10 @@ struct ActorsSection: ComparisonSection {
   func table(of compared: ComparedArticles) -> Table {
     let rows = compared.comparison.actors.enumerated().flatMap { index, actor in
       compared.names.indices.compactMap { article -> [Value]? in
-        let labels = actor.labels.filter { $0.article == article }
+        let document = compared.documents[article]
+        let labels = actor.labels.filter {
+          $0.article == article && !document.isQuoted(at: $0.span.lowerBound)
+        }
         guard !labels.isEmpty else { return nil }
         let judging = labels.filter { !compared.framing(at: $0).isEmpty }
         return [

@@ -34,8 +34,7 @@ struct QuotesSection: ComparisonSection {
   func table(of compared: ComparedArticles) -> Table {
     let rows = compared.comparison.quotes.enumerated().flatMap { index, quote in
       quote.versions.enumerated().map { place, version -> [Value] in
-        let isFirst = quote.versions.firstIndex { $0.article == version.article } == place
-        let change = quote.changes.first { $0.article == version.article && isFirst }
+        let change = quote.changes.first { $0.version == place }
         return [
           .text(ComparisonItem.quotation(index).id), .text(compared.name(version)),
           quote.speakers[place].value,
