@@ -259,6 +259,10 @@ package struct Comparison: Sendable {
     package let attributed: Passage
     /// Where the attribution is dropped, its verb changed, or told what is denied.
     package let other: Passage
+    /// Indices of the articles that attribute it so, the first of them that of `attributed`.
+    package let attributedIn: [Int]
+    /// Indices of the articles that have the other words, the first of them that of `other`.
+    package let toldIn: [Int]
     /// What kind of change it is.
     package let kind: ShiftKind
     /// The source that is dropped or denies, or the neutral verb.
@@ -273,6 +277,8 @@ package struct Comparison: Sendable {
     package init(
       attributed: Passage,
       other: Passage,
+      attributedIn: [Int]? = nil,
+      toldIn: [Int]? = nil,
       kind: ShiftKind,
       from: String,
       to: String?,
@@ -280,6 +286,8 @@ package struct Comparison: Sendable {
     ) {
       self.attributed = attributed
       self.other = other
+      self.attributedIn = attributedIn ?? [attributed.article]
+      self.toldIn = toldIn ?? [other.article]
       self.kind = kind
       self.from = from
       self.to = to

@@ -41,7 +41,7 @@ import Testing
     )
     #expect(
       comparison.shifts.map(\.change) == [
-        "a has “said”, b “claimed”, which casts doubt on the words."
+        "a has “said”; b has “claimed”, which casts doubt on the words."
       ]
     )
   }
@@ -157,6 +157,67 @@ import Testing
     #expect(shift.change == "a has the union deny this; \(end)")
   }
 
+  @Test(arguments: [
+    // Only words for what was said stand there, and nobody denies.
+    "The file, full of unproven allegations, says that dockers blocked the gate of the salt works on Monday.",
+    "The board rejected the offer after dockers blocked the gate of the salt works on Monday.",
+    // The line denies one thing and says another.
+    """
+    The union denied having called a strike and said that dockers blocked the gate of the salt works on \
+    Monday.
+    """,
+    // What is quoted is how the denial was put.
+    "The union dismissed claims of a strike as “dockers who blocked the gate of the salt works on Monday”.",
+  ])
+  func whatIsSaidBesideADenialIsNotDenied(_ denial: String) {
+    let (comparison, _) = compared(
+      denial,
+      "Dockers blocked the gate of the salt works on Monday."
+    )
+    #expect(!comparison.shifts.contains { $0.kind == .denial })
+  }
+
+  @Test(arguments: ["rejected claims", "dismissed the suggestion", "disputes any allegation"])
+  func toRejectAClaimIsToDeny(_ verb: String) {
+    let (comparison, _) = compared(
+      "The union \(verb) that dockers blocked the gate of the salt works on Monday.",
+      "Dockers blocked the gate of the salt works on Monday."
+    )
+    #expect(comparison.shifts.map(\.kind) == [.denial])
+  }
+
+  @Test func aSourceOfOtherWordsIsNoSourceOfThese() throws {
+    let (comparison, _) = compared(
+      "Harbour master Ines Roth said a gust of 50 knots pushed the freighter onto the northern mole.",
+      """
+      A gust of 50 knots pushed the freighter onto the northern mole.
+      Harbour master Ines Roth said the freighter Tolm would be towed to Hode.
+      """
+    )
+    let shift = try #require(comparison.shifts.first)
+    #expect(shift.change == "a attributes this to Ines Roth; b states it as fact.")
+  }
+
+  @Test func whatAnOutletIsToldIsHearsay() throws {
+    let (comparison, _) = compared(
+      "The bridge cables have rusted through near the northern tower, engineer Ivo Stern said.",
+      "The bridge cables have rusted through near the northern tower, Hode Radio has learned."
+    )
+    #expect(!comparison.shifts.contains { $0.change.contains("as fact") })
+  }
+
+  @Test func oneWordingAgainstSeveralIsOneShift() {
+    let words = "“The dam will hold for a hundred years,” engineer Ivo Stern"
+    let (comparison, _) = compared("\(words) said.", "\(words) claimed.", "\(words) said.")
+    #expect(
+      comparison.shifts.map(\.change) == [
+        "a, c have “said”; b has “claimed”, which casts doubt on the words."
+      ]
+    )
+    #expect(comparison.shifts.map(\.attributedIn) == [[0, 2]])
+    #expect(comparison.shifts.map(\.toldIn) == [[1]])
+  }
+
   @Test func toDenyIsNotToAdmit() {
     let (comparison, _) = compared(
       "Mayor Lena Frost said she had not taken money from the brewery in March.",
@@ -183,7 +244,7 @@ import Testing
     )
     #expect(
       comparison.shifts.map(\.change) == [
-        "a attributes this to the board; c states it as fact. The same words are in b."
+        "a, b attribute this to the board; c states it as fact."
       ]
     )
   }

@@ -79,6 +79,7 @@ import Testing
     "The council closed the pool on Tuesday, two weeks after an inspection found cracks in the roof.",
     "Trains, buses and ferries stopped running on Friday.",
     "After years of delay the bridge opened to traffic.",
+    "The timing of that earlier sale came just before the council raised the harbour fees.",
     "“We waited for years, and nobody repaired the bridge,” the ferry captain said.",
     "The council spent 3–4 million crowns on the roof repairs that auditors wanted.",
     "Voters rejected the bond, which would have paid for three new schools.",
@@ -92,6 +93,15 @@ import Testing
   @Test func aDatelineIsNoClause() {
     let text = "HODE, March 4 — The nitrate plant on the quay was closed on Tuesday."
     #expect(clauses(of: text) == [text])
+  }
+
+  @Test func aFragmentIsNotToldAlone() {
+    let (comparison, documents) = compared(
+      "A brewery bought the old lighthouse on Monday for two million dollars, and its owner knew it.",
+      "The old lighthouse went to a brewery for two million dollars on Monday."
+    )
+    let told = comparison.facts.flatMap(\.statements).map { documents.words($0.clause) }
+    #expect(!told.contains { $0.hasPrefix("and its owner") })
   }
 
   @Test func whatTwoMembersTellBesidesIsToldByBoth() {

@@ -1,8 +1,9 @@
-import Analysis
 import Articles
 import Reading
 import TestSupport
 import Testing
+
+@testable import Analysis
 
 @Suite struct CoverageFactTests {
   private static let long = """
@@ -49,7 +50,52 @@ import Testing
     #expect(first.reportedBy == [0, 2])
     #expect(first.missingFrom == [1])
     #expect(documents.words(first.statements[0].passage).contains("lamp"))
-    #expect(comparison.facts.last?.missingFrom == [])
+    // Then what all tell, then what one alone tells.
+    let tellers = comparison.facts.map(\.reportedBy.count)
+    #expect(
+      tellers == tellers.filter { $0 == 2 } + tellers.filter { $0 == 3 }
+        + tellers.filter { $0 == 1 }
+    )
+    #expect(tellers.contains(3) && tellers.last == 1)
+  }
+
+  @Test(arguments: [
+    (
+      "Ann Lowe, the mayor of Oster, said the road would open in May.",
+      "Ann Lowe, the mayor of Oster, wept when she saw her old school."
+    ),
+    (
+      "The engineer, Dora Finch, 41, had slept badly for weeks.",
+      "Dora Finch, 41, an engineer, keeps bees and sings in a choir."
+    ),
+    (
+      "The line carries 1.2 million passengers between six islands.",
+      "Last year the company lost 4.1 million pounds.",
+    ),
+  ])
+  func whoSomebodyIsIsNoStatement(_ one: String, _ other: String) {
+    let (comparison, _) = compared(one, other)
+    #expect(comparison.facts.allSatisfy { $0.reportedBy.count == 1 })
+  }
+
+  @Test func aCountrysPeopleShareItsTerms() {
+    func terms(_ text: String) -> [[Int]] {
+      let documents = [Reader.read(Article(lines: text, name: "a"))]
+      return StatementIndex(documents).entries.map(\.terms)
+    }
+    let found = terms(
+      "British trawlers left.\nTrawlers of the United Kingdom left.\nU.K. trawlers left."
+    )
+    #expect(Set(found).count == 1)
+    #expect(Set(terms("London trawlers left.\nBritish trawlers left.")).count == 2)
+  }
+
+  @Test func whatIsToldOfOnePersonIsAStatement() {
+    let (comparison, _) = compared(
+      "Ann Lowe, the mayor of Oster, opened a new school by the river on Monday.",
+      "The new school by the river was opened on Monday by Ann Lowe, mayor of Oster."
+    )
+    #expect(comparison.facts.map(\.reportedBy) == [[0, 1]])
   }
 
   @Test func unrelatedArticlesShareNothing() {

@@ -35,14 +35,19 @@ import Testing
     shown.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
   }
 
-  @Test(arguments: [2, 3, 12])
+  @Test(arguments: [2, 3, 4, 12])
   func theSummaryFitsAScreenWithTheLineTypedAndThePrompt(_ count: Int) {
     let shown = lines(desk(articles: count).run("compare all"))
     #expect(shown.count <= 22)
     #expect(shown.allSatisfy { $0.count <= 80 })
-    for word in ["told by all", "only in", "left out by", "heard in", "figures", "names"] {
+    for word in ["told by all", "only in", "heard in", "figures", "names"] {
       #expect(shown.contains { $0.contains(word) }, "\(word)")
     }
+    // Of two neither leaves out what both tell; of many not each has a row.
+    #expect(shown.contains { $0.contains("left out by") } == (count > 2))
+    #expect(
+      shown.contains { $0.contains("Of each kind the 3 articles") } == (4...10).contains(count)
+    )
   }
 
   @Test func longNamesAndCopiesLeaveTheSummaryOnItsScreen() {
@@ -90,6 +95,23 @@ import Testing
     let ids = desk.run("compare all --differences | where what == omission | select id")
     #expect(!lines(ids).contains { $0.hasPrefix("t1 ") || $0 == "t1" })
     #expect(lines(ids).contains { $0.hasPrefix("t2") })
+  }
+
+  @Test func sideBySideShowsWhatPerhapsTellsTheSame() {
+    let desk = TestDesk()
+    let facts = lines(desk.run("compare all --facts | select id perhaps-in | to csv")).dropFirst()
+    let columns = lines(desk.run("compare all --side-by-side | to csv")).dropFirst()
+    let uncertain = facts.count { $0.split(separator: ",").count > 1 }
+    #expect(uncertain > 0)
+    #expect(columns.joined(separator: "\n").contains("? "))
+  }
+
+  @Test func idsAreInTheOrderOfTheRows() {
+    for desk in [TestDesk(), self.desk(articles: 3)] {
+      let ids = lines(desk.run("compare all --facts | each { $it.id } | to csv")).dropFirst()
+      let numbers = ids.compactMap { Int($0.dropFirst()) }
+      #expect(numbers == numbers.sorted())
+    }
   }
 
   @Test func twoPartsAtOnceAreAnError() {

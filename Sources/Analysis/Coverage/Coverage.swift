@@ -11,9 +11,10 @@ package enum Coverage {
   package static func compare(_ documents: [Document]) -> Comparison {
     let outlines = documents.map(Outline.init)
     let index = StatementIndex(documents)
-    let worded = StatementMatcher.pairs(in: index)
     let figures = FigureJoiner(documents, index: index)
     let actors = ActorJoiner(documents, sameCounts: figures.sameCounts()).joined()
+    let names = NameRuns(documents, actors: actors, index: index)
+    let worded = StatementMatcher.pairs(in: index, names: names)
     let sources = SourceJoiner(documents, actors: actors)
     let quotes = QuoteJoiner(documents, alike: worded, in: index, sources: sources)
     let counting = links(figures.sentences(), in: index)
@@ -23,12 +24,13 @@ package enum Coverage {
       joinedBy: counting + quoting
     )
     var grouper = StatementGrouper(alike, in: index)
+    let named = NamedSources(documents, sources)
     let deeds = ActorDeeds(documents)
     let lookAlikes = LookAlikeFinder(alike, in: index)
     return Comparison(
       articles: documents.map(\.article.name),
       actors: actors.map { deeds.completed($0) },
-      facts: FactBuilder(documents, outlines: outlines, index: index, sources: sources)
+      facts: FactBuilder(documents, outlines: outlines, index: index, sources: named)
         .facts(of: grouper.groups())
         .map { lookAlikes.completed($0, of: documents) },
       quotes: quotes.sharedQuotes(),
@@ -41,7 +43,8 @@ package enum Coverage {
         pairs: alike,
         counting: counting,
         quoting: quoting,
-        sources: sources
+        sources: sources,
+        named: named
       ).shifts()
     )
   }

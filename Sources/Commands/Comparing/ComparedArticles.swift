@@ -9,8 +9,8 @@ struct ComparedArticles {
   /// The framing words of each that stand outside quotations, in text order.
   let framing: [[Finding]]
   /// By fact, the sentence or clause that stands for it: of those that share most with the others and add
-  /// least one without framing words, then the least slanted, then the shortest. Words that stand for one
-  /// statement stand for another only where no others can.
+  /// least one that tells no statement before, then one without framing words, then the least slanted, then
+  /// the shortest. Words that stand for one statement stand for another only where no others can.
   let wordings: [Comparison.Passage]
 
   /// Takes a comparison, the documents it was made of and their framing findings.
@@ -33,6 +33,13 @@ struct ComparedArticles {
       documents[passage.article].words([passage.span]).lowercased()
     }
     var used: Set<String> = []
+    var told: Set<Comparison.Passage> = []
+    func rank(_ passage: Comparison.Passage) -> (Int, Int, Int, Int) {
+      (
+        told.contains(passage) ? 1 : 0, isPlain(passage) ? 0 : 1, slant(passage),
+        passage.span.count
+      )
+    }
     wordings = comparison.facts.map { fact in
       let passages = fact.statements.map(\.clause)
       let free = fact.statements.filter {
@@ -41,12 +48,9 @@ struct ComparedArticles {
       }
       let most = free.map(\.typicality).max() ?? 0
       let typical = free.filter { $0.typicality >= Self.typical * most }.map(\.clause)
-      let chosen =
-        typical.min { first, second in
-          (isPlain(first) ? 0 : 1, slant(first), first.span.count)
-            < (isPlain(second) ? 0 : 1, slant(second), second.span.count)
-        } ?? passages.first
+      let chosen = typical.min { rank($0) < rank($1) } ?? passages.first
       if let chosen { used.insert(folded(chosen)) }
+      told.formUnion(passages)
       return chosen ?? Comparison.Passage(article: 0, span: Span(0, 0))
     }
   }

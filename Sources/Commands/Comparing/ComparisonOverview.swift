@@ -5,8 +5,9 @@ import CommandLanguage
 /// What a comparison found, in so few rows that a screen of 24 lines by 80 columns holds them.
 ///
 /// Per article what it tells alone, what it leaves out of what others share, and whom it hears; then
-/// what differs. Past three articles those with the most of each have a row and the rest none: the
-/// option in the column `more` shows all.
+/// what differs. Of two articles neither can leave out what others share. Past three those with the
+/// most of each have a row and the rest none, and a line says so: the option in the column `more`
+/// shows all.
 struct ComparisonOverview {
   private let compared: ComparedArticles
   private let reader: ItemReader
@@ -57,7 +58,7 @@ struct ComparisonOverview {
     let told = toldByAll() + byArticle()
     let more =
       "More: \(Self.parts.map { "--" + $0.option }.joined(separator: " ")); why: explain ID"
-    let summary = [compared, more] + otherEvents() + wireCopy()
+    let summary = [compared, more] + cutArticles() + otherEvents() + wireCopy()
     // A blank line, the names of the columns and a rule come between; a line that wraps is not full.
     let lines = summary.reduce(3) { lines, text in
       let full = Self.screen.columns - Self.nameWidth
@@ -88,7 +89,7 @@ struct ComparisonOverview {
     return most(alone).flatMap {
       rows("only in", article: $0, statements: alone[$0], part: FactsSection())
     }
-      + most(missing).flatMap {
+      + (compared.names.count > 2 ? most(missing) : []).flatMap {
         rows("left out by", article: $0, statements: missing[$0], part: FactsSection())
       } + heard()
   }
@@ -171,6 +172,13 @@ struct ComparisonOverview {
       lists.indices.sorted { (-lists[$0].count, $0) < (-lists[$1].count, $1) }
         .prefix(Self.shownArticles)
     )
+  }
+
+  /// A line where articles that are named have no row under some headings.
+  private func cutArticles() -> [String] {
+    guard names.count > Self.shownArticles, compared.areFew else { return [] }
+    let shown = Self.shownArticles
+    return ["Of each kind the \(shown) articles with the most; all: --facts --sources"]
   }
 
   // MARK: - Events

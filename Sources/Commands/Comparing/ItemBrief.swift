@@ -63,10 +63,13 @@ extension ItemReader {
 
   /// `herald drops the source: Dana Whitlock`, `herald “claimed” for “told”`.
   private func brief(_ shift: Comparison.AttributionShift) -> String {
-    let name = compared.name(shift.other)
+    let name = compared.names(shift.toldIn)
     switch shift.kind {
-    case .source: return "\(name) drops the source: \(shift.from)"
-    case .denial: return "\(compared.name(shift.attributed)) has it denied: \(shift.from)"
+    case .source:
+      return "\(name) \(shift.toldIn.count > 1 ? "drop" : "drops") the source: \(shift.from)"
+    case .denial:
+      let names = compared.names(shift.attributedIn)
+      return "\(names) \(shift.attributedIn.count > 1 ? "have" : "has") it denied: \(shift.from)"
     case .verb: return "\(name) “\(shift.to ?? "")” for “\(shift.from)”"
     }
   }

@@ -2,14 +2,6 @@ import Articles
 
 /// What shifts between two sentences that tell the same.
 extension ShiftFinder {
-  /// What is different in the other, and how to say it.
-  struct Change {
-    let kind: Comparison.ShiftKind
-    let from: String
-    let to: String?
-    let sentence: String
-  }
-
   /// Whether a sentence names the source of another, by a label or by one of its words: who is told of
   /// may well be who tells it.
   private func names(sourceOf attributed: Telling, in other: Telling) -> Bool {
@@ -19,13 +11,7 @@ extension ShiftFinder {
     {
       return true
     }
-    let document = documents[attributed.passage.article]
-    var index = index
-    let words = Set(
-      (attributed.attribution?.source ?? []).flatMap { document.tokenRange(in: $0) }
-        .flatMap { index.terms(of: document.tokens[$0], in: document) }
-    )
-    return !words.isDisjoint(with: index.entries[other.entry].terms)
+    return !sourceTerms(of: attributed).isDisjoint(with: index.entries[other.entry].terms)
   }
 
   /// What to say where the first names a source and the second none.
@@ -35,16 +21,23 @@ extension ShiftFinder {
       let source = attributed.source,
       !namesSource(other, tellingAs: attributed), !numbersDiffer(attributed.entry, other.entry)
     else { return nil }
-    let opening = "\(attributed.name) attributes this to \(Self.inSentence(source))"
-    guard let cue = other.cue ?? hearsay(in: other) else {
+    let opening = Predicate("attributes", "attribute", "this to \(Self.inSentence(source))")
+    let reported = other.isReport ? other.cue : nil
+    guard let cue = reported ?? hearsay(in: other) else {
       guard other.attribution == nil, !names(sourceOf: attributed, in: other) else { return nil }
-      let sentence = "\(opening); \(other.name) states it as fact."
-      return Change(kind: .source, from: source, to: nil, sentence: sentence)
+      return Change(kind: .source, from: source, to: nil, opening, Self.statesAsFact)
     }
     guard other.source == nil else { return nil }
-    let sentence = "\(opening); \(other.name) has only “\(cue)”."
-    return Change(kind: .source, from: source, to: cue, sentence: sentence)
+    return Change(
+      kind: .source,
+      from: source,
+      to: cue,
+      opening,
+      Predicate("has", "have", "only “\(cue)”")
+    )
   }
+
+  private static let statesAsFact = Predicate("states", "state", "it as fact")
 
   /// Whether one promises or foresees what the other says will be.
   private func isForeseen(by attributed: Telling, in other: Telling) -> Bool {
@@ -57,22 +50,13 @@ extension ShiftFinder {
     guard denying.isDenial, !other.isDenial, !denying.isNegated, !other.isNegated,
       let source = denying.source, !numbersDiffer(denying.entry, other.entry)
     else { return nil }
-    let opening = "\(denying.name) has \(Self.inSentence(source)) deny this; \(other.name)"
+    let opening = Predicate("has", "have", "\(Self.inSentence(source)) deny this")
     if other.isBare, !other.isReport, hearsay(in: other) == nil {
-      return Change(
-        kind: .denial,
-        from: source,
-        to: nil,
-        sentence: "\(opening) states it as fact."
-      )
+      return Change(kind: .denial, from: source, to: nil, opening, Self.statesAsFact)
     }
     guard let teller = other.source, other.isReport else { return nil }
-    return Change(
-      kind: .denial,
-      from: source,
-      to: teller,
-      sentence: "\(opening) attributes it to \(Self.inSentence(teller))."
-    )
+    let ending = Predicate("attributes", "attribute", "it to \(Self.inSentence(teller))")
+    return Change(kind: .denial, from: source, to: teller, opening, ending)
   }
 
   /// A source as it stands within a sentence: "the union" for "The union".
@@ -89,7 +73,8 @@ extension ShiftFinder {
     let document = documents[place.article]
     let tokens = document.sentences[place.sentence].tokens
     let adverb = Lexicon.hearsay.matches(in: tokens, of: document.tokens).first?.tokens
-    return (adverb ?? HearsayPassive.all(in: tokens, of: document).first)
+    let heard = Lexicon.heard.matches(in: tokens, of: document.tokens).first?.tokens
+    return (adverb ?? HearsayPassive.all(in: tokens, of: document).first ?? heard)
       .map { document.text[document.span(of: $0)] }
   }
 
@@ -107,16 +92,6 @@ extension ShiftFinder {
     return Set(tokens.map { document.tokens[$0] }.filter { $0.kind == .number }.map(\.key))
   }
 
-  /// Whether another sentence of the same article that tells the same has a source.
-  private func namesSource(_ other: Telling, tellingAs attributed: Telling) -> Bool {
-    partners[attributed.entry].contains { entry in
-      let place = index.entries[entry]
-      let voice = outlines[place.article].voice(of: place.sentence)
-      return place.article == other.passage.article && entry != other.entry
-        && (voice == .sourced || voice == .mixed)
-    }
-  }
-
   /// What to say where both have the same source and the second a verb that judges.
   static func weightier(than neutral: Telling, in other: Telling) -> Change? {
     guard let first = neutral.attribution, let second = other.attribution, neutral.isReport,
@@ -124,8 +99,13 @@ extension ShiftFinder {
       let (said, claimed) = neutral.cue.flatMap({ said in other.cue.map { (said, $0) } }),
       let identity = neutral.identity, identity == other.identity
     else { return nil }
-    let sentence = "\(neutral.name) has “\(said)”, \(other.name) “\(claimed)”, which \(effect)."
-    return Change(kind: .verb, from: said, to: claimed, sentence: sentence)
+    return Change(
+      kind: .verb,
+      from: said,
+      to: claimed,
+      Predicate("has", "have", "“\(said)”"),
+      Predicate("has", "have", "“\(claimed)”, which \(effect)")
+    )
   }
 
   static func effect(of cue: CueClass) -> String? {

@@ -22,15 +22,14 @@ struct ShiftFinder {
   let outlines: [Outline]
   let index: StatementIndex
   let sources: SourceJoiner
+  private let named: NamedSources
   private let pairs: [StatementMatcher.Pair]
   /// By entry: the entries that tell the same.
-  let partners: [[Int]]
+  private let partners: StatementNeighbours
   /// By entry: later entries that give a number for the same thing.
   let counting: [Int: Set<Int>]
-  /// Entries that deny something.
-  private let denying: Set<Int>
-  /// By entry, where a pair holds it: its terms outside names and roles.
-  private let plain: [Set<Int>]
+  /// By entry: its words.
+  private let words: [StatementWords]
 
   /// Takes documents and their outlines, the index of their statements, pairs of sentences that tell
   /// the same, those of them that count the same thing or give the same quotation, and who the sources
@@ -42,18 +41,18 @@ struct ShiftFinder {
     pairs: [StatementMatcher.Pair],
     counting: [(first: Int, second: Int)],
     quoting: [(first: Int, second: Int)],
-    sources: SourceJoiner
+    sources: SourceJoiner,
+    named: NamedSources
   ) {
     self.documents = documents
     self.outlines = outlines
     self.index = index
     self.sources = sources
-    var partners: [[Int]] = Array(repeating: [], count: index.entries.count)
-    for pair in pairs where pair.likeness >= StatementMatcher.threshold {
-      partners[pair.first].append(pair.second)
-      partners[pair.second].append(pair.first)
-    }
-    self.partners = partners
+    self.named = named
+    partners = StatementNeighbours(
+      pairs.filter { $0.likeness >= StatementMatcher.threshold },
+      count: index.entries.count
+    )
     self.counting = Dictionary(grouping: counting, by: \.first)
       .mapValues { Set($0.map(\.second)) }
     let quoting = Dictionary(grouping: quoting, by: \.first).mapValues { Set($0.map(\.second)) }
@@ -61,31 +60,18 @@ struct ShiftFinder {
       pair.likeness >= Self.certainty * StatementMatcher.threshold
         || quoting[pair.first]?.contains(pair.second) == true
     }
-    var plain: [Set<Int>?] = Array(repeating: nil, count: index.entries.count)
     var vocabulary = index
-    for entry in self.pairs.flatMap({ [$0.first, $0.second] }) where plain[entry] == nil {
-      let place = index.entries[entry]
+    words = index.entries.map { place in
       let document = documents[place.article]
-      plain[entry] = Set(
-        document.sentences[place.sentence].tokens.filter { token in
-          !ActorWords.roles.contains(document.tokens[token].key)
-            && !(document.tokens[token].isCapitalized
-              && sources.isName(document.tokens[token].span, in: place.article))
-        }.flatMap { vocabulary.terms(of: document.tokens[$0], in: document) }
-      )
-    }
-    self.plain = plain.map { $0 ?? [] }
-    denying = Set(
-      index.entries.indices.filter { entry in
-        let document = documents[index.entries[entry].article]
-        let sentence = document.sentences[index.entries[entry].sentence]
-        return Speech.denial(in: sentence.tokens, of: document) != nil
+      let tokens = document.sentences[place.sentence].tokens
+      return StatementWords(tokens, of: document, index: &vocabulary) { token in
+        token.isCapitalized && sources.isName(token.span, in: place.article)
       }
-    )
+    }
   }
 
   /// The shifts, the most alike sentences first; each sentence is set against one sentence of another
-  /// article at most, and the same words in several articles are one shift.
+  /// article at most, and what several articles attribute and one states is one shift.
   func shifts() -> [Comparison.AttributionShift] {
     struct Place: Hashable {
       let entry: Int
@@ -93,32 +79,25 @@ struct ShiftFinder {
     }
     var seen: Set<Place> = []
     var places: [[String]: Int] = [:]
-    var shifts: [Comparison.AttributionShift] = []
-    var twins: [[String]] = []
+    var shifts: [ShiftDraft] = []
     let ordered = pairs.sorted {
       ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second)
     }
     for pair in ordered {
       let first = Place(entry: pair.first, article: index.entries[pair.second].article)
       let second = Place(entry: pair.second, article: index.entries[pair.first].article)
-      guard !seen.contains(first), !seen.contains(second),
-        let shift = shift(between: pair)
+      guard !seen.contains(first), !seen.contains(second), let shift = shift(between: pair)
       else { continue }
       seen.formUnion([first, second])
-      let key = [words(shift.attributed), words(shift.other), shift.kind.rawValue]
+      let key = [words(shift.other), shift.change.kind.rawValue, shift.change.ending.one]
       if let place = places[key] {
-        let known = [shifts[place].attributed.article, shifts[place].other.article]
-        for article in [shift.attributed.article, shift.other.article]
-        where !known.contains(article) && !twins[place].contains(documents[article].article.name) {
-          twins[place].append(documents[article].article.name)
-        }
+        shifts[place].add(shift)
       } else {
         places[key] = shifts.count
         shifts.append(shift)
-        twins.append([])
       }
     }
-    return zip(shifts, twins).map { $0.with(twins: $1) }
+    return shifts.map { $0.finished(documents) }
   }
 
   /// The words of a passage, white space folded.
@@ -127,30 +106,58 @@ struct ShiftFinder {
       .joined(separator: " ")
   }
 
-  private func shift(between pair: StatementMatcher.Pair) -> Comparison.AttributionShift? {
-    guard isWorthALook(pair) else { return nil }
-    let shared = Set(index.entries[pair.first].terms).intersection(index.entries[pair.second].terms)
-    guard shared.count > 2,
-      plain[pair.first].intersection(plain[pair.second]).count >= Self.fewestPlain
+  private func shift(between pair: StatementMatcher.Pair) -> ShiftDraft? {
+    guard isWorthALook(pair), sharedPlainly(pair.first, pair.second).count >= Self.fewestPlain
     else { return nil }
+    let shared = index.entries[pair.first].terms.shared(with: index.entries[pair.second].terms)
+    guard shared.count > 2 else { return nil }
     let (a, b) = (telling(pair.first, shared), telling(pair.second, shared))
     for (one, other) in [(a, b), (b, a)] {
       if let change =
         denied(by: one, in: other) ?? Self.weightier(than: one, in: other)
         ?? dropped(from: one, in: other)
       {
-        return shift(from: one, to: other, change)
+        return ShiftDraft(change, attributed: one.passage, other: other.passage)
       }
     }
     return nil
   }
 
+  /// The terms outside names and roles that two entries share.
+  private func sharedPlainly(_ first: Int, _ second: Int) -> [Int] {
+    words[first].plain.shared(with: words[second].plain)
+  }
+
+  /// Whether another sentence of the same article that tells the same, more than who is the source, has
+  /// a source.
+  func namesSource(_ other: Telling, tellingAs attributed: Telling) -> Bool {
+    let source = sourceTerms(of: attributed)
+    return partners.places(of: attributed.entry).contains { place in
+      let entry = partners.entries[place]
+      let sentence = index.entries[entry]
+      guard sentence.article == other.passage.article, entry != other.entry else { return false }
+      let voice = outlines[sentence.article].voice(of: sentence.sentence)
+      return (voice == .sourced || voice == .mixed)
+        && sharedPlainly(entry, attributed.entry).count { !source.contains($0) }
+          >= Self.fewestPlain
+    }
+  }
+
+  /// The terms of the words that name a sentence's source.
+  func sourceTerms(of attributed: Telling) -> Set<Int> {
+    let document = documents[attributed.passage.article]
+    var index = index
+    return Set(
+      (attributed.attribution?.source ?? []).flatMap { document.tokenRange(in: $0) }
+        .flatMap { index.terms(of: document.tokens[$0], in: document) }
+    )
+  }
+
   /// Whether the voices and verbs of two sentences leave room for a shift; most pairs end here.
   private func isWorthALook(_ pair: StatementMatcher.Pair) -> Bool {
-    if denying.contains(pair.first) != denying.contains(pair.second) { return true }
-    let sentences = [pair.first, pair.second].map { entry in
-      (article: index.entries[entry].article, sentence: index.entries[entry].sentence)
-    }
+    let denials = [pair.first, pair.second].map { words[$0].denial != nil }
+    if denials[0] != denials[1] { return true }
+    let sentences = [index.entries[pair.first], index.entries[pair.second]]
     let voices = sentences.map { outlines[$0.article].voice(of: $0.sentence) }
     if voices.contains(.sourced), voices.contains(.writer) { return true }
     let classes = sentences.map { place in
@@ -163,44 +170,16 @@ struct ShiftFinder {
     return shifts(from: classes[0], to: classes[1]) || shifts(from: classes[1], to: classes[0])
   }
 
-  private func shift(
-    from attributed: Telling,
-    to other: Telling,
-    _ change: Change
-  ) -> Comparison.AttributionShift {
-    Comparison.AttributionShift(
-      attributed: attributed.passage,
-      other: other.passage,
-      kind: change.kind,
-      from: change.from,
-      to: change.to,
-      change: change.sentence
-    )
-  }
-
-  private func telling(_ entry: Int, _ shared: Set<Int>) -> Telling {
-    Telling(
+  private func telling(_ entry: Int, _ shared: [Int]) -> Telling {
+    let place = index.entries[entry]
+    return Telling(
       entry,
+      at: place,
       sharing: shared,
-      in: documents,
-      outlines: outlines,
-      index: index,
-      sources: sources
-    )
-  }
-}
-
-extension Comparison.AttributionShift {
-  /// The same shift, told also of the articles that give the same words.
-  fileprivate func with(twins: [String]) -> Self {
-    guard !twins.isEmpty else { return self }
-    return Self(
-      attributed: attributed,
-      other: other,
-      kind: kind,
-      from: from,
-      to: to,
-      change: change + " The same words are in \(twins.joined(separator: ", "))."
+      words: words[entry],
+      in: documents[place.article],
+      outline: outlines[place.article],
+      sources: named
     )
   }
 }

@@ -34,11 +34,41 @@ enum Speech {
       && words.contains { Lexicon.future.contains($0) || VerbForms.isPresent($0) }
   }
 
-  /// The words by which a sentence denies something outside quotation marks; nil where it denies nothing.
-  static func denial(in sentence: Range<Int>, of document: Document) -> Span? {
-    Lexicon.denials.matches(in: sentence, of: document.tokens).map(\.span)
-      .first { !document.isQuoted(at: $0.lowerBound) }
+  /// What a sentence denies.
+  struct Denial {
+    /// The words that deny.
+    let cue: Span
+    /// The stretch in which stands what is denied; what is quoted in it is said, not denied.
+    let denied: [Span]
   }
+
+  /// What a sentence denies outside quotation marks; nil where it denies nothing.
+  ///
+  /// It ends where somebody says something next ("and said …", ", calling it …") and, of what is
+  /// rejected, before "as": "rejected claims that … as nonsense".
+  static func denial(in sentence: Range<Int>, of document: Document) -> Denial? {
+    let matches = Lexicon.denials.matches(in: sentence, of: document.tokens)
+    guard let cue = matches.first(where: { !document.isQuoted(at: $0.span.lowerBound) }) else {
+      return nil
+    }
+    let rest = cue.tokens.upperBound..<sentence.upperBound
+    let end = rest.first { endsDenial($0, after: cue, in: document) } ?? rest.upperBound
+    let words = (rest.lowerBound..<end).map { document.tokens[$0].span }
+    return Denial(cue: cue.span, denied: words.filter { !document.isQuoted(at: $0.lowerBound) })
+  }
+
+  private static func endsDenial(_ token: Int, after cue: Lexicon.Match, in document: Document)
+    -> Bool
+  {
+    let word = document.tokens[token]
+    if word.key == Self.as { return cue.tokens.count > 1 }
+    if VerbForms.isGerund(word, in: document.text) {
+      return document.text[document.tokens[token - 1].span] == ","
+    }
+    return document.attributions.contains { $0.cue.first?.lowerBound == word.span.lowerBound }
+  }
+
+  private static let `as` = WordKey("as")
 
   /// Whether tokens hold a "not" or "never".
   static func isNegated(_ tokens: Range<Int>, in document: Document) -> Bool {
@@ -79,6 +109,16 @@ extension Lexicon {
       accept, adopt, approve, authorise, authorize, ban+, block, boycott, cancel, decline, elect,
       endorse, favour, favor, nominate, oppose, order, outlaw, overrule, overturn, pass, ratify,
       refuse, reject, repeal, sign, sue, support, veto=vetoed=vetoed, vote
+      """
+  )
+
+  /// Words for having heard from somebody who is not named.
+  static let heard = Lexicon(
+    name: "words of having heard",
+    origin: "Compiled for Lede from how outlets pass on what only they were told.",
+    words: """
+      has learned, has learnt, have learned, have learnt, is told, has been told, have been told,
+      understands that, was told, were told
       """
   )
 
@@ -128,17 +168,22 @@ extension Lexicon {
     words: "shall, will, won't"
   )
 
-  /// Verbs and phrases by which somebody says that something is not so.
-  fileprivate static let denials = Lexicon(
-    name: "cues of denying",
-    origin: "Compiled for Lede.",
-    verbs: """
-      deny, refute, rebut+, dispute that, dispute claims, dispute the claim, reject claims, reject the claim,
-      reject the claims, reject allegations, reject the allegations, reject accusations, reject the
-      accusations, reject reports, reject suggestions, dismiss claims, dismiss the claims, dismiss
-      allegations, dismiss reports, dismiss suggestions
-      """
-  )
+  /// Verbs by which somebody says that something is not so, and verbs that do with a word for what
+  /// was said: "reject the claims" denies, "reject the offer" does not.
+  fileprivate static let denials: Lexicon = {
+    let said = [
+      "accusation", "accusations", "allegation", "allegations", "assertion", "assertions", "claim",
+      "claims", "notion", "suggestion", "suggestions",
+    ]
+    let phrases = ["contest", "dismiss", "dispute", "reject"].flatMap { verb in
+      ["", "the ", "any ", "all "].flatMap { article in said.map { "\(verb) \(article)\($0)" } }
+    }
+    return Lexicon(
+      name: "cues of denying",
+      origin: "Compiled for Lede.",
+      verbs: (["deny", "refute", "rebut+", "dispute that"] + phrases).joined(separator: ", ")
+    )
+  }()
 
   /// Words that turn a statement into its contrary.
   fileprivate static let negations = Lexicon(

@@ -12,7 +12,10 @@ struct Telling {
   let tokens: Range<Int>
   /// The attribution that holds most of the shared words; where they are denied, that which denies them.
   let attribution: Attribution?
-  private let sources: SourceJoiner
+  /// The source as the article calls it; nil where nobody is named.
+  let source: String?
+  /// Who the source is.
+  let identity: SourceJoiner.Identity?
   /// The cue as written.
   let cue: String?
   /// Whether the shared words are denied.
@@ -30,54 +33,56 @@ struct Telling {
   /// Whether the sentence is the writer's own throughout.
   let isBare: Bool
 
-  /// Looks at how an entry tells the terms that it shares.
+  /// Looks at how an entry tells the terms that it shares, ascending.
   init(
     _ entry: Int,
-    sharing shared: Set<Int>,
-    in documents: [Document],
-    outlines: [Outline],
-    index: StatementIndex,
-    sources: SourceJoiner
+    at place: StatementIndex.Entry,
+    sharing shared: [Int],
+    words: StatementWords,
+    in document: Document,
+    outline: Outline,
+    sources: NamedSources
   ) {
-    let (article, sentence) = (index.entries[entry].article, index.entries[entry].sentence)
-    let (document, outline) = (documents[article], outlines[article])
+    let (article, sentence) = (place.article, place.sentence)
     let content = document.sentences[sentence]
-    var index = index
-    let told = content.tokens.filter { token in
-      index.terms(of: document.tokens[token], in: document).contains { shared.contains($0) }
-    }.map { document.tokens[$0].span }
-    func share(of attribution: Attribution, held: (Span) -> Bool) -> Int? {
+    let told = words.words(telling: shared)
+    func share(of place: Int, held: (Span) -> Bool) -> Int? {
+      let attribution = document.attributions[place]
       let others = told.filter { word in
         !(attribution.source + attribution.cue).contains { $0.contains(word) }
       }
       let count = others.count(where: held)
       return count > 0 && count * 3 >= others.count * 2 ? count : nil
     }
-    let denial = Speech.denial(in: content.tokens, of: document).flatMap { cue in
-      document.attributions.first { attribution in
-        attribution.cue.contains { $0.overlaps(cue) }
-          && share(of: attribution) { $0.lowerBound >= cue.upperBound } != nil
+    let given = outline.attributions(of: sentence)
+    let denial = words.denial.flatMap { denial in
+      document.attributions.indices.first { place in
+        let attribution = document.attributions[place]
+        return attribution.cue.contains { $0.overlaps(denial.cue) }
+          && share(of: place) { word in
+            denial.denied.contains(word) && attribution.content.contains { $0.contains(word) }
+          } != nil
       }
     }
-    let holder = outline.attributions(of: sentence)
-      .compactMap { place -> (attribution: Attribution, held: Int)? in
-        let attribution = document.attributions[place]
-        return share(of: attribution) { word in
-          attribution.content.contains { $0.contains(word) }
-        }.map { (attribution, $0) }
-      }
-      .max { $0.held < $1.held }?.attribution
-    let attribution = denial ?? holder
+    let holder = given.compactMap { place -> (place: Int, held: Int)? in
+      let content = document.attributions[place].content
+      return share(of: place) { word in content.contains { $0.contains(word) } }
+        .map { (place, $0) }
+    }
+    .max { $0.held < $1.held }?.place
+    let place = denial ?? holder
+    let attribution = place.map { document.attributions[$0] }
     let voice = outline.voice(of: sentence)
     self.entry = entry
     name = document.article.name
     passage = Comparison.Passage(article: article, span: content.span)
     tokens = content.tokens
     self.attribution = attribution
-    self.sources = sources
+    source = place.flatMap { sources.name(of: $0, in: article) }
+    identity = place.flatMap { sources.identity(of: $0, in: article) }
     cue = attribution?.cue.first.map { document.text[$0] }
     isDenial = denial != nil
-    isNegated = Speech.isNegated(content.tokens, in: document)
+    isNegated = words.isNegated
     isReport = attribution.map { Speech.isReport($0, in: document) } ?? false
     isForecast = attribution.map { Speech.isForecast($0, in: document) } ?? false
     showsAttribution =
@@ -85,13 +90,5 @@ struct Telling {
       || attribution.map { ($0.source + $0.cue).contains { $0.overlaps(content.span) } } == true
     isSourced = attribution != nil && voice == .sourced
     isBare = voice == .writer && !outline.isQuoted(sentence)
-  }
-
-  /// The source as the article calls it; nil where nobody is named.
-  var source: String? { attribution.flatMap { sources.name(of: $0, in: passage.article) } }
-
-  /// Who the source is.
-  var identity: SourceJoiner.Identity? {
-    attribution.flatMap { sources.identity(of: $0, in: passage.article) }
   }
 }

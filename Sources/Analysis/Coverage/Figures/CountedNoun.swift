@@ -11,12 +11,15 @@ struct CountedNoun {
 
   /// The words from `index` up to the first plural, and the unit they name.
   ///
-  /// Nil where a mark or a common word comes first, or no plural within five words.
+  /// Nil where a mark or a common word comes first, or no plural within five words; a day may stand
+  /// between ("the 19 Sept. 11 hijackers").
   func noun(at index: Int, before limit: Int) -> (tokens: Range<Int>, unit: Quantity.Unit)? {
-    if index < limit, document.text[document.tokens[index].span] == "%" {
+    guard index < limit else { return nil }
+    if document.text[document.tokens[index].span] == "%" {
       return (index..<index + 1, .percent)
     }
-    for position in index..<min(limit, index + 5) {
+    let afterDay = DateReader(document).day(at: index, before: limit)?.tokens.upperBound ?? index
+    for position in afterDay..<min(limit, afterDay + 5) {
       let token = document.tokens[position]
       guard token.kind == .word else { return nil }
       let word = document.text.bytes[token.span.lowerBound..<token.span.upperBound]

@@ -32,6 +32,10 @@ struct DateReader {
     else {
       return nil
     }
+    // "the 19 Sept. 11 hijackers": the month belongs to the number after it.
+    if number.span == token.span, index + 2 < limit, dayOfMonth(document.tokens[index + 2]) != nil {
+      return nil
+    }
     return Day(tokens: index..<index + 2, name: "\(day) \(name)", isWeekday: false)
   }
 

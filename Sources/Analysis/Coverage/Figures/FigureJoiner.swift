@@ -6,8 +6,8 @@ import Articles
 /// are alike: the weight of the shared terms, each by how near it stands to both numbers. Between two
 /// sentences equal numbers find each other first; beside them numbers that differ must be the only
 /// ones left, each nearer to the other than to the equals, or share the more. Different counts must
-/// share more than what they count, unless two other articles have that count already. One article has
-/// one number in a figure. Limits: a number that only the sentence before explains is not joined.
+/// share more than what they count, unless two other articles have that count already; different sums
+/// have one owner and a word beside both, different days one verb. One article has one number in a figure. Limits: a number that only the sentence before explains is not joined.
 struct FigureJoiner {
   private let documents: [Document]
   private let quantities: [Quantity]
@@ -28,9 +28,16 @@ struct FigureJoiner {
     quantities = documents.enumerated().flatMap { article, document in
       QuantityReader(document, article: article).quantities()
     }
+    var termsOfAct: [Int: [Int]] = [:]
     contexts = quantities.map { quantity in
       let document = documents[quantity.article]
-      return FigureContext(quantity, in: document) { index.terms(of: $0, in: document) }
+      return FigureContext(quantity, in: document) { token in
+        let terms = index.terms(of: token, in: document)
+        guard let act = SameActs.act(of: token.key) else { return terms }
+        let known = termsOfAct[act] ?? terms
+        termsOfAct[act] = known
+        return known
+      }
     }
     weights = index.weights
     let heads = quantities.map { quantity in
@@ -173,8 +180,11 @@ struct FigureJoiner {
       }
       for (first, found) in shared {
         let equal = quantities[first].agrees(with: quantities[second])
+        guard equal || canDiffer(first, second, quantities, contexts) else { continue }
         let likeness = found.likeness + (equal ? agreement : 0)
-        if likeness >= bar(quantities[first], equal: equal), equal || found.isMoreThanHead {
+        if likeness >= bar(quantities[first], quantities[second], equal: equal),
+          equal || found.isMoreThanHead
+        {
           pairs.append(Pair(first: first, second: second, likeness: likeness, isEqual: equal))
         }
       }
@@ -197,31 +207,31 @@ struct FigureJoiner {
       let sentence: Int
       let unit: Quantity.Unit
     }
-    func place(_ quantity: Int) -> Place {
-      Place(
-        article: quantities[quantity].article,
-        sentence: quantities[quantity].sentence,
-        unit: quantities[quantity].unit
+    var numbers: [Place: Int] = [:]
+    let places = quantities.map { quantity in
+      let place = Place(
+        article: quantity.article,
+        sentence: quantity.sentence,
+        unit: quantity.unit
       )
+      let number = numbers[place] ?? numbers.count
+      numbers[place] = number
+      return number
     }
-    var counts: [Place: Int] = [:]
-    for quantity in quantities.indices { counts[place(quantity), default: 0] += 1 }
-    var equals: [[Place]: [Pair]] = [:]
-    for pair in pairs where pair.isEqual {
-      equals[[place(pair.first), place(pair.second)], default: []].append(pair)
-    }
+    var counts = Array(repeating: 0, count: numbers.count)
+    for place in places { counts[place] += 1 }
+    func key(_ pair: Pair) -> Int { places[pair.first] * counts.count + places[pair.second] }
+    let equals = Dictionary(grouping: pairs.filter(\.isEqual), by: key)
     func shared(_ first: Int, _ second: Int) -> Double {
       contexts[first].shared(with: contexts[second], weights: weights)
     }
     return pairs.filter { pair in
-      guard !pair.isEqual, let equal = equals[[place(pair.first), place(pair.second)]] else {
-        return true
-      }
+      guard !pair.isEqual, let equal = equals[key(pair)] else { return true }
       let (firsts, seconds) = (Set(equal.map(\.first)), Set(equal.map(\.second)))
       guard !firsts.contains(pair.first), !seconds.contains(pair.second) else { return false }
       let isAllThatIsLeft =
-        counts[place(pair.first)] == firsts.count + 1
-        && counts[place(pair.second)] == seconds.count + 1
+        counts[places[pair.first]] == firsts.count + 1
+        && counts[places[pair.second]] == seconds.count + 1
       return isAllThatIsLeft
         && equal.allSatisfy {
           max(shared(pair.first, $0.second), shared($0.first, pair.second)) < pair.likeness
@@ -232,13 +242,35 @@ struct FigureJoiner {
 
   /// How much two quantities of a unit must share: days are many, amounts of money few, and two
   /// different counts of things are of the same things only where more than their name is shared.
-  private static func bar(_ quantity: Quantity, equal: Bool) -> Double {
+  private static func bar(_ quantity: Quantity, _ other: Quantity, equal: Bool) -> Double {
     switch quantity.unit {
     case .day, .weekday: 3 * threshold
     case .unnamed: 2 * threshold
     case .things where !equal: 2 * threshold
+    case .people where !equal && other.unit != .people: 2 * threshold
     case .money: 0.8 * threshold
     default: threshold
+    }
+  }
+
+  /// Whether two numbers that differ can be of one thing: sums and shares of one owner for one deed,
+  /// days of one act, people who can be each other.
+  private static func canDiffer(
+    _ first: Int,
+    _ second: Int,
+    _ quantities: [Quantity],
+    _ contexts: [FigureContext]
+  ) -> Bool {
+    let (one, other) = (contexts[first], contexts[second])
+    switch quantities[first].unit {
+    case .money, .percent:
+      let haveOneOwner =
+        one.owner.isEmpty || other.owner.isEmpty || !one.owner.isDisjoint(with: other.owner)
+      return haveOneOwner && !one.beside.isDisjoint(with: other.beside)
+    case .day, .weekday: return !one.act.isDisjoint(with: other.act)
+    default:
+      guard let a = quantities[first].head, let b = quantities[second].head else { return true }
+      return !PeopleCounted.areApart(a, b)
     }
   }
 
@@ -247,6 +279,8 @@ struct FigureJoiner {
     switch (a.unit, b.unit) {
     case (.unnamed, .people), (.people, .unnamed), (.unnamed, .things), (.things, .unnamed):
       return a.values == b.values
+    case (.people, .things): return b.isLikelyPeople
+    case (.things, .people): return a.isLikelyPeople
     default:
       return a.unit == b.unit
     }

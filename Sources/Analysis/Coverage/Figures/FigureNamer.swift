@@ -42,8 +42,13 @@ struct FigureNamer {
     case .money, .percent:
       let unit = noun.split(separator: " ").last.map { " (\($0))" } ?? ""
       return (before.isEmpty ? after : before[...]).joined(separator: " ") + unit
-    case .things: return noun
-    case .people: return ([noun] + after).joined(separator: " ")
+    case .things:
+      // "Years" alone says nothing.
+      guard quantity.head.map(FigureContext.isUnit) == true else { return noun }
+      return ((before.isEmpty ? after : before[...]) + ["(\(noun))"]).joined(separator: " ")
+    case .people:
+      let words = after.isEmpty ? Array(before.suffix(1)) + [noun] : [noun] + Array(after)
+      return words.joined(separator: " ")
     case .unnamed: return (before + after).joined(separator: " ")
     case .result: return "result: " + (before + after).joined(separator: " ")
     case .day, .weekday: return "day: " + (before + after).joined(separator: " ")

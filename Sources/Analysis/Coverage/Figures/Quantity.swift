@@ -37,6 +37,12 @@ struct Quantity {
   let isRange: Bool
   /// What kind of thing is counted.
   let unit: Unit
+  /// The noun that names it, without what stands before; nil where none does.
+  let head: WordKey?
+  /// Whether a plural that is no known word for people can be one: "islanders".
+  let isLikelyPeople: Bool
+  /// Whether it is the whole of which the number before counts a part: "ten" of "four of the ten".
+  let isWhole: Bool
   /// The value as people read it: "at least 150", "2.4 million crowns", "9 to 6".
   let reading: String
 
@@ -67,23 +73,25 @@ enum Precision {
     }
   }
 
-  /// What stands before the number when it is shown.
-  var prefix: String {
+  /// What stands before the number when it is shown, by the words that stand there.
+  func prefix(written words: String) -> String {
     switch self {
     case .exact: ""
     case .about: "about "
-    case .atLeast: "at least "
-    case .atMost: "up to "
+    case .atLeast, .atMost: words.lowercased() + " "
     }
   }
 
   /// Words that qualify the number after them, the longest first.
   static let phrases: [(words: [WordKey], precision: Precision)] = [
+    ("no more than", .atMost), ("no fewer than", .atLeast), ("no less than", .atLeast),
+    ("not more than", .atMost), ("as many as", .atMost), ("as much as", .atMost),
     ("an estimated", .about), ("close to", .about), ("at least", .atLeast), ("more than", .atLeast),
-    ("upwards of", .atLeast), ("fewer than", .atMost), ("less than", .atMost), ("up to", .atMost),
-    ("at most", .atMost), ("as many as", .atMost), ("as much as", .atMost), ("about", .about),
-    ("around", .about), ("some", .about), ("roughly", .about), ("approximately", .about),
-    ("nearly", .about), ("almost", .about), ("over", .atLeast), ("under", .atMost),
+    ("upwards of", .atLeast), ("just over", .atLeast), ("well over", .atLeast),
+    ("just under", .atMost), ("fewer than", .atMost), ("less than", .atMost), ("up to", .atMost),
+    ("at most", .atMost), ("about", .about), ("around", .about), ("some", .about),
+    ("roughly", .about), ("approximately", .about), ("nearly", .about), ("almost", .about),
+    ("over", .atLeast), ("under", .atMost),
   ].map { phrase, precision in
     (phrase.split(separator: " ").map { WordKey($0.utf8) }, precision)
   }

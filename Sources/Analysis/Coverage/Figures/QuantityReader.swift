@@ -27,6 +27,7 @@ struct QuantityReader {
     let tokens = document.sentences[sentence].tokens
     var found: [Quantity] = []
     var index = tokens.lowerBound
+    var isWhole = false
     while index < tokens.upperBound {
       let reading =
         DateReader(document).day(at: index, before: tokens.upperBound).map(Draft.init)
@@ -38,8 +39,11 @@ struct QuantityReader {
         continue
       }
       if !isOrigin(reading, before: tokens.upperBound) {
-        found.append(quantity(reading, sentence: sentence, from: tokens.lowerBound))
+        found.append(
+          quantity(reading, sentence: sentence, from: tokens.lowerBound, isWhole: isWhole)
+        )
       }
+      isWhole = reading.isPart
       index = max(index + 1, reading.isPart ? reading.number.upperBound : reading.end)
     }
     return found
@@ -74,16 +78,19 @@ struct QuantityReader {
     }
   }
 
-  private func quantity(_ draft: Draft, sentence: Int, from start: Int) -> Quantity {
+  private func quantity(_ draft: Draft, sentence: Int, from start: Int, isWhole: Bool) -> Quantity {
     var first = draft.number.lowerBound
+    var phrase = ""
     var precision = draft.isRounded ? Precision.about : .exact
-    for phrase in Precision.phrases where first - phrase.words.count >= start {
-      let before = document.tokens[first - phrase.words.count..<first].map(\.key)
-      guard before == phrase.words else { continue }
-      precision = phrase.precision
-      first -= phrase.words.count
+    for (words, meaning) in Precision.phrases where first - words.count >= start {
+      let before = first - words.count..<first
+      guard document.tokens[before].map(\.key) == words else { continue }
+      precision = meaning
+      phrase = document.text[document.span(of: before)]
+      first = before.lowerBound
       break
     }
+    let head = draft.noun.last.map { document.tokens[$0] }
     let values = draft.upper.map { draft.value...max(draft.value, $0) }
     return Quantity(
       article: article,
@@ -94,7 +101,10 @@ struct QuantityReader {
       values: values ?? precision.values(around: draft.value),
       isRange: draft.isRange,
       unit: draft.unit,
-      reading: precision.prefix + draft.text
+      head: head?.key,
+      isLikelyPeople: head.map { PeopleCounted.isLikely(document.text[$0.span].utf8) } ?? false,
+      isWhole: isWhole,
+      reading: precision.prefix(written: phrase) + draft.text
     )
   }
 

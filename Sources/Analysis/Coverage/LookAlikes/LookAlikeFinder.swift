@@ -12,26 +12,19 @@ struct LookAlikeFinder {
   /// the places named told the same, and seven in ten omissions that were none got one.
   private static let least = 0.8 * StatementMatcher.threshold
 
-  /// By entry: entries of other articles that are alike enough, and how alike.
-  private let neighbours: [[(entry: Int, likeness: Double)]]
+  /// The entries of other articles that are alike enough.
+  private let neighbours: StatementNeighbours
   /// The article of each entry.
   private let articles: [Int]
   private let index: StatementIndex
 
   /// Takes the pairs of alike sentences of an index.
   init(_ pairs: [StatementMatcher.Pair], in index: StatementIndex) {
-    var neighbours: [[(entry: Int, likeness: Double)]] = Array(
-      repeating: [],
-      count: index.entries.count
-    )
-    for pair in pairs
-    where pair.likeness > Self.least
-      && Self.sharesSeveral(index.entries[pair.first].terms, index.entries[pair.second].terms)
-    {
-      neighbours[pair.first].append((pair.second, pair.likeness))
-      neighbours[pair.second].append((pair.first, pair.likeness))
+    let alike = pairs.filter { pair in
+      pair.likeness > Self.least
+        && index.entries[pair.first].terms.sharesSeveral(with: index.entries[pair.second].terms)
     }
-    self.neighbours = neighbours
+    neighbours = StatementNeighbours(alike, count: index.entries.count)
     articles = index.entries.map(\.article)
     self.index = index
   }
@@ -39,25 +32,27 @@ struct LookAlikeFinder {
   /// A fact with the look-alikes of the articles that leave it out; O(its sentences × theirs alike).
   func completed(_ fact: Comparison.Fact, of documents: [Document]) -> Comparison.Fact {
     guard !fact.missingFrom.isEmpty else { return fact }
-    var best: [(entry: Int, likeness: Double)?] = Array(repeating: nil, count: documents.count)
+    var best = Array(repeating: (entry: -1, likeness: 0.0), count: documents.count)
+    // Nothing is more alike than what must not be found.
+    for article in fact.reportedBy { best[article].likeness = .infinity }
     for statement in fact.statements {
       let article = statement.passage.article
       guard
         let sentence = documents[article].sentenceIndex(at: statement.passage.span.lowerBound),
         let entry = index.entry(of: sentence, in: article)
       else { continue }
-      let terms = terms(of: statement, in: documents[article]) ?? index.entries[entry].terms
-      for neighbour in neighbours[entry]
-      where neighbour.likeness > best[articles[neighbour.entry]]?.likeness ?? 0
-        && Self.sharesSeveral(terms, index.entries[neighbour.entry].terms)
-      {
-        best[articles[neighbour.entry]] = neighbour
+      let terms = terms(of: statement, in: documents[article])
+      for place in neighbours.places(of: entry) {
+        let (neighbour, likeness) = (neighbours.entries[place], neighbours.likeness[place])
+        guard likeness > best[articles[neighbour]].likeness,
+          terms?.sharesSeveral(with: index.entries[neighbour].terms) ?? true
+        else { continue }
+        best[articles[neighbour]] = (neighbour, likeness)
       }
     }
     return fact.with(
-      lookAlikes: fact.missingFrom.compactMap { article in
-        guard let found = best[article] else { return nil }
-        let sentence = index.entries[found.entry].sentence
+      lookAlikes: fact.missingFrom.filter { best[$0].entry >= 0 }.map { article in
+        let sentence = index.entries[best[article].entry].sentence
         return Comparison.Passage(
           article: article,
           span: documents[article].sentences[sentence].span
@@ -72,17 +67,5 @@ struct LookAlikeFinder {
     var index = index
     let tokens = document.tokenRange(in: statement.clause.span)
     return Set(tokens.flatMap { index.terms(of: document.tokens[$0], in: document) }).sorted()
-  }
-
-  /// Whether two ascending lists have two terms in common.
-  private static func sharesSeveral(_ first: [Int], _ second: [Int]) -> Bool {
-    var (one, other, count) = (0, 0, 0)
-    while count < 2, one < first.count, other < second.count {
-      if first[one] == second[other] { count += 1 }
-      let (a, b) = (first[one], second[other])
-      if a <= b { one += 1 }
-      if b <= a { other += 1 }
-    }
-    return count == 2
   }
 }

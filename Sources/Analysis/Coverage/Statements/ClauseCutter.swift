@@ -16,13 +16,16 @@ struct ClauseCutter {
   /// Join a clause wherever they stand.
   private static let anywhere = keys("after before because while although though whereas unless")
 
-  /// Before "after" or "before" they say how long: "two weeks after".
-  private static let durations = keys(
-    "minutes hours days weeks months years decades minute hour day week month year decade shortly soon"
+  /// Before "after" or "because" they belong to it: "two weeks after", "just before", "partly because".
+  private static let leading = keys(
+    """
+    minutes hours days weeks months years decades minute hour day week month year decade moments shortly
+    soon just right immediately long directly even only simply partly largely mainly precisely
+    """
   )
 
   private static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey($0.utf8) })
+    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey($0.utf8) })
   }
 
   private let document: Document
@@ -55,7 +58,7 @@ struct ClauseCutter {
       return token + 1 < sentence.upperBound && !isRange(token) ? token + 1 : nil
     }
     if Self.anywhere.contains(key) {
-      return Self.durations.contains(document.tokens[token - 1].key) ? nil : token
+      return Self.leading.contains(document.tokens[token - 1].key) ? nil : token
     }
     guard isComma(token - 1), Self.afterComma.contains(key), token + 1 < sentence.upperBound else {
       return nil

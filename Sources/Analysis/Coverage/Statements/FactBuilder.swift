@@ -5,14 +5,14 @@ struct FactBuilder {
   private let documents: [Document]
   private let outlines: [Outline]
   private let index: StatementIndex
-  private let sources: SourceJoiner
+  private let sources: NamedSources
 
   /// Takes documents and their outlines, the index of their statements and who their sources are.
   init(
     _ documents: [Document],
     outlines: [Outline],
     index: StatementIndex,
-    sources: SourceJoiner
+    sources: NamedSources
   ) {
     self.documents = documents
     self.outlines = outlines
@@ -24,9 +24,10 @@ struct FactBuilder {
   /// the other articles misses most first.
   ///
   /// Of a sentence that tells a group's fact by one clause the other clauses are told by it alone,
-  /// unless they tell another group's or what another sentence of the group tells besides. Facts that an article leaves out come first: those told by most
-  /// others, then those that stand earliest where they are told (by tenths of the article), then those
-  /// with a source. Facts that all tell come after them, in the same order.
+  /// unless they tell another group's or what another sentence of the group tells besides. What
+  /// several articles tell and others leave out comes first: what most tell, then what stands earliest
+  /// where it is told (by tenths of the article), then what has a source. What all tell comes next and
+  /// then what one alone tells, each in the same order.
   func facts(of groups: [[Int]]) -> [Comparison.Fact] {
     let telling = TellingClause(documents, index: index)
     var told: [Int: [Range<Int>]] = [:]
@@ -44,7 +45,8 @@ struct FactBuilder {
       for clause in untold(of: entry, told[entry] ?? [], telling) {
         let members = Set((groupsOfEntry[entry] ?? []).flatMap { groups[$0] }).sorted()
         let others = telling.parts(of: members, telling: clause, of: entry)
-        if isTelling(entry) || !others.isEmpty { add([(entry, clause)] + others) }
+        let tellsAlone = isTelling(entry) && !telling.isFragment(clause, of: entry)
+        if tellsAlone || !others.isEmpty { add([(entry, clause)] + others) }
       }
     }
     return facts.map { (fact: $0, rank: rank(of: $0)) }.enumerated().sorted { left, right in
@@ -52,6 +54,7 @@ struct FactBuilder {
       return a == b ? left.offset < right.offset : a.lexicographicallyPrecedes(b)
     }.map(\.element.fact)
   }
+
   /// What of a sentence tells nothing that a group tells: all of it, or some of its clauses.
   private func untold(of entry: Int, _ told: [Range<Int>], _ telling: TellingClause)
     -> [Range<Int>]
@@ -134,21 +137,21 @@ struct FactBuilder {
     return held == 0 ? .writer : held * 2 > words.count ? .sourced : .mixed
   }
 
-  /// The attribution to which most of a span's words belong; the first of equals.
-  private func attribution(of span: Span, in entry: StatementIndex.Entry) -> Attribution? {
+  /// The attribution to which most of a span's words belong, by its index; the first of equals.
+  private func attribution(of span: Span, in entry: StatementIndex.Entry) -> Int? {
     let held = outlines[entry.article].attributions(of: entry.sentence).map { place in
-      let attribution = documents[entry.article].attributions[place]
-      let bytes = attribution.content.reduce(0) { sum, piece in
+      let content = documents[entry.article].attributions[place].content
+      let bytes = content.reduce(0) { sum, piece in
         sum
           + max(
             0,
             min(piece.upperBound, span.upperBound) - max(piece.lowerBound, span.lowerBound)
           )
       }
-      return (attribution: attribution, bytes: bytes)
+      return (place: place, bytes: bytes)
     }
     let most = held.map(\.bytes).max() ?? 0
-    return held.first { $0.bytes == most && most > 0 }?.attribution
+    return held.first { $0.bytes == most && most > 0 }?.place
   }
 
   /// What facts are ordered by, the smallest first.
@@ -160,7 +163,7 @@ struct FactBuilder {
     let earliest = starts.min() ?? 1
     let hasSource = fact.statements.contains { $0.voice == .sourced || $0.voice == .mixed }
     return [
-      fact.missingFrom.isEmpty ? 1 : 0,
+      fact.reportedBy.count == 1 ? 2 : fact.missingFrom.isEmpty ? 1 : 0,
       -Double(fact.reportedBy.count),
       (earliest * 10).rounded(.down),
       hasSource ? 0 : 1,

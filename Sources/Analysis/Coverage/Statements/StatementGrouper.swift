@@ -1,59 +1,56 @@
 /// Joins pairs of like sentences into groups, each one statement and all who tell it.
 ///
 /// A sentence that tells several things can be in several groups. A group grows from its most alike
-/// pair; a sentence joins when more than half of the group's sentences of other documents tell the
-/// same as it does and none is far from it. Nobody joins through a chain of neighbours alone, so a
-/// group stays about one thing.
+/// pair, of which one sentence at least is in no group yet: two that have each found theirs would make
+/// a row that repeats both. A sentence joins when more than half of the group's sentences of other
+/// documents tell the same as it does and none is far from it. Nobody joins through a chain of
+/// neighbours alone, so a group stays about one thing.
 struct StatementGrouper {
   /// The article of each entry.
   private let articles: [Int]
   private let pairs: [StatementMatcher.Pair]
-  /// By entry: the entries like it, ascending, and how alike.
-  private var neighbours: [[(entry: Int, likeness: Double)]]
+  private let neighbours: StatementNeighbours
   /// Likeness to the member that joined last, by entry; all 0 between steps.
   private var likeness: [Double]
 
-  /// Takes the pairs of an index.
+  /// Takes the pairs of an index, by first, then second entry.
   init(_ pairs: [StatementMatcher.Pair], in index: StatementIndex) {
     articles = index.entries.map(\.article)
     self.pairs = pairs
-    neighbours = Array(repeating: [], count: index.entries.count)
+    neighbours = StatementNeighbours(pairs, count: index.entries.count)
     likeness = Array(repeating: 0, count: index.entries.count)
-    for pair in pairs {
-      neighbours[pair.first].append((pair.second, pair.likeness))
-      neighbours[pair.second].append((pair.first, pair.likeness))
-    }
   }
 
   /// The groups, the most alike first, each its entries ascending.
   ///
-  /// Every pair at the threshold is in a group. O(groups × members × neighbours).
+  /// Every entry with another at the threshold is in a group. O(entries × members × neighbours).
   mutating func groups() -> [[Int]] {
     var groups: [[Int]] = []
     var groupsOfEntry: [[Int]] = Array(repeating: [], count: articles.count)
     let seeds = pairs.filter { $0.likeness >= StatementMatcher.threshold }
       .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
-    for seed in seeds {
-      let known = groupsOfEntry[seed.second]
-      if groupsOfEntry[seed.first].contains(where: known.contains) { continue }
-      let members = grow(from: seed).sorted()
+    for seed in seeds
+    where groupsOfEntry[seed.first].isEmpty || groupsOfEntry[seed.second].isEmpty {
+      let members = grow(from: seed)
       let group = twin(of: members, among: groups, groupsOfEntry) ?? groups.count
       if group == groups.count { groups.append([]) }
-      let added = Set(members).subtracting(groups[group])
-      groups[group] = (groups[group] + added).sorted()
-      for member in added { groupsOfEntry[member].append(group) }
+      for member in members where !groupsOfEntry[member].contains(group) {
+        groups[group].append(member)
+        groupsOfEntry[member].append(group)
+      }
     }
-    return groups
+    return groups.map { $0.sorted() }
   }
 
-  /// The first group that shares so much with others, four fifths of the larger, that a reader sees
+  /// The first group that shares so much with others, seven tenths of the larger, that a reader sees
   /// one.
   private func twin(of members: [Int], among groups: [[Int]], _ groupsOfEntry: [[Int]]) -> Int? {
     var shared: [Int: Int] = [:]
     for member in members {
       for group in groupsOfEntry[member] { shared[group, default: 0] += 1 }
     }
-    return shared.filter { $0.value * 5 >= max(groups[$0.key].count, members.count) * 4 }.keys.min()
+    return shared.filter { $0.value * 10 >= max(groups[$0.key].count, members.count) * 7 }.keys
+      .min()
   }
 
   /// A sentence that may join the group.
@@ -69,8 +66,8 @@ struct StatementGrouper {
 
   private mutating func grow(from seed: StatementMatcher.Pair) -> [Int] {
     var members = [seed.first, seed.second]
-    let nearby = (neighbours[seed.first] + neighbours[seed.second]).map(\.entry)
-    var candidates = Set(nearby).subtracting(members).sorted().map { Candidate(entry: $0) }
+    var candidates = neighbours.entries(near: seed.first, or: seed.second)
+      .filter { $0 != seed.first && $0 != seed.second }.map { Candidate(entry: $0) }
     for member in members { weigh(&candidates, against: member) }
     while let best = strongest(candidates) {
       members.append(best)
@@ -82,7 +79,9 @@ struct StatementGrouper {
 
   /// Adds a new member to what the candidates are measured by; those far from it fall out.
   private mutating func weigh(_ candidates: inout [Candidate], against member: Int) {
-    for neighbour in neighbours[member] { likeness[neighbour.entry] = neighbour.likeness }
+    for place in neighbours.places(of: member) {
+      likeness[neighbours.entries[place]] = neighbours.likeness[place]
+    }
     var kept = 0
     for place in candidates.indices {
       var candidate = candidates[place]
@@ -97,7 +96,7 @@ struct StatementGrouper {
       kept += 1
     }
     candidates.removeLast(candidates.count - kept)
-    for neighbour in neighbours[member] { likeness[neighbour.entry] = 0 }
+    for place in neighbours.places(of: member) { likeness[neighbours.entries[place]] = 0 }
   }
 
   /// The candidate most like the group on average among those that most of it agrees with.

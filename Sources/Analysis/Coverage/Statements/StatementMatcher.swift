@@ -3,10 +3,11 @@
 /// The likeness of two sentences is the weight of the terms they share, over the fourth root of the
 /// product of their own weights: what they share counts, and long sentences, which tell several
 /// things, are held back only gently. On hand-marked coverage of six events this found more than the
-/// cosine of the same words. Limits: a statement told in wholly other words is not found.
+/// cosine of the same words. Two sentences that share nothing but who somebody is tell two things.
+/// Limits: a statement told in wholly other words is not found.
 struct StatementMatcher {
   /// Two sentences, as indices into the index's entries, and how alike they are.
-  struct Pair: Hashable {
+  struct Pair {
     /// The earlier entry.
     let first: Int
     /// The later entry, of another document.
@@ -24,7 +25,7 @@ struct StatementMatcher {
   ///
   /// Sentences meet only through a term they share: O(sum of the squared numbers of sentences that
   /// hold each term).
-  static func pairs(in index: StatementIndex) -> [Pair] {
+  static func pairs(in index: StatementIndex, names: NameRuns) -> [Pair] {
     var pairs: [Pair] = []
     var shared = Array(repeating: 0.0, count: index.entries.count)
     var met: [Int] = []
@@ -41,7 +42,7 @@ struct StatementMatcher {
       for second in met.sorted() {
         let masses = entry.mass * index.entries[second].mass
         let likeness = shared[second] / masses.squareRoot().squareRoot()
-        if likeness >= floor {
+        if likeness >= floor, !names.areAllThatIsShared(by: first, second) {
           pairs.append(Pair(first: first, second: second, likeness: likeness))
         }
         shared[second] = 0
@@ -57,17 +58,31 @@ struct StatementMatcher {
     _ pairs: [Pair],
     joinedBy links: [(first: Int, second: Int)]
   ) -> [Pair] {
-    struct Ends: Hashable {
-      let first: Int
-      let second: Int
+    let links = links.filter { $0.first != $0.second }
+      .map { (first: min($0.first, $0.second), second: max($0.first, $0.second)) }
+      .sorted { $0 < $1 }
+    var joined: [Pair] = []
+    joined.reserveCapacity(pairs.count + links.count)
+    var next = 0
+    func add(_ link: (first: Int, second: Int)) {
+      let isKnown = joined.last.map { ($0.first, $0.second) == link } ?? false
+      let likeness = isKnown ? joined.removeLast().likeness : 0
+      joined.append(
+        Pair(first: link.first, second: link.second, likeness: max(likeness, threshold))
+      )
     }
-    var likeness: [Ends: Double] = [:]
-    for pair in pairs { likeness[Ends(first: pair.first, second: pair.second)] = pair.likeness }
-    for link in links where link.first != link.second {
-      let ends = Ends(first: min(link.first, link.second), second: max(link.first, link.second))
-      likeness[ends] = max(likeness[ends] ?? 0, threshold)
+    for pair in pairs {
+      while next < links.count, links[next] < (pair.first, pair.second) {
+        add(links[next])
+        next += 1
+      }
+      joined.append(pair)
+      while next < links.count, links[next] == (pair.first, pair.second) {
+        add(links[next])
+        next += 1
+      }
     }
-    return likeness.map { Pair(first: $0.first, second: $0.second, likeness: $1) }
-      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    for link in links[next...] { add(link) }
+    return joined
   }
 }

@@ -12,6 +12,8 @@ struct TellingClause {
   }
 
   private static let leastShare = 0.8
+  /// A clause of fewer words that carry meaning says too little alone: "and its owner knew it".
+  private static let fewestTerms = 4
 
   private let index: StatementIndex
   /// By entry: the clauses of its sentence; empty where it has one alone.
@@ -37,6 +39,11 @@ struct TellingClause {
 
   /// The clauses of an entry's sentence as ranges of tokens; empty where it has one alone.
   func clauses(of entry: Int) -> [Range<Int>] { clauses[entry].map(\.tokens) }
+
+  /// Whether a clause of an entry's sentence is a fragment that nobody would read alone.
+  func isFragment(_ clause: Range<Int>, of entry: Int) -> Bool {
+    clauses[entry].contains { $0.tokens == clause && $0.terms.count < Self.fewestTerms }
+  }
 
   /// For each entry of a group the clause by which it tells what the group is about; nil for all of
   /// the sentence. O(the group's terms).

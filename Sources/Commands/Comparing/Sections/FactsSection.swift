@@ -37,7 +37,7 @@ struct FactsSection: ComparisonSection {
         ),
         Column("attributed-to", .text, "Whom each article attributes it to.", isShown: false),
       ]
-    let rows = order(facts).map { index -> [Value] in
+    let rows = facts.indices.map { index -> [Value] in
       let fact = facts[index]
       let cells = compared.names.indices.map { cell(of: fact, in: $0, compared) }
       return [.text(ComparisonItem.statement(index).id)]
@@ -55,14 +55,6 @@ struct FactsSection: ComparisonSection {
       rows: rows,
       summary: compared.areFew ? [Self.legend] : []
     )
-  }
-
-  /// What several tell and some leave out, then what all tell, then what one alone tells.
-  private func order(_ facts: [Comparison.Fact]) -> [Int] {
-    let shared = facts.indices.filter { facts[$0].reportedBy.count > 1 }
-    return shared.filter { !facts[$0].missingFrom.isEmpty }
-      + shared.filter { facts[$0].missingFrom.isEmpty }
-      + facts.indices.filter { facts[$0].reportedBy.count == 1 }
   }
 
   /// `F lede`, `A end`: the voice and the place of the first sentence of the story that tells a fact,

@@ -9,10 +9,10 @@ struct ShiftsSection: ComparisonSection {
     noun: "shift",
     columns: [
       Columns.id,
-      Column("attributed-in", .text, "The article that attributes it."),
-      Column("other", .text, "The article that does not, or by another verb."),
+      Column("attributed-in", .text, "The articles that attribute it."),
+      Column("other", .text, "The articles that do not, or by another verb."),
       Column("change", .text, "What changed."),
-      Column("text", .text, "The attributed words."),
+      Column("text", .text, "The attributed words of the first."),
       Column("other-text", .text, "The other's words."),
     ]
   )
@@ -21,8 +21,8 @@ struct ShiftsSection: ComparisonSection {
   func table(of compared: ComparedArticles) -> Table {
     let rows = compared.comparison.shifts.enumerated().map { index, shift -> [Value] in
       [
-        .text(ComparisonItem.shift(index).id), .text(compared.name(shift.attributed)),
-        .text(compared.name(shift.other)), .text(shift.change),
+        .text(ComparisonItem.shift(index).id), .text(compared.names(shift.attributedIn)),
+        .text(compared.names(shift.toldIn)), .text(shift.change),
         .text(compared.words(shift.attributed)), .text(compared.words(shift.other)),
       ]
     }

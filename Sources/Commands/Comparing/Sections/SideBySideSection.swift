@@ -4,7 +4,8 @@ import CommandLanguage
 /// What each article says to the same point, in columns.
 struct SideBySideSection: ComparisonSection {
   let option = "side-by-side"
-  let summary = "What each article says to the same point, in columns; — where it was not found."
+  let summary =
+    "What each article says to the same point, in columns; ? where that is uncertain, — where nothing was found."
   let schema: TableSchema? = nil
   let standsAmongAll = false
 
@@ -35,7 +36,10 @@ struct SideBySideSection: ComparisonSection {
     -> String
   {
     let told = fact.statements.filter { $0.passage.article == article }
-    return told.isEmpty
-      ? "—" : told.map { compared.wording(of: $0.clause) }.joined(separator: " / ")
+    if told.isEmpty {
+      let alike = fact.lookAlikes.first { $0.article == article }
+      return alike.map { "? " + compared.words($0) } ?? "—"
+    }
+    return told.map { compared.wording(of: $0.clause) }.joined(separator: " / ")
   }
 }
