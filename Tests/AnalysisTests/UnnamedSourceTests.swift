@@ -40,6 +40,8 @@ struct UnnamedSourceTests {
     "Three members of the council, Ada Lim, Tom Bray and Ines Okoro, said the alarm never rang.",
     "Another former minister, Carl Voss, said the talks had failed.",
     "The two nurses said the ward was full.",
+    "A memo on the Harbour Trust's website said the talks had failed.",
+    "Many residents have heard by now that the ward is full.",
   ])
   func whoIsKnownIsNoGap(_ text: String) {
     #expect(findings("vague-source", in: text).isEmpty)

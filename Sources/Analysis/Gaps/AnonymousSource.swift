@@ -83,8 +83,13 @@ struct AnonymousSource: Rule {
   /// Whether words name one person or paper without a name: "a", "one" or "another" before the noun.
   private func isAnonymous(_ source: Range<Int>, in document: Document) -> Bool {
     let phrase = SourcePhrase(source, in: document)
-    guard phrase.isOne, let head = phrase.head.map({ document.tokens[$0] }) else { return false }
-    return Lexicon.unnamedPerson.contains(head) || Lexicon.unnamedPaper.contains(head)
+    guard phrase.isOne, let index = phrase.head else { return false }
+    let head = document.tokens[index]
+    if Lexicon.unnamedPaper.contains(head) {
+      // "A memo on the Harbour Trust's website" says whom to ask for it.
+      return !document.tokens[index..<source.upperBound].dropFirst().contains(where: \.isCapitalized)
+    }
+    return Lexicon.unnamedPerson.contains(head)
       || head.key == WordKey("one") && source.count > 1
       || phrase.isOneOfMany && Lexicon.genericPeople.contains(head)
   }

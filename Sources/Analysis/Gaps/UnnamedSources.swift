@@ -85,6 +85,7 @@ extension Document {
       && !attribution.cue.contains { cue in
         tokenRange(in: cue).contains {
           Lexicon.wishes.contains(tokens[$0]) || Lexicon.publicDeeds.contains(tokens[$0])
+            || Lexicon.hearing.contains(tokens[$0])
         }
       }
   }
@@ -121,6 +122,13 @@ extension Lexicon {
     verbs: """
       gather, march, nominate, protest, rally, sign, sue, use, vote, win=won, withdraw=withdrew=withdrawn
       """
+  )
+
+  /// What those do to whom something is told, who stand behind nothing: "many residents have heard".
+  fileprivate static let hearing = Lexicon(
+    name: "hearing",
+    origin: "The verbs of English for taking in what others say.",
+    verbs: "hear=heard, learn, overhear=overheard"
   )
 
   fileprivate static let wishes = Lexicon(
