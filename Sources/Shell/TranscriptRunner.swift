@@ -62,9 +62,8 @@ package struct TranscriptRunner {
   }
 
   /// What the commands of a transcript show now, on a fresh desk like that on which they were recorded;
-  /// what they write is kept from the disk.
-  ///
-  /// - Parameter path: where the transcript lies, beside which files are looked for, too.
+  /// what they write is kept from the disk, and files are looked for beside `path`, too, where the
+  /// transcript lies.
   package func replay(_ transcript: Transcript, beside path: String = "") -> Transcript {
     let shown = TextBuffer()
     let host = DeskHost(

@@ -87,7 +87,8 @@ struct AnonymousSource: Rule {
     let head = document.tokens[index]
     if Lexicon.unnamedPaper.contains(head) {
       // "A memo on the Harbour Trust's website" says whom to ask for it.
-      return !document.tokens[index..<source.upperBound].dropFirst().contains(where: \.isCapitalized)
+      let owner = document.tokens[index + 1..<source.upperBound]
+      return !owner.contains(where: \.isCapitalized)
     }
     return Lexicon.unnamedPerson.contains(head)
       || head.key == WordKey("one") && source.count > 1
