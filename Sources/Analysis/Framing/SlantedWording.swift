@@ -25,25 +25,18 @@ struct SlantedWording: Rule {
     .silent("“Their shameless propaganda poisons the debate,” the speaker, Ann Lowe, said."),
   ]
 
-  /// Whether the words of such a source name somebody, rather than call them something.
-  private func isNamed(_ type: SourceType) -> Bool {
-    [.namedPerson, .namedOrganization, .office].contains(type)
-  }
-
   func findings(in document: Document) -> [Finding] {
-    let plain = document.attributions.flatMap { attribution in
-      (attribution.cueClass == .neutral ? attribution.cue : [])
-        + (isNamed(attribution.sourceType) ? attribution.source : [])
-    }
+    let tokens = document.tokens
     let names = Set(
-      document.speakers.filter { $0.type != .pronoun }
+      document.speakers.filter { Self.named.contains($0.type) }
         .flatMap { $0.name.split(separator: " ") }.map { WordKey($0.utf8) }
     )
     return document.slantedWords
       .filter { !document.isQuoted(at: $0.span.lowerBound) }
-      .filter { words in !plain.contains { $0.union(words.span) == $0 } }
       .filter { words in
-        !document.tokens[document.tokenRange(in: words.span)].allSatisfy { names.contains($0.key) }
+        !document.tokenRange(in: words.span).allSatisfy {
+          names.contains(tokens[$0].key) || Lexicon.plainSpeech.contains(tokens[$0])
+        }
       }
       .map { words in
         Finding(
@@ -57,4 +50,19 @@ struct SlantedWording: Rule {
         )
       }
   }
+
+  /// Types of sources whose words name somebody, rather than call them something.
+  private static let named: Set<SourceType> = [
+    .namedPerson, .namedOrganization, .office, .document,
+  ]
+}
+
+extension Lexicon {
+  /// Words that only attribute.
+  fileprivate static let plainSpeech = Lexicon(
+    name: "plain words of attribution",
+    origin: "The verbs that agencies' stylebooks call neutral, and the articles of English.",
+    words: "a, according, an, reported, reports, the, to",
+    verbs: "say=said, tell=told, ask+, add+"
+  )
 }
