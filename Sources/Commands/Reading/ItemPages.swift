@@ -26,11 +26,13 @@ enum ItemPages {
     let sentence = document.sentences[index]
     let speakers = SentenceSpeakers(document).names(ofSentence: index)
     let number = SentenceNumbers(document).number(ofSentence: index) ?? 0
+    let isNobodys = sentence.voice == .sourced && speakers == nil
+    let voice = isNobodys ? "it reads as passed on and names nobody" : sentence.voice.meaning
     return [
       .heading("\(document.article.name).s\(number)  sentence", level: 1),
       .paragraph([Run(document.text[sentence.span], .quoted)], indent: 2),
       .definitions([
-        row("Voice", "\(sentence.voice.rawValue): \(sentence.voice.meaning)"),
+        row("Voice", "\(sentence.voice.rawValue): \(voice)"),
         row(
           "Kind",
           sentence.kind.map { "\($0.rawValue): \($0.meaning)" } ?? "none of the writer's"
