@@ -106,13 +106,13 @@ struct FramingCatalogTests {
     #expect(passives(in: "The ferry ran aground after a gunman came. " + harm) == 1)
   }
 
-  @Test func sourcesAndPlainCuesAreNotSlanted() {
+  @Test func aSourcesNameAloneIsNotSlanted() {
     let document = ExampleArticle.read(
-      "The phony senator said the vote was on Monday. Voters met the phony senator."
+      "The coastguard said the ferry had struck rocks, and the coastguard blasted the greedy operator."
     )
-    let said = document.attributions.flatMap { $0.source + $0.cue }
+    #expect(document.slantedWords.map { document.text[$0.span] }.contains("coastguard"))
     let found = FramingCatalog.findings(in: document).filter { $0.rule == "slanted-wording" }
-    #expect(found.allSatisfy { finding in !said.contains { $0.overlaps(finding.span!) } })
+    #expect(found.words(in: document) == ["coastguard blasted"])
   }
 
   @Test func hedgesOnOneClaimAreOneFindingOfMoreWeight() {

@@ -144,12 +144,6 @@ struct GapRuleTests {
     #expect(findings("opinion-as-fact", in: "Tom Ferris told us that it must go.").isEmpty)
   }
 
-  @Test func anAnswerSilencesNoResponse() {
-    let charge = "The union's chair, Tom Ferris, accused Carl Voss of lying about the mill."
-    #expect(findings("no-response", in: charge).count == 1)
-    #expect(findings("no-response", in: charge + " Voss denied it.").isEmpty)
-  }
-
   @Test func aShortArticleIsNoSingleSource() {
     let text = "The mayor, Ada Brook, said that the road would open in May."
     #expect(findings("single-source", in: text).isEmpty)
@@ -187,52 +181,6 @@ struct GapRuleTests {
     let document = ExampleArticle.read(text)
     let found = GapCatalog.findings(in: document).filter { $0.rule == "agentless" }
     #expect(found.words(in: document) == [words])
-  }
-
-  @Test(arguments: [
-    "Tom Ferris praised Ada Brook for refusing to take bribes.",
-    "Carl Voss said Ada Brook reported the fraud to police in May.",
-    "Tom Ferris said he met Ada Brook in 2014, when crime in the harbour was high.",
-    "Tom Ferris said that Ada Brook was robbed and threatened.",
-    "Sue Perkins left the party on Monday.",
-    "Tom Ferris condemned Islamic terrorism in a speech.",
-    "Tom Ferris criticised the Clean Harbour Act on Monday.",
-    "Raiders attacked the USS Brook in May.",
-    "Tom Ferris has avoided blaming Ada Brook.",
-    "Tom Ferris said he had never accused Ada Brook of anything.",
-    "Tom Ferris criticised Brook supporters on Monday.",
-    "Rip Torrance walked in late.",
-    "The union was accused by Ada Brook on Monday.",
-  ])
-  func whoIsNotAccusedNeedsNoAnswer(_ text: String) {
-    #expect(findings("no-response", in: text).isEmpty)
-  }
-
-  @Test(arguments: [
-    "Tom Ferris said that Ada Brook was a liar.",
-    "Tom Ferris said that Ada Brook lied to the council.",
-    "Tom Ferris said that he was tired of Ada Brook's propaganda.",
-    "In a statement, the union described Ada Brook as a corrupt liar.",
-    "Tom Ferris said that Ada Brook had ignored the warnings and put lives at risk.",
-    "Tom Ferris accused the Russian government of dumping waste.",
-  ])
-  func whatSomebodyIsSaidToBeAccuses(_ text: String) {
-    #expect(findings("no-response", in: text).count == 1)
-  }
-
-  @Test func anAccusedFirmAnswersThroughItsPeople() {
-    let charge = "Tom Ferris accused Acme Foods of dumping waste in the harbour."
-    #expect(findings("no-response", in: charge).count == 1)
-    let answers = [
-      "“We take this very seriously,” a company spokesperson said.",
-      "The company said that it followed the rules.",
-    ]
-    for answer in answers {
-      #expect(findings("no-response", in: charge + "\n" + answer).isEmpty, "\(answer)")
-    }
-    let person = "Tom Ferris, who leads the union, accused Carl Voss of lying about the mill."
-    let other = "A spokeswoman for the council said that it would look into the sale."
-    #expect(findings("no-response", in: person + "\n" + other).count == 1)
   }
 
   @Test func anAgePartsNoClaimFromItsSubject() {
@@ -391,11 +339,6 @@ struct GapRuleTests {
   @Test func whoeverWasHurtTellsNoCause() {
     let text = "In 2021 another of its ferries collided with a pier, and nobody was hurt."
     #expect(findings("unsourced-claim", in: text).allSatisfy { !$0.message.contains("“hurt”") })
-  }
-
-  @Test func aSceneOfCrimeIsNoAccusation() {
-    let found = findings("vague-source", in: "Officials said the crime scene was closed.")
-    #expect(found.map(\.severity) == [.medium])
   }
 
   @Test func aSingleSourceKeepsItsArticle() {

@@ -61,4 +61,9 @@ struct UnnamedSourceTests {
     let paper = findings("anonymous-source", in: "A memo said the talks had failed.")
     #expect(paper.map(\.severity) == [.medium])
   }
+
+  @Test func aSceneOfCrimeIsNoAccusation() {
+    let found = findings("vague-source", in: "Officials said the crime scene was closed.")
+    #expect(found.map(\.severity) == [.medium])
+  }
 }

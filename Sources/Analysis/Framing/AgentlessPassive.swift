@@ -48,7 +48,7 @@ struct AgentlessPassive: Rule {
       if isMishap, Lexicon.harm.contains(tokens[match.tokens.lowerBound]) { return nil }
       if isCourt, Lexicon.sentences.contains(tokens[match.tokens.lowerBound]) { return nil }
       let auxiliary = match.tokens.lowerBound - 1
-      guard auxiliary >= sentence.tokens.lowerBound, Lexicon.beForms.contains(tokens[auxiliary]),
+      guard auxiliary >= sentence.tokens.lowerBound, Lexicon.passiveAuxiliaries.contains(tokens[auxiliary]),
         !namesAgent(match.tokens.upperBound..<sentence.tokens.upperBound, of: tokens)
       else { return nil }
       let span = document.span(of: auxiliary..<match.tokens.upperBound)
@@ -158,9 +158,10 @@ extension Lexicon {
       """
   )
 
-  fileprivate static let beForms = Lexicon(
-    name: "forms of be",
-    origin: "The forms of the English verb.",
+  /// Forms of "be" and "get" before a participle.
+  static let passiveAuxiliaries = Lexicon(
+    name: "auxiliaries of the passive",
+    origin: "The forms of the English verbs.",
     words: "are, be, been, being, get, got, is, was, were"
   )
 }

@@ -28,7 +28,7 @@ struct GuiltVerb: WordListRule {
     let tokens = document.tokens
     guard Lexicon.admitting.contains(tokens[match.tokens.lowerBound]) else { return true }
     let before = match.tokens.lowerBound - 1
-    if before >= 0, Lexicon.being.contains(tokens[before]) { return false }
+    if before >= 0, Lexicon.passiveAuxiliaries.contains(tokens[before]) { return false }
     let rest = tokens[match.tokens.upperBound...].prefix(5)
       .prefix { $0.kind != .punctuation && !Lexicon.clauseMarks.contains($0) }
     guard let first = rest.first, first.key != WordKey("to"),
@@ -43,12 +43,6 @@ extension Lexicon {
     name: "forms of admit",
     origin: "The forms of the English verb.",
     verbs: "admit+"
-  )
-
-  fileprivate static let being = Lexicon(
-    name: "forms of be",
-    origin: "The forms of the English verb.",
-    words: "are, be, been, being, is, was, were"
   )
 
   /// Words after which something is said.

@@ -89,7 +89,7 @@ enum ClaimKind: Int, CaseIterable, Comparable {
       guard token.kind == .number else { return false }
       let text = document.text[token.span]
       let isYear = text.utf8.count == 4 && (text.hasPrefix("1") || text.hasPrefix("20"))
-      let isDay = index > clause.lowerBound && isMonth(document.tokens[index - 1])
+      let isDay = index > clause.lowerBound && DateReader.canBeMonth(document.tokens[index - 1])
       let before = document.tokens[max(clause.lowerBound, index - 3)..<index]
       let after = document.tokens[(index + 1)...].prefix(2)
       return !isYear && !isDay && text.last?.isLetter != true && !text.contains(":")
@@ -119,16 +119,6 @@ enum ClaimKind: Int, CaseIterable, Comparable {
     }
     return first..<end
   }
-
-  private static func isMonth(_ token: Token) -> Bool { months.contains(token.key) }
-
-  private static let months = Set(
-    """
-    january february march april may june july august september october november december jan. feb. \
-    aug. sept. oct. nov. dec. jan feb aug sept oct nov dec
-    """
-    .split(separator: " ").map { WordKey($0.utf8) }
-  )
 }
 
 extension Lexicon {

@@ -65,7 +65,7 @@ struct ShiftFinder {
       let document = documents[place.article]
       let tokens = document.sentences[place.sentence].tokens
       return StatementWords(tokens, of: document, index: &vocabulary) { token in
-        token.isCapitalized && sources.isName(token.span, in: place.article)
+        token.isCapitalized && sources.labels.isName(token.span, in: place.article)
       }
     }
   }

@@ -3,11 +3,9 @@ import Articles
 /// Who is heard across articles: one entry a source, with the words each article gives it.
 struct SourceJoiner {
   private let documents: [Document]
-  /// By article, the actors' labels in text order.
-  private let labels: [[(span: Span, actor: Int)]]
-  /// By article, the length of its longest label.
-  private let longest: [Int]
   private let actors: [Comparison.Actor]
+  /// Where the actors are named or described.
+  let labels: ActorLabels
   /// By place, the label by which it speaks most often: "White House" of the United States.
   private var voices: [Int: String] = [:]
   /// By the last word of their names, the people with several.
@@ -25,12 +23,7 @@ struct SourceJoiner {
   init(_ documents: [Document], actors: [Comparison.Actor]) {
     self.documents = documents
     self.actors = actors
-    var labels: [[(span: Span, actor: Int)]] = Array(repeating: [], count: documents.count)
-    for (index, actor) in actors.enumerated() {
-      for label in actor.labels { labels[label.article].append((label.span, index)) }
-    }
-    self.labels = labels.map { list in list.sorted { ($0.span, $0.actor) < ($1.span, $1.actor) } }
-    longest = labels.map { list in list.map(\.span.count).max() ?? 0 }
+    labels = ActorLabels(documents, actors: actors)
     peopleByLast = Dictionary(
       grouping: actors.indices.filter {
         actors[$0].type == .person && actors[$0].name.contains(" ")
@@ -50,7 +43,7 @@ struct SourceJoiner {
           case .actor(let actor) = identity(of: attribution, in: article),
           actors[actor].type == .place
         else { continue }
-        let label = document.text[withoutDeterminers(named, in: article)]
+        let label = document.text[labels.withoutDeterminers(named, in: article)]
         if let known = counts[actor]?.firstIndex(where: { $0.label == label }) {
           counts[actor]?[known].count += 1
         } else {
@@ -137,15 +130,10 @@ struct SourceJoiner {
     """.split(separator: " ")
   )
 
-  /// Whether a span belongs to a name or role, or to a noun for a body.
-  func isName(_ span: Span, in article: Int) -> Bool {
-    labels(in: span, of: article).contains { actors[$0.actor].type != .group }
-  }
-
   /// Whether a span names somebody.
   func isNamed(_ identity: Identity, in span: Span, of article: Int) -> Bool {
     guard case .actor(let actor) = identity else { return false }
-    return labels(in: span, of: article).contains { $0.actor == actor }
+    return labels.overlapping(span, in: article).contains { $0.actor == actor }
   }
 
   /// Who an attribution's source is, or nil where nobody is named: whom the article takes it for, unless
@@ -158,7 +146,7 @@ struct SourceJoiner {
     let known = document.speakers[speaker]
     if attribution.sourceType == .namedPerson, let named = attribution.namedBy,
       !Self.holds(PersonName.surname(of: known.name), named, in: document),
-      let other = person(at: named, in: article), !isRole(other.span, in: article)
+      let other = labels.person(at: named, in: article), !labels.isRole(other.span, in: article)
     {
       return .actor(other.actor)
     }
@@ -255,7 +243,7 @@ struct SourceJoiner {
   private func identity(of speaker: Speaker, in article: Int) -> Identity {
     if speaker.type == .namedPerson, let surname = PersonName.surname(of: speaker.name) {
       let found =
-        speaker.mentions.first.flatMap { described(at: $0, in: article) }
+        speaker.mentions.first.flatMap { labels.described(at: $0, in: article) }
         ?? person(named: speaker.name, at: speaker.mentions, in: article)
       if let found { return .actor(found) }
       if let people = peopleByLast[surname], people.count == 1,
@@ -265,14 +253,14 @@ struct SourceJoiner {
       }
       return .name(Self.folded(speaker.name))
     }
-    if let actor = actor(at: speaker.mentions, as: speaker.type, in: article) {
+    if let actor = labels.actor(at: speaker.mentions, as: speaker.type, in: article) {
       return .actor(actor)
     }
     if speaker.type == .document, let mention = speaker.mentions.first {
       let document = documents[article]
       let key = DocumentKinds.key(of: document.tokenRange(in: mention), in: document) { token in
         document.tokens[token].isCapitalized
-          && isName(document.tokens[token].span, in: article)
+          && labels.isName(document.tokens[token].span, in: article)
       }
       if let key { return .name(key) }
     }
@@ -287,7 +275,8 @@ struct SourceJoiner {
     let words = Set(Self.words(of: name))
     var best: (actor: Int, shared: Int)?
     for mention in mentions {
-      for label in labels(in: mention, of: article) where actors[label.actor].type == .person {
+      for label in labels.overlapping(mention, in: article) where actors[label.actor].type == .person
+      {
         guard Self.holds(surname, label.span, in: document) else { continue }
         let own =
           Self.words(of: document.text[label.span]) + Self.words(of: actors[label.actor].name)
@@ -300,88 +289,6 @@ struct SourceJoiner {
 
   private static func words(of name: String) -> [WordKey] {
     name.split(separator: " ").map { NameWord.key(of: $0.utf8) }
-  }
-
-  /// The actor with a label at the first of some mentions that have one.
-  private func actor(at mentions: [Span], as type: SourceType, in article: Int) -> Int? {
-    guard type != .document && type != .anonymous else { return nil }
-    for mention in mentions {
-      if type == .namedPerson {
-        if let person = person(at: mention, in: article) { return person.actor }
-        continue
-      }
-      let mention = withoutDeterminers(mention, in: article)
-      let opening = labels(in: mention, of: article)
-        .first { $0.span.lowerBound <= mention.lowerBound }
-      guard let opening else { continue }
-      if type != .media && isDescribed(opening, in: article) { return opening.actor }
-      // "The Amsel camp" is not Amsel, nor "the Morning Post's readers" the Post.
-      let isWhole = opening.span.upperBound >= mention.upperBound
-      let mustBeWhole = type == .media || actors[opening.actor].type == .person
-      if isWhole || !mustBeWhole { return opening.actor }
-    }
-    return nil
-  }
-
-  /// The body whose label opens a mention, with a description behind it.
-  private func described(at mention: Span, in article: Int) -> Int? {
-    let mention = withoutDeterminers(mention, in: article)
-    return labels(in: mention, of: article).first {
-      $0.span.lowerBound <= mention.lowerBound && isDescribed($0, in: article)
-    }?.actor
-  }
-
-  /// The first person whose label in a mention ends it or a description of it: "Amsel’s lawyer, Tom Bray"
-  /// is not Amsel.
-  private func person(at mention: Span, in article: Int) -> (span: Span, actor: Int)? {
-    labels(in: mention, of: article).first { label in
-      actors[label.actor].type == .person && !isPossessive(label.span, in: article)
-        && (label.span.upperBound >= mention.upperBound || isBeforeComma(label.span, in: article))
-    }
-  }
-
-  /// Whether a label is a role: its last word is no name.
-  private func isRole(_ label: Span, in article: Int) -> Bool {
-    PersonName.surname(of: documents[article].text[label]) == nil
-  }
-
-  /// A mention from its first word after articles on: "The Farm Council" is "Farm Council".
-  private func withoutDeterminers(_ mention: Span, in article: Int) -> Span {
-    let document = documents[article]
-    let first = document.tokenRange(in: mention)
-      .first { !NounPhraseFinder.determiners.contains(document.tokens[$0].key) }
-    return first.map { Span(document.tokens[$0].span.lowerBound, mention.upperBound) } ?? mention
-  }
-
-  /// Whether a label is a body's and a comma follows: names in the description behind it are others'.
-  private func isDescribed(_ label: (span: Span, actor: Int), in article: Int) -> Bool {
-    guard actors[label.actor].type == .organization, !isPossessive(label.span, in: article) else {
-      return false
-    }
-    return isBeforeComma(label.span, in: article)
-  }
-
-  private func isBeforeComma(_ label: Span, in article: Int) -> Bool {
-    let document = documents[article]
-    let next = document.tokenRange(in: label).upperBound
-    return next < document.tokens.count && document.text[document.tokens[next].span] == ","
-  }
-
-  /// Whether a name owns what follows it: of "Nordholm’s director, Ada Lim" the second speaks.
-  private func isPossessive(_ name: Span, in article: Int) -> Bool {
-    let bytes = documents[article].text.bytes
-    let tail = bytes[min(name.upperBound, bytes.count)...].prefix(4)
-    return tail.starts(with: "’s".utf8) || tail.starts(with: "'s".utf8)
-      || documents[article].text[name].hasSuffix("s’")
-      || documents[article].text[name].hasSuffix("’s")
-  }
-
-  /// The labels that overlap a span, in text order; O(log n).
-  private func labels(in span: Span, of article: Int) -> [(span: Span, actor: Int)] {
-    let list = labels[article]
-    let first = list.partitioningIndex { $0.span.lowerBound + longest[article] > span.lowerBound }
-    let end = list.partitioningIndex { $0.span.lowerBound >= span.upperBound }
-    return list[first..<max(first, end)].filter { $0.span.overlaps(span) }
   }
 
   /// A description without case and the article before it.

@@ -52,6 +52,9 @@ struct DateReader {
     return (1...31).contains(value) && token.span.count <= digits.count + 2 ? value : nil
   }
 
+  /// Whether a word beside a number can be a month's name or its abbreviation.
+  static func canBeMonth(_ token: Token) -> Bool { months[token.key] != nil }
+
   private static let weekdays: [WordKey: String] = {
     let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     return Dictionary(uniqueKeysWithValues: names.map { (WordKey($0), $0) })
