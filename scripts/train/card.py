@@ -67,7 +67,7 @@ gaps.dev. So the scores below are of choosing, not of a part held out. On the te
 | 6 layers, width 384, 32-bit floats (PyTorch, decoded in Python), the first reader | 0.786 | 0.739 | 1,250 | 77 |
 | the same with weights rounded to 8 bits (`scripts/train/rounded.py`) | 0.787 | 0.737 | | 20 |
 | the program with it: weights of 8 bits, activations of 16 | 0.787 | 0.738 | 3,190 | 20 |
-| the program with the third | 0.796 | 0.756 | 3,174 | 20 |
+| the program with the third, when it was new | 0.796 | 0.756 | 3,174 | 20 |
 | the first after 222 of 4,875 training steps, decoding not yet tuned | 0.496 | 0.417 | | 77 |
 
 Rounding costs nothing that these articles could show, and its integers add up to the same bits on every processor. Only this size was
