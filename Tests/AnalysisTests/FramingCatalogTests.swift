@@ -140,4 +140,18 @@ struct FramingCatalogTests {
     #expect(least.score < 0.35)
     #expect(most.score > 0.5)
   }
+
+  @Test(arguments: [
+    ("The bank announced its first rate cut and a second rate rise.", []),
+    ("A fat-cat firm and a hornet's nest.", ["fat-cat", "hornet's nest"]),
+    ("The charming Ada Lim opened the fair.", ["charming"]),
+    ("Tom Bray admitted the theft to officers.", ["admitted"]),
+    ("The club admitted forty members to the hall.", []),
+    ("Three reporters were jailed. A trial of the new drug begins in June.", ["were jailed"]),
+  ])
+  func listedWordsAreMeant(_ text: String, _ words: [String]) {
+    let document = ExampleArticle.read(text)
+    let found = FramingCatalog.findings(in: document).filter { $0.rule != "slanted-wording" }
+    #expect(found.words(in: document) == words)
+  }
 }

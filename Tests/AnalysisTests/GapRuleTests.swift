@@ -336,11 +336,6 @@ struct GapRuleTests {
     )
   }
 
-  @Test func whoeverWasHurtTellsNoCause() {
-    let text = "In 2021 another of its ferries collided with a pier, and nobody was hurt."
-    #expect(findings("unsourced-claim", in: text).allSatisfy { !$0.message.contains("“hurt”") })
-  }
-
   @Test func aSingleSourceKeepsItsArticle() {
     let text = """
       The company said on Monday that it will close the mill in May.
@@ -348,5 +343,24 @@ struct GapRuleTests {
       The company said that the buildings would be sold to a museum.
       """
     #expect(findings("single-source", in: text).first?.message.contains("the company") == true)
+  }
+
+  @Test func whoIsCalledAnOutletLeavesNoWordsUnsaid() {
+    let text = "An official told the Harbour Gazette that the plan had failed."
+    #expect(findings("anonymous-source", in: text).count == 1)
+    #expect(findings("agentless", in: "Lim is believed by the Mail to have resigned.").isEmpty)
+    #expect(findings("agentless", in: "Lim is expected to resign by May.").count == 1)
+  }
+
+  @Test(arguments: [
+    "It was not clear why, but ", "Lim denied the claim, but ", "It's unclear whether ",
+  ])
+  func whatIsOpenSilencesItsOwnClauseAlone(_ opening: String) {
+    let text =
+      opening
+      + "the council secretly ignored the warnings for years and hid the cost from residents, "
+      + "who paid far more than their neighbours."
+    let isOpenThroughout = opening.hasSuffix("whether ")
+    #expect(findings("unsourced-claim", in: text).count == (isOpenThroughout ? 0 : 1))
   }
 }

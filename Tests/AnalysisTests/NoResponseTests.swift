@@ -41,6 +41,7 @@ struct NoResponseTests {
     "In a statement, the union described Ada Brook as a corrupt liar.",
     "Tom Ferris said that Ada Brook had ignored the warnings and put lives at risk.",
     "Tom Ferris accused the Russian government of dumping waste.",
+    "Officials, not residents, blamed Carl Voss for the fire.",
   ])
   func whatSomebodyIsSaidToBeAccuses(_ text: String) {
     #expect(findings("no-response", in: text).count == 1)

@@ -28,8 +28,8 @@ extension Lexicon {
       watchdog
       """,
     exceptions: """
-      duty free, duty-free, heavy duty, heavy-duty, off duty, on duty, policy holder,
-      policy holders, stamp duty
+      duty free, heavy duty, off duty, on duty, policy holder, policy holders, stamp duty
+
       """
   )
 }

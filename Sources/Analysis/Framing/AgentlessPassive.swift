@@ -29,7 +29,11 @@ struct AgentlessPassive: Rule {
       story.contains { lexicon.hasMatch(in: $0.tokens, of: document.tokens) }
     }
     let isAccident = tells(of: .accidents) && !tells(of: .violence)
-    let isCourt = tells(of: .courts)
+    // One word may be another thing's: the trial of a drug.
+    let isCourt =
+      Set(
+        story.flatMap { Lexicon.courts.matches(in: $0.tokens, of: document.tokens) }.map(\.entry)
+      ).count > 1
     return story.flatMap { sentence in
       let isMishap =
         isAccident || Lexicon.mishaps.hasMatch(in: sentence.tokens, of: document.tokens)
@@ -48,7 +52,8 @@ struct AgentlessPassive: Rule {
       if isMishap, Lexicon.harm.contains(tokens[match.tokens.lowerBound]) { return nil }
       if isCourt, Lexicon.sentences.contains(tokens[match.tokens.lowerBound]) { return nil }
       let auxiliary = match.tokens.lowerBound - 1
-      guard auxiliary >= sentence.tokens.lowerBound, Lexicon.passiveAuxiliaries.contains(tokens[auxiliary]),
+      guard auxiliary >= sentence.tokens.lowerBound,
+        Lexicon.passiveAuxiliaries.contains(tokens[auxiliary]),
         !namesAgent(match.tokens.upperBound..<sentence.tokens.upperBound, of: tokens)
       else { return nil }
       let span = document.span(of: auxiliary..<match.tokens.upperBound)

@@ -22,7 +22,5 @@ struct Booster: WordListRule {
 
   var lexicon: Lexicon { .boosters }
 
-  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
-    !takesObject(match, in: document)
-  }
+  var listsAdjectives: Bool { true }
 }

@@ -24,7 +24,5 @@ struct Editorialising: WordListRule {
 
   var lexicon: Lexicon { .editorialising }
 
-  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
-    !takesObject(match, in: document)
-  }
+  var listsAdjectives: Bool { true }
 }

@@ -16,6 +16,7 @@ struct GuiltVerb: WordListRule {
     .fires("He admitted that he had met voters.", marking: "admitted"),
     .fires("The firm refused to say who paid.", marking: "refused to say"),
     .silent("She was admitted to the hospital on Monday."),
+    .fires("He admitted the theft to officers.", marking: "admitted"),
     .silent("The alliance voted on admitting Northland as a member."),
     .silent("He said that he had met voters."),
   ]
@@ -29,12 +30,15 @@ struct GuiltVerb: WordListRule {
     guard Lexicon.admitting.contains(tokens[match.tokens.lowerBound]) else { return true }
     let before = match.tokens.lowerBound - 1
     if before >= 0, Lexicon.passiveAuxiliaries.contains(tokens[before]) { return false }
-    let rest = tokens[match.tokens.upperBound...].prefix(5)
+    let rest = tokens[match.tokens.upperBound...].prefix(7)
       .prefix { $0.kind != .punctuation && !Lexicon.clauseMarks.contains($0) }
     guard let first = rest.first, first.key != WordKey("to"),
       !document.text[first.span].hasSuffix("ing")
     else { return true }
-    return !rest.contains { Lexicon.intoBody.contains($0) }
+    guard let into = rest.prefix(5).firstIndex(where: { Lexicon.intoBody.contains($0) }) else {
+      return true
+    }
+    return rest[into...].prefix(3).contains { Lexicon.hearers.contains($0) }
   }
 }
 
@@ -50,6 +54,17 @@ extension Lexicon {
     name: "words that open what is admitted",
     origin: "The complementisers of English, and the auxiliaries of a clause without one.",
     words: "had, has, have, he, how, is, it, she, that, they, was, were, what, why, would"
+  )
+
+  /// Those to whom one admits something.
+  fileprivate static let hearers = Lexicon(
+    name: "hearers of a confession",
+    origin: "Compiled for Lede from the vocabulary of police, courts and inquiries.",
+    words: "authorities, her, him, me, police, reporters, them, us",
+    nouns: """
+      colleague, commission, committee, court, detective, friend, inquiry, inspector, interviewer,
+      investigator, journalist, judge, jury, lawmaker, newspaper, officer, panel, prosecutor, tribunal
+      """
   )
 
   fileprivate static let intoBody = Lexicon(

@@ -26,7 +26,5 @@ struct LoadedLabel: WordListRule {
 
   var lexicon: Lexicon { .loadedLabels }
 
-  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
-    !takesObject(match, in: document)
-  }
+  var listsAdjectives: Bool { true }
 }

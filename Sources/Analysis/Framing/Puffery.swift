@@ -21,7 +21,5 @@ struct Puffery: WordListRule {
 
   var lexicon: Lexicon { .puffery }
 
-  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
-    !takesObject(match, in: document)
-  }
+  var listsAdjectives: Bool { true }
 }

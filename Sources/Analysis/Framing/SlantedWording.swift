@@ -12,7 +12,8 @@ struct SlantedWording: Rule {
   let norms: [Norm] = [.expertReaders]
   let limits = """
     Learned from single sentences of US news sites and cannot say what gave a word away; half of what \
-    it marks the experts had not marked. Names of sources and plain words that attribute are passed over.
+    it marks the experts had not marked. Plain words that attribute are passed over, and in the whole \
+    article the words by which a named source or a document is called.
     """
   let severity = Severity.low
   let examples: [RuleExample] = [

@@ -8,18 +8,30 @@ protocol WordListRule: Rule {
   var effect: String { get }
   /// What would answer a finding.
   var answer: String { get }
+  /// Whether its words are adjectives, so that one with an object ("aimed at embarrassing the mayor") is
+  /// none of them.
+  var listsAdjectives: Bool { get }
   /// Whether an entry has the list's meaning where it stands.
   func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool
 }
 
 extension WordListRule {
-  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool { true }
+  var listsAdjectives: Bool { false }
+
+  func isMeant(_ match: Lexicon.Match, in document: Document) -> Bool {
+    !(listsAdjectives && takesObject(match, in: document))
+  }
 
   /// Whether an adjective is a verb where it stands, since an object follows: "aimed at embarrassing the
   /// mayor", "inspiring and teaching children".
-  func takesObject(_ match: Lexicon.Match, in document: Document) -> Bool {
+  private func takesObject(_ match: Lexicon.Match, in document: Document) -> Bool {
     let tokens = document.tokens
-    guard document.text[match.span].hasSuffix("ing"), match.tokens.count == 1 else { return false }
+    let before = match.tokens.lowerBound - 1
+    let isDetermined =
+      before >= 0 && NounPhraseFinder.determiners.contains(tokens[before].key)
+    guard document.text[match.span].hasSuffix("ing"), match.tokens.count == 1, !isDetermined else {
+      return false
+    }
     let next = tokens[match.tokens.upperBound...].prefix(2)
     guard let first = next.first, first.kind == .word else { return false }
     if first.key == WordKey("and"), let second = next.dropFirst().first {

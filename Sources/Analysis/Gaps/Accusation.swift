@@ -37,7 +37,9 @@ struct Accusation {
     in sentence: Range<Int>,
     of document: Document
   ) -> Bool {
-    let before = max(sentence.lowerBound, match.tokens.lowerBound - 3)..<match.tokens.lowerBound
+    let near = max(sentence.lowerBound, match.tokens.lowerBound - 3)..<match.tokens.lowerBound
+    let mark = near.last { document.tokens[$0].kind == .punctuation }
+    let before = (mark.map { $0 + 1 } ?? near.lowerBound)..<near.upperBound
     return Lexicon.withholding.hasMatch(in: before, of: document.tokens)
   }
 

@@ -29,7 +29,7 @@ struct AnonymousSource: Rule {
   ]
 
   func findings(in document: Document) -> [Finding] {
-    document.unnamedSources { isAnonymous($0, in: document) }.map { source in
+    document.unnamedSources { isAnonymous($0, $1, in: document) }.map { source in
       let anonymity =
         sentences(about: source, in: document).map { document.anonymity(in: $0) }.max()
         ?? .unmentioned
@@ -81,8 +81,11 @@ struct AnonymousSource: Rule {
   }
 
   /// Whether words name one person or paper without a name: "a", "one" or "another" before the noun.
-  private func isAnonymous(_ source: Range<Int>, in document: Document) -> Bool {
-    let phrase = SourcePhrase(source, in: document)
+  private func isAnonymous(
+    _ source: Range<Int>,
+    _ phrase: SourcePhrase,
+    in document: Document
+  ) -> Bool {
     guard phrase.isOne, let index = phrase.head else { return false }
     let head = document.tokens[index]
     if Lexicon.unnamedPaper.contains(head) {

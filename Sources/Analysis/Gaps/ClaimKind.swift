@@ -91,7 +91,7 @@ enum ClaimKind: Int, CaseIterable, Comparable {
       let isYear = text.utf8.count == 4 && (text.hasPrefix("1") || text.hasPrefix("20"))
       let isDay = index > clause.lowerBound && DateReader.canBeMonth(document.tokens[index - 1])
       let before = document.tokens[max(clause.lowerBound, index - 3)..<index]
-      let after = document.tokens[(index + 1)...].prefix(2)
+      let after = document.tokens[index + 1..<min(index + 3, clause.upperBound)]
       return !isYear && !isDay && text.last?.isLetter != true && !text.contains(":")
         && (!text.contains("-") || measured(index, in: clause, of: document).count > 1)
         && !before.contains { Lexicon.agesAndStakes.contains($0) }
@@ -139,7 +139,7 @@ extension Lexicon {
   fileprivate static let agesAndStakes = Lexicon(
     name: "words before an age or a stake",
     origin: "Compiled for Lede from news copy.",
-    words: "age, aged, ages, holding, holds, own, owned, owning, owns"
+    words: "age, aged, ages, own, owned, owning, owns"
   )
 
   /// Words that a number belongs to as a name does.
@@ -157,7 +157,7 @@ extension Lexicon {
     name: "scores",
     origin: "Compiled for Lede from the vocabulary of sport.",
     words: """
-      appearances, assists, caps, games, goal, goals, laps, matches, medals, p.m., a.m., points, runs,
+      appearances, assists, caps, games, goal, goals, laps, matches, medals, p.m., a.m., runs,
       sets, touchdowns, tries, wickets, wins, year-old, years-old
       """
   )

@@ -27,20 +27,26 @@ package enum GapCatalog {
     findings.filter { finding in
       guard let span = finding.span else { return true }
       return !findings.contains { other in
-        other.span.map { $0.overlaps(span) || $0.lowerBound - span.upperBound == 1 } == true
-          && tells(other, forThe: finding)
+        other.span.map { $0.overlaps(span) } == true && tells(other, forThe: finding)
+          || leads(finding, upTo: other)
       }
     }
   }
 
+  /// Whether a claim only leads up to a quotation that has no speaker.
+  private static func leads(_ claim: Finding, upTo quotation: Finding) -> Bool {
+    guard claim.rule == UnsourcedClaim().id, quotation.rule == NoSpeaker().id,
+      let words = claim.span, let quoted = quotation.span
+    else { return false }
+    return quoted.overlaps(words) || quoted.lowerBound - words.upperBound == 1
+  }
+
   /// Whether one of two findings on the same words makes the other needless: an opinion a claim that
-  /// weighs no more, hearsay the "reports" in it, a quotation without a speaker the words that lead to it,
-  /// an outlet's name the report that has no other.
+  /// weighs no more, hearsay the "reports" in it, an outlet's name the report that has no other.
   private static func tells(_ better: Finding, forThe other: Finding) -> Bool {
     switch (better.rule, other.rule) {
     case (OpinionAsFact().id, UnsourcedClaim().id): other.severity <= better.severity
-    case (NoSpeaker().id, UnsourcedClaim().id), (Agentless().id, VagueSource().id),
-      (SecondHand().id, AnonymousSource().id):
+    case (Agentless().id, VagueSource().id), (SecondHand().id, AnonymousSource().id):
       true
     default: false
     }

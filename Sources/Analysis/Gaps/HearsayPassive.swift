@@ -22,6 +22,15 @@ enum HearsayPassive {
 
   private static let by = WordKey("by")
 
+  /// Whether a word says when or how; in capitals a day, month or feast alone, since "the Mail" is
+  /// somebody.
+  private static func isTimeOrMeans(_ token: Token) -> Bool {
+    token.isCapitalized
+      ? DateReader.canBeMonth(token) || DateReader.isWeekday(token)
+        || Lexicon.feasts.contains(token)
+      : Lexicon.timesAndMeans.contains(token)
+  }
+
   /// Whether a token is a "by" that who acts follows, and neither a time ("by December", "by noon"), a
   /// measure ("by 3 percent") nor a means ("by hand", "by taking").
   private static func namesAgent(_ index: Int, before end: Int, of document: Document) -> Bool {
@@ -30,9 +39,7 @@ enum HearsayPassive {
     let isMeans = !next.isCapitalized && document.text[next.span].hasSuffix("ing")
     let article = Lexicon.beforeTime.contains(next) ? index + 2 : index + 1
     return next.kind == .word && !isMeans
-      && !(index + 1...min(article, end - 1)).contains {
-        Lexicon.timesAndMeans.contains(document.tokens[$0])
-      }
+      && !(index + 1...min(article, end - 1)).contains { isTimeOrMeans(document.tokens[$0]) }
   }
 
   /// The form of "be" that a participle belongs to, with the auxiliaries before it.
@@ -77,7 +84,7 @@ extension Lexicon {
   fileprivate static let beforeTime = Lexicon(
     name: "words before a time",
     origin: "The articles, demonstratives and adjectives of time of English.",
-    words: "a, early, last, late, mid, next, the, then, this"
+    words: "a, early, last, late, next, the, then, this"
   )
 
   /// Words after "by" that say when, how or how much.
@@ -85,13 +92,17 @@ extension Lexicon {
     name: "times and means",
     origin: "The words of time, means and measure of English.",
     words: """
-      accident, air, april, august, autumn, boat, car, christmas, coincidence, contrast, dawn, day, december,
-      default, definition, design, easter, email, evening, fall, far, february, ferry, friday, hand,
-      january, july, june, law, mail, march, may, midday, midnight, mistake, monday, month, morning,
-      name, nature, next, night, noon, november, now, october, phone, plane, post, rail, road, saturday,
-      sea, september, spring, summer, sunday, sunset, then, thursday, today, tomorrow, tonight, train,
-      tuesday, wednesday, week, weekend, winter, year
+      accident, air, autumn, boat, car, coincidence, contrast, dawn, day, default, definition, design,
+      email, evening, fall, far, ferry, hand, law, mail, midday, midnight, mistake, month, morning,
+      name, nature, next, night, noon, now, phone, plane, post, rail, road, sea, spring, summer, sunset,
+      then, today, tomorrow, tonight, train, week, weekend, winter, year
       """
+  )
+
+  fileprivate static let feasts = Lexicon(
+    name: "feasts",
+    origin: "The feasts by which news copy tells time.",
+    words: "christmas, easter, eid, hanukkah, passover, ramadan, thanksgiving"
   )
 
   fileprivate static let passiveAdverbs = Lexicon(

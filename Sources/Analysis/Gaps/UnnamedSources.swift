@@ -19,7 +19,7 @@ extension Document {
   /// What people want, plan or hope is no statement of theirs, a sentence that is wholly the writer's
   /// has no source, and "another, the novelist Ines Okoro" is named after all: such attributions are
   /// left out.
-  func unnamedSources(where isUnnamed: (Range<Int>) -> Bool) -> [UnnamedSource] {
+  func unnamedSources(where isUnnamed: (Range<Int>, SourcePhrase) -> Bool) -> [UnnamedSource] {
     let named = attributions.compactMap { attribution in
       attribution.namedBy.map { (source: $0, attribution: attribution) }
     }
@@ -27,13 +27,14 @@ extension Document {
     for (source, attribution) in named.sorted(by: { isBefore($0.source, $1.source) }) {
       let words = tokenRange(in: source)
       guard !(sources.last?.span.overlaps(source) ?? false), states(attribution),
-        !isNamed(words, by: attribution), !isWriters(source), !isQuoted(at: source.lowerBound),
-        isUnnamed(words)
+        !isNamed(words, by: attribution), !isWriters(source), !isQuoted(at: source.lowerBound)
       else { continue }
+      let phrase = SourcePhrase(words, in: self)
+      guard isUnnamed(words, phrase) else { continue }
       sources.append(
         UnnamedSource(
           span: span(of: withoutAddition(words)),
-          phrase: SourcePhrase(words, in: self),
+          phrase: phrase,
           speaker: attribution.speaker,
           isContested: isContested(attribution)
         )
@@ -109,7 +110,7 @@ extension Lexicon {
       """
   )
 
-  fileprivate static let relatives = Lexicon(
+  static let relatives = Lexicon(
     name: "relatives",
     origin: "The relative pronouns of English.",
     words: "that, which, who, whom, whose"

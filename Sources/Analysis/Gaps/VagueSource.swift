@@ -26,7 +26,7 @@ struct VagueSource: Rule {
   ]
 
   func findings(in document: Document) -> [Finding] {
-    document.unnamedSources { isVague($0, in: document) }.map { source in
+    document.unnamedSources { isVague($0, $1, in: document) }.map { source in
       let isCounted = source.phrase.isCounted
       return Finding(
         rule: id,
@@ -54,9 +54,10 @@ struct VagueSource: Rule {
 
   /// Whether words name people in general: a quantifier without a name before it, a number of people,
   /// or a generic plural without "the" before it.
-  private func isVague(_ source: Range<Int>, in document: Document) -> Bool {
+  private func isVague(_ source: Range<Int>, _ phrase: SourcePhrase, in document: Document)
+    -> Bool
+  {
     let tokens = document.tokens
-    let phrase = SourcePhrase(source, in: document)
     if let many = phrase.core.first(where: {
       Lexicon.indefiniteMany.match(at: $0, of: tokens) != nil
     }) {

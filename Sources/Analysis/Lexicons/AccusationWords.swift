@@ -32,7 +32,7 @@ extension Lexicon {
     words: """
       a, about, after, again, against, all, although, an, and, as, at, back, because, before, but, by,
       during, earlier, either, even, ever, every, following, for, from, had, has, his, her, if, in, into,
-      is, its, last, late, later, more, n't, next, not, now, of, on, once, only, or, out, over, since, so,
+      is, its, last, late, later, more, next, not, now, of, on, once, only, or, out, over, since, so,
       soon, that, the, their, then, this, though, three, throughout, to, today, tomorrow, tonight, too,
       twice, two, under, unless, until, upon, was, well, were, when, where, whether, which, while, who,
       whom, whose, will, with, without, would, yesterday, yet
@@ -54,7 +54,7 @@ extension Lexicon {
     name: "words of withholding",
     origin: "The negations of English and verbs that imply one.",
     words: """
-      can't, cannot, didn't, doesn't, don't, hasn't, haven't, instead of, isn't, n't, never, no, nobody,
+      can't, cannot, didn't, doesn't, don't, hasn't, haven't, instead of, isn't, never, no, nobody,
       nor, not, rather than, reason to, reasons to, reluctance to, reluctant to, right to,
       short of, unwilling to, wasn't, weren't, without, won't, wouldn't
       """,

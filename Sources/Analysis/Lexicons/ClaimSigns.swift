@@ -89,22 +89,22 @@ extension Lexicon {
     words: """
       afraid, aim is, aimed to, aiming to, aims to, anger, angry, anxious, apparently feeling,
       are considering, are mulling, are weighing, at the behest of, avoided, began plotting,
-      behind closed doors, behind the scenes, behind-the-scenes, belief, confident, considering,
-      considering a, convinced, craves, desire, desperate, determined, determined to,
-      disappointed, distrust, dream of, dreams of, eager, eager to, embarrassed, enraged,
-      expected her, expected him, expected them, fear, feared, fearful, fearing, fears,
-      feeling the need, feels, felt, felt the need, frustrated, frustration, furious, had hoped,
-      has no evidence, has no intention, hates, have no evidence, have no intention, hope to,
-      hoped, hopes, hopes to, hoping, in a bid to, in a drive to, in an attempt to,
-      in an effort to, in order to, in the hope of, intended, intended to, intends, intent on,
-      is considering, is mulling, is weighing, keen, keen to, knew, knows, loathes, looking to,
-      loves, mistakenly believed, mistrust, motivated, nervous, no appetite for, planned to,
-      plans to, poised to, prefers, privately, reluctant, reluctantly, resentful, resents,
-      satisfied, sceptical, secret, secretly, seeking to, seeks to, shocked, skeptical, sought,
-      sought to, struggled, struggling, suspicious, the goal of, thinks, thought, to avoid,
-      to distract, tried to, tries to, trying to, unhappy, unwilling, upset, wanted, wanted to,
-      wanting, wants, wants to, was considering, were considering, willing to,
+      behind closed doors, behind the scenes, belief, confident, considering, considering a,
+      convinced, craves, desire, desperate, determined, determined to, disappointed, distrust,
+      dream of, dreams of, eager, eager to, embarrassed, enraged, expected her, expected him,
+      expected them, fear, feared, fearful, fearing, fears, feeling the need, feels, felt,
+      felt the need, frustrated, frustration, furious, had hoped, has no evidence, has no intention,
+      hates, have no evidence, have no intention, hope to, hoped, hopes, hopes to, hoping,
+      in a bid to, in a drive to, in an attempt to, in an effort to, in order to, in the hope of,
+      intended, intended to, intends, intent on, is considering, is mulling, is weighing, keen,
+      keen to, knew, knows, loathes, looking to, loves, mistakenly believed, mistrust, motivated,
+      nervous, no appetite for, planned to, plans to, poised to, prefers, privately, reluctant,
+      reluctantly, resentful, resents, satisfied, sceptical, secret, secretly, seeking to, seeks to,
+      shocked, skeptical, sought, sought to, struggled, struggling, suspicious, the goal of, thinks,
+      thought, to avoid, to distract, tried to, tries to, trying to, unhappy, unwilling, upset,
+      wanted, wanted to, wanting, wants, wants to, was considering, were considering, willing to,
       working around the clock, worried, worries, worry
+
       """
   )
 

@@ -27,7 +27,7 @@ package struct Lexicon: Sendable {
   }
 
   /// Reads lists of words and phrases, divided by commas or line breaks, compared without case; a hyphen
-  /// and a blank are one.
+  /// and a blank are one in phrases of up to three words and before participles.
   ///
   /// - Parameters:
   ///   - name: what it is called in the manual.
@@ -59,11 +59,15 @@ package struct Lexicon: Sendable {
         addParts(other.split(separator: " "), isException)
       }
     }
-    func addParts(_ parts: [Substring], _ isException: Bool) {
+    func addParts(_ written: [Substring], _ isException: Bool) {
+      // As in a text, the "'s" of "it's" is a token of its own.
+      let parts = written.flatMap { part -> [Substring] in
+        part.count > 2 && part.hasSuffix("'s") ? [part.dropLast(2), "'s"] : [part]
+      }
       guard let first = parts.first else { return }
       let entry = Entry(
         keys: parts.map { WordKey($0.utf8) },
-        text: parts.joined(separator: " "),
+        text: written.joined(separator: " "),
         isException: isException
       )
       entries[WordKey(first.utf8), default: []].append(entry)
@@ -79,25 +83,25 @@ package struct Lexicon: Sendable {
     self.entries = entries.mapValues { $0.sorted { $0.keys.count > $1.keys.count } }
   }
 
-  /// A phrase with hyphens for blanks ("fat-cat" for "fat cat"), or blanks for hyphens but where a word
-  /// of grammar would change its part ("would-be"); nil where there is none.
+  /// A phrase of two or three words with hyphens for its blanks ("fat-cat" for "fat cat"), or blanks for
+  /// the hyphens before a participle ("hate filled"); nil where there is none. A second-rate show is no
+  /// second rate, nor is what would be a would-be.
   private static func otherSpelling(of phrase: String) -> String? {
-    let isHyphenated = phrase.contains("-")
-    if phrase.contains(" ") {
-      let words = phrase.split(separator: " ")
-      return isHyphenated || words.count > 3 ? nil : words.joined(separator: "-")
+    let words = phrase.split(separator: " ")
+    if words.count > 1 {
+      return phrase.contains("-") || words.count > 3 ? nil : words.joined(separator: "-")
     }
-    let parts = phrase.split(separator: "-").map(String.init)
-    guard isHyphenated, parts.count > 1, !parts.contains(where: grammar.contains) else {
-      return nil
-    }
+    let parts = phrase.split(separator: "-")
+    guard parts.count > 1, let last = parts.last, last.hasSuffix("ed") || last.hasSuffix("ing"),
+      !parts.contains(where: grammar.contains)
+    else { return nil }
     return parts.joined(separator: " ")
   }
 
-  private static let grammar: Set<String> = [
-    "all", "also", "and", "at", "back", "be", "been", "by", "can", "do", "down", "has", "in", "it",
-    "must",
-    "no", "not", "of", "off", "on", "one", "out", "over", "so", "the", "to", "up", "well", "would",
+  private static let grammar: Set<Substring> = [
+    "all", "also", "and", "at", "back", "by", "down", "in", "it", "must", "no", "not", "of", "off",
+    "on",
+    "one", "out", "over", "so", "the", "to", "up", "well",
   ]
 
   private static func phrases(in list: String) -> [Substring] {

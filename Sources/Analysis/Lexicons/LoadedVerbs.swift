@@ -14,8 +14,8 @@ extension Lexicon {
       name-calling, pocketed, pocketing, raged, raging, ripped into, rocketed, rocketing, rubbished,
       rubbishes, rubbishing, saber-rattling, sabre-rattling, shamed, shaming, shooting back,
       shoots back, shot back, slashed, slashes, slashing, taken to task, to axe, to slash,
-      took to task, tore into, trousered, virtue signaling, virtue-signaling, will axe, will slash,
-      wrecked, wrecking
+      took to task, tore into, trousered, virtue signaling, will axe, will slash, wrecked, wrecking
+
       """,
     verbs: """
       ambush, annihilate, appall, assail, backfire, backpedal, backtrack, balk at, barge in, bash,

@@ -21,16 +21,17 @@ extension Lexicon {
       next-generation, no-nonsense, peerless, phenomenal, pioneering, plain-spoken, plainspoken,
       plucky, principled, prodigious, proud record, proven champion, proven track record,
       rags-to-riches, razor-sharp, renowned, resounding success, revered, revolutionary new,
-      rising star, riveting, rousing, runaway success, salt-of-the-earth, second to none,
-      second-to-none, self-made, selfless, smash hit, sparkling, spectacular, spellbinding,
-      splendid, stalwart, star journalist, star power, star-studded, state-of-the-art,
-      statesmanlike, staunch, steadfast, sterling, storied, straight-talking, strong track record,
-      stunning success, stunning victory, stunning win, sublime, superb, terrific, thought leader,
-      thought leaders, thrilling, time-honored, time-honoured, tireless, top-notch,
-      touching tribute, tough-talking, tour de force, trailblazing, transformative, unblemished,
-      unforgettable, unimpeachable, unmatched, unsung, unsurpassed, unwavering, uplifting, vaunted,
-      veteran journalist, virtuoso, visionaries, visionary, visionary leader, whip-smart, wonderful,
-      wonderkid, world-class, world-famous, world-leading, world-renowned
+      rising star, riveting, rousing, runaway success, salt-of-the-earth, second to none, self-made,
+      selfless, smash hit, sparkling, spectacular, spellbinding, splendid, stalwart,
+      star journalist, star power, star-studded, state-of-the-art, statesmanlike, staunch,
+      steadfast, sterling, storied, straight-talking, strong track record, stunning success,
+      stunning victory, stunning win, sublime, superb, terrific, thought leader, thought leaders,
+      thrilling, time-honored, time-honoured, tireless, top-notch, touching tribute, tough-talking,
+      tour de force, trailblazing, transformative, unblemished, unforgettable, unimpeachable,
+      unmatched, unsung, unsurpassed, unwavering, uplifting, vaunted, veteran journalist, virtuoso,
+      visionaries, visionary, visionary leader, whip-smart, wonderful, wonderkid, world-class,
+      world-famous, world-leading, world-renowned
+
       """,
     exceptions: """
       brave new world, fantastic four, first class degree, first-class cricket, first-class mail,

@@ -4,7 +4,7 @@ extension Lexicon {
   static let unnamedPerson = Lexicon(
     name: "unnamed persons",
     origin: "Compiled for Lede from the nouns of English for occupations, roles and kin.",
-    words: "another, anyone, somebody, someone",
+    words: "another, somebody, someone",
     singulars: persons
   )
 

@@ -57,7 +57,7 @@ struct ComparisonOverview {
       : "\(self.compared.names.count) articles, those that differ most first"
     let told = toldByAll() + byArticle()
     let more =
-      "More: \(Self.parts.map { "--" + $0.option }.joined(separator: " ")); why: explain ID"
+      "More: \(Self.options(Self.parts)); why: explain ID"
     let summary = [compared, more] + cutArticles() + otherEvents() + wireCopy()
     // A blank line, the names of the columns and a rule come between; a line that wraps is not full.
     let lines = summary.reduce(3) { lines, text in
@@ -174,11 +174,18 @@ struct ComparisonOverview {
     )
   }
 
+  /// Options as they are typed.
+  private static func options(_ sections: [any ComparisonSection]) -> String {
+    sections.map { "--" + $0.option }.joined(separator: " ")
+  }
+
   /// A line where articles that are named have no row under some headings.
   private func cutArticles() -> [String] {
     guard names.count > Self.shownArticles, compared.areFew else { return [] }
     let shown = Self.shownArticles
-    return ["Of each kind the \(shown) articles with the most; all: --facts --sources"]
+    return [
+      "Of each kind the \(shown) articles with the most; all: \(Self.options([FactsSection(), SourcesSection()]))"
+    ]
   }
 
   // MARK: - Events

@@ -45,6 +45,11 @@ extension Passage {
     return next < tokens.count && marks[next - 1] == .comma && tokens[next].key == Self.which
   }
 
+  /// Whether a word is "those", which stands for people by itself ("those close to him"), where "these"
+  /// goes with a noun.
+  func isThose(_ index: Int) -> Bool { tokens[index].key == Self.those }
+
+  private static let those = WordKey("those".utf8)
   private static let which = WordKey("which".utf8)
 
   /// Some words without the articles, titles and offices before them.

@@ -75,11 +75,9 @@ struct SourceClassifier {
   /// close | to him".
   private func isPlural(_ core: Range<Int>) -> Bool {
     core.dropLast().last.map { index in
-      passage.classes[index].contains(.vagueNoun) || passage.tokens[index].key == Self.those
+      passage.classes[index].contains(.vagueNoun) || passage.isThose(index)
     } ?? false
   }
-
-  private static let those = WordKey("those".utf8)
 
   /// The words up to the first that only adds to the name: "a spokesman | for the mayor".
   func core(of source: Range<Int>) -> Range<Int> {

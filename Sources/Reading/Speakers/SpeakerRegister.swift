@@ -64,7 +64,7 @@ struct SpeakerRegister {
   mutating func speaker(describedBy description: Range<Int>, _ type: SourceType) -> Int {
     let isArticle =
       passage.classes[description.lowerBound].contains(.determiner)
-      && passage.tokens[description.lowerBound].key != Self.those
+      && !passage.isThose(description.lowerBound)
     let words = isArticle && description.count > 1 ? description.dropFirst() : description
     let key = words.reduce(into: UInt64(0)) { hash, index in
       hash = hash &* 31 &+ passage.tokens[index].key.rawValue
@@ -74,9 +74,6 @@ struct SpeakerRegister {
     entries.append(Entry(name: passage.span(words), role: nil, types: [type]))
     return entries.count - 1
   }
-
-  /// "Those" close to somebody stands for people, where "these figures" goes with a noun.
-  private static let those = WordKey("those".utf8)
 
   /// A speaker says something and is named by a source.
   mutating func add(_ content: [Range<Int>], by speaker: Int, at source: Range<Int>) {

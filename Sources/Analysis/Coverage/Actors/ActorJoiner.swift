@@ -11,9 +11,12 @@ struct ActorJoiner {
 
   /// Finds and joins the mentions of documents; `sameCounts` holds nouns that count the same people
   /// in several articles, by article and token, each group one set of people.
-  init(_ documents: [Document], sameCounts: [[(article: Int, head: Int)]]) {
+  init(
+    _ documents: [Document],
+    evidence: NameEvidence,
+    sameCounts: [[(article: Int, head: Int)]]
+  ) {
     self.documents = documents
-    let evidence = NameEvidence(documents)
     mentions = documents.enumerated().map { article, document in
       MentionFinder(document, article: article, evidence: evidence).mentions
     }

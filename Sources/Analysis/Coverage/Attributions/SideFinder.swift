@@ -19,8 +19,8 @@ struct SideFinder {
   private let labels: [[Int: [(end: Int, actor: Int)]]]
   private let evidence: NameEvidence
 
-  /// Takes documents and the actors that they name.
-  init(_ documents: [Document], actors: [Comparison.Actor]) {
+  /// Takes documents, the actors that they name and which of their words are names.
+  init(_ documents: [Document], actors: [Comparison.Actor], evidence: NameEvidence) {
     self.documents = documents
     self.actors = actors
     var labels: [[Int: [(end: Int, actor: Int)]]] = Array(repeating: [:], count: documents.count)
@@ -31,7 +31,7 @@ struct SideFinder {
       }
     }
     self.labels = labels
-    evidence = NameEvidence(documents)
+    self.evidence = evidence
   }
 
   /// The side of a source, or nil where no article says it.
@@ -161,7 +161,7 @@ struct SideFinder {
     return nil
   }
 
-  private static let speakers = keys(
-    "spokesman spokeswoman spokesperson lawyer attorney adviser advisor aide"
+  private static let speakers = ActorWords.spokespeople.union(
+    keys("lawyer attorney adviser advisor aide")
   )
 }

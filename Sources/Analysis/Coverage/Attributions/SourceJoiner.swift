@@ -4,6 +4,7 @@ import Articles
 struct SourceJoiner {
   private let documents: [Document]
   private let actors: [Comparison.Actor]
+  private let evidence: NameEvidence
   /// Where the actors are named or described.
   let labels: ActorLabels
   /// By place, the label by which it speaks most often: "White House" of the United States.
@@ -19,9 +20,10 @@ struct SourceJoiner {
     case name(String)
   }
 
-  /// Takes documents and the actors that they name.
-  init(_ documents: [Document], actors: [Comparison.Actor]) {
+  /// Takes documents, the actors that they name and which of their words are names.
+  init(_ documents: [Document], actors: [Comparison.Actor], evidence: NameEvidence) {
     self.documents = documents
+    self.evidence = evidence
     self.actors = actors
     labels = ActorLabels(documents, actors: actors)
     peopleByLast = Dictionary(
@@ -81,7 +83,7 @@ struct SourceJoiner {
         }
       }
     }
-    let sides = SideFinder(documents, actors: actors)
+    let sides = SideFinder(documents, actors: actors, evidence: evidence)
     let sources = order.map { identity in
       let type = types[identity] ?? .none
       let mentions = mentions[identity] ?? []
@@ -275,8 +277,8 @@ struct SourceJoiner {
     let words = Set(Self.words(of: name))
     var best: (actor: Int, shared: Int)?
     for mention in mentions {
-      for label in labels.overlapping(mention, in: article) where actors[label.actor].type == .person
-      {
+      for label in labels.overlapping(mention, in: article)
+      where actors[label.actor].type == .person {
         guard Self.holds(surname, label.span, in: document) else { continue }
         let own =
           Self.words(of: document.text[label.span]) + Self.words(of: actors[label.actor].name)

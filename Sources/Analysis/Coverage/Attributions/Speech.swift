@@ -170,7 +170,7 @@ extension Lexicon {
 
   /// Verbs by which somebody says that something is not so, and verbs that do with a word for what
   /// was said: "reject the claims" denies, "reject the offer" does not.
-  fileprivate static let denials: Lexicon = {
+  static let denials: Lexicon = {
     let said = [
       "accusation", "accusations", "allegation", "allegations", "assertion", "assertions", "claim",
       "claims", "notion", "suggestion", "suggestions",
@@ -181,7 +181,9 @@ extension Lexicon {
     return Lexicon(
       name: "cues of denying",
       origin: "Compiled for Lede.",
-      verbs: (["deny", "refute", "rebut+", "dispute that"] + phrases).joined(separator: ", ")
+      verbs: (["deny", "refute", "rebut+", "dispute that", "dispute having"] + phrases).joined(
+        separator: ", "
+      )
     )
   }()
 
@@ -190,7 +192,7 @@ extension Lexicon {
     name: "negations",
     origin: "Compiled for Lede.",
     words: """
-      aren't, didn't, doesn't, don't, hadn't, hasn't, haven't, isn't, n't, neither, never, nor, not,
+      aren't, didn't, doesn't, don't, hadn't, hasn't, haven't, isn't, neither, never, nor, not,
       wasn't, weren't, won't
       """
   )

@@ -4,8 +4,6 @@ import Articles
 struct Telling {
   /// The sentence, as an entry of the index.
   let entry: Int
-  /// The article's name.
-  let name: String
   /// The sentence.
   let passage: Comparison.Passage
   /// Its tokens.
@@ -74,7 +72,6 @@ struct Telling {
     let attribution = place.map { document.attributions[$0] }
     let voice = outline.voice(of: sentence)
     self.entry = entry
-    name = document.article.name
     passage = Comparison.Passage(article: article, span: content.span)
     tokens = content.tokens
     self.attribution = attribution

@@ -55,6 +55,9 @@ struct DateReader {
   /// Whether a word beside a number can be a month's name or its abbreviation.
   static func canBeMonth(_ token: Token) -> Bool { months[token.key] != nil }
 
+  /// Whether a word is a weekday's name.
+  static func isWeekday(_ token: Token) -> Bool { weekdays[token.key] != nil }
+
   private static let weekdays: [WordKey: String] = {
     let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     return Dictionary(uniqueKeysWithValues: names.map { (WordKey($0), $0) })

@@ -39,6 +39,7 @@ struct QuoteDifference {
       speakers,
       of: pieces,
       first: fullest.map { given[$0].article },
+      in: documents,
       sources: sources
     )
     let changes = versions.indices.flatMap { index -> [Change] in
@@ -85,6 +86,7 @@ struct QuoteDifference {
     _ speakers: [SourceJoiner.QuoteSpeaker?],
     of pieces: [QuotedWords],
     first: Int?,
+    in documents: [Document],
     sources: SourceJoiner
   ) -> [Int: (place: Int, words: String)] {
     let named = speakers.indices.compactMap { place in
@@ -94,6 +96,8 @@ struct QuoteDifference {
       }
     }
     guard let known = named.first(where: { $0.article == first }) ?? named.first else { return [:] }
+    // The sentence is against `first`; where another names the speaker, it is said which.
+    let origin = known.article == first ? "" : " as \(documents[known.article].article.name) does"
     let ofKnown = named.filter { $0.article == known.article }.map(\.speaker)
     var others: [Int: (place: Int, words: String)] = [:]
     for article in Set(named.map(\.article)) where article != known.article {
@@ -106,7 +110,7 @@ struct QuoteDifference {
       guard let other = own.first, !isShared else { continue }
       others[article] = (
         other.place,
-        "names \(other.speaker.described) as the speaker, not \(known.speaker.described)"
+        "names \(other.speaker.described) as the speaker, not \(known.speaker.described)\(origin)"
       )
     }
     return others

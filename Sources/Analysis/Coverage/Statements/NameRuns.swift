@@ -97,7 +97,7 @@ struct NameRuns {
   }
 
   private static let joining = Set(
-    ["the", "a", "an", "of", "for", "at", "its", "his", "her", "their", "'s", "’s", ","]
+    ["the", "a", "an", "of", "for", "at", "its", "his", "her", "their", "'s", ","]
       .map { WordKey($0) }
   )
 }

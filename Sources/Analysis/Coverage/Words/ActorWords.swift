@@ -22,16 +22,17 @@ enum ActorWords {
   static let spokespeople = keys("spokesman spokeswoman spokesperson")
 
   /// Roles that are held in the name of a country or state, not only in it.
-  static let offices = keys(
-    """
-    president minister secretary chancellor premier ruler king queen dictator strongman leader
-    ambassador envoy diplomat official spokesman spokeswoman spokesperson general commander
-    negotiator
-    """
+  static let offices = spokespeople.union(
+    keys(
+      """
+      president minister secretary chancellor premier ruler king queen dictator strongman leader
+      ambassador envoy diplomat official general commander negotiator
+      """
+    )
   )
 
   /// Words before a role that its holder has no more.
-  static let past = keys("former ex ex- onetime one-time then late retired ousted fired sacked")
+  static let past = keys("former ex onetime one-time then late retired ousted fired sacked")
 
   /// Words that a role may begin with and that no name does.
   static let roleModifiers = keys(
@@ -57,13 +58,16 @@ enum ActorWords {
       """
       house office times post journal news herald courier tribune gazette bulletin trust intelligence
       security conference center centre institution alliance assembly academy project program
-      programme fund division inc inc. corp corp. ltd ltd co co.
+      programme fund division
       """
     )
-  )
+  ).union(companyEndings)
+
+  /// Endings of companies' names.
+  private static let companyEndings = keys("inc inc. corp corp. ltd ltd. co co.")
 
   /// What stands behind a company's or a person's name and is none by itself: "Inc.", "Jr.".
-  static let additions = suffixes.union(keys("inc inc. corp corp. ltd ltd. co co. llc plc gmbh ag"))
+  static let additions = suffixes.union(companyEndings).union(keys("llc plc gmbh ag"))
 
   /// Organisations under their initials, which within longer names can be words of another kind:
   /// "Kim Jong Un".

@@ -1,0 +1,24 @@
+import Articles
+import Testing
+
+@testable import Analysis
+
+/// What kind of claim a clause tells.
+@Suite("ClaimKind")
+struct ClaimKindTests {
+  private func kind(_ text: String) -> ClaimKind {
+    let document = ExampleArticle.read(text)
+    return ClaimKind.found(in: document.sentences[0].tokens, of: document).kind
+  }
+
+  @Test func whoeverWasHurtTellsNoCause() {
+    #expect(kind("Nobody was hurt on the pier.") != .cause)
+    #expect(kind("The closure hurt the town.") == .cause)
+  }
+
+  @Test func pointsAndWhatAReportHoldsAreFigures() {
+    #expect(kind("The index lost 300 points.") == .figure)
+    #expect(kind("The report holds that 300 families left.") == .figure)
+    #expect(kind("She scored 11 goals for the club.") == .plain)
+  }
+}
