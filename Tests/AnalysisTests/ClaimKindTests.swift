@@ -21,4 +21,10 @@ struct ClaimKindTests {
     #expect(kind("The report holds that 300 families left.") == .figure)
     #expect(kind("She scored 11 goals for the club.") == .plain)
   }
+
+  @Test func aDayIsNoFigureOnEitherSideOfItsMonth() {
+    #expect(kind("The ferry ran into the pier on 9 March.") == .plain)
+    #expect(kind("The ferry ran into the pier on March 9.") == .plain)
+    #expect(kind("The ferry held 9 crates.") == .figure)
+  }
 }

@@ -89,7 +89,9 @@ enum ClaimKind: Int, CaseIterable, Comparable {
       guard token.kind == .number else { return false }
       let text = document.text[token.span]
       let isYear = text.utf8.count == 4 && (text.hasPrefix("1") || text.hasPrefix("20"))
-      let isDay = index > clause.lowerBound && DateReader.canBeMonth(document.tokens[index - 1])
+      let isDay = [index - 1, index + 1].contains {
+        clause.contains($0) && DateReader.canBeMonth(document.tokens[$0])
+      }
       let before = document.tokens[max(clause.lowerBound, index - 3)..<index]
       let after = document.tokens[index + 1..<min(index + 3, clause.upperBound)]
       return !isYear && !isDay && text.last?.isLetter != true && !text.contains(":")

@@ -1,15 +1,17 @@
 import Articles
 
-/// A passive that passes on what somebody says, believes or criticises: "is widely expected".
+/// A passive that passes on what somebody says, believes or criticises: "is widely expected", and without its
+/// auxiliary "a device thought to be a bomb".
 enum HearsayPassive {
   /// The passives of a clause that name nobody with "by", from the auxiliary to the last word.
   static func all(in clause: Range<Int>, of document: Document) -> [Range<Int>] {
     let tokens = document.tokens
     var found: [Range<Int>] = []
     for match in Lexicon.hearsayParticiples.matches(in: clause, of: tokens) {
-      guard let start = auxiliary(before: match.tokens.lowerBound, in: clause, of: tokens) else {
-        continue
-      }
+      guard
+        let start = auxiliary(before: match.tokens.lowerBound, in: clause, of: tokens)
+          ?? reduced(match, in: clause, of: tokens)
+      else { continue }
       let rest = match.tokens.upperBound..<clause.upperBound
       guard !rest.contains(where: { namesAgent($0, before: clause.upperBound, of: document) })
       else {
@@ -40,6 +42,20 @@ enum HearsayPassive {
     let article = Lexicon.beforeTime.contains(next) ? index + 2 : index + 1
     return next.kind == .word && !isMeans
       && !(index + 1...min(article, end - 1)).contains { isTimeOrMeans(document.tokens[$0]) }
+  }
+
+  /// Where a participle begins that describes the noun before it: "compounds thought to protect the brain".
+  private static func reduced(
+    _ match: Lexicon.Match,
+    in clause: Range<Int>,
+    of tokens: [Token]
+  ) -> Int? {
+    let start = match.tokens.lowerBound
+    guard start > clause.lowerBound, Lexicon.reducedPassives.match(at: start, of: tokens) != nil
+    else { return nil }
+    let noun = tokens[start - 1]
+    return noun.kind == .word && !noun.isCapitalized && !Lexicon.noNouns.contains(noun)
+      ? start : nil
   }
 
   /// The form of "be" that a participle belongs to, with the auxiliaries before it.
@@ -78,6 +94,26 @@ extension Lexicon {
     exceptions: """
       reported for, reported missing, reported sick, reported stolen, reported to, said to her,
       said to him, said to me, said to them, said to us
+      """
+  )
+
+  /// Participles that stand after a noun without "be"; not "said to" and "expected to", which may be its verb.
+  fileprivate static let reducedPassives = Lexicon(
+    name: "participles of hearsay after a noun",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      believed to, presumed to, reported to be, reported to have, rumored to, rumoured to,
+      thought to, understood to
+      """
+  )
+
+  /// Words before a participle that make it a verb: "she thought to ask", "has never understood to".
+  fileprivate static let noNouns = Lexicon(
+    name: "words that are no nouns",
+    origin: "The pronouns and auxiliaries of English, and adverbs that stand before a verb.",
+    words: """
+      also, always, and, but, ever, had, has, have, having, he, i, it, just, long, never, nobody, not,
+      often, once, one, or, she, still, then, they, we, who, you
       """
   )
 

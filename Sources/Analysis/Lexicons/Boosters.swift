@@ -34,7 +34,6 @@ extension Lexicon {
       unrivaled, unrivalled, untold, unvarnished, utter, utterly, vastly, vehemently, vigorously,
       vociferously, whopping, wildly, withering, without a doubt, without doubt, without question,
       yawning
-
       """,
     exceptions: """
       completely destroyed by, epic games, epic systems, explosive belt, explosive device,

@@ -56,7 +56,7 @@ extension Lexicon {
       made waves, maelstrom, magic bullet, major blow, make waves, making waves, marching orders,
       marching toward, marriage of convenience, media circus, media firestorm, meltdown,
       messy divorce, minefield, mired in, move the goalposts, moved the goalposts,
-      moving the goalposts, neck and neck, nuclear option, off a cliff, off of a cliff,
+      moving the goalposts, nail in the coffin, nails in the coffin, neck and neck, nuclear option, off a cliff, off of a cliff,
       off the rails, on a knife edge, on a knife-edge, on autopilot, on borrowed time, on ice,
       on its deathbed, on life support, on the ropes, on the warpath, onslaught, onslaught of,
       open the floodgates, opened the floodgates, opening salvo, opens the floodgates,
