@@ -4,7 +4,7 @@ import CLibXML2
 ///
 /// Entities that a document declares are never expanded, nothing outside is ever fetched, and
 /// elements stand inside each other at most 256 deep, libxml2's own limit. A document with a tag of
-/// hundreds of attributes is not read at all.
+/// hundreds of attributes or with heaps of bare ampersands is not read at all.
 enum XMLReader {
   /// Reads a document; one that is damaged as far as it can be repaired.
   ///
@@ -15,6 +15,9 @@ enum XMLReader {
   static func read(_ bytes: [UInt8], into listener: any XMLListener) -> XMLDamage? {
     guard TagCheck.isReadable(bytes) else {
       return XMLDamage(reason: "an element has more than \(TagCheck.attributeLimit) attributes")
+    }
+    guard let markup = XMLReferences(bytes).mended() else {
+      return XMLDamage(reason: "more than \(XMLReferences.bareLimit) ampersands stand bare")
     }
     guard let context = xmlNewParserCtxt() else { return .unreadable }
     defer {
@@ -30,7 +33,6 @@ enum XMLReader {
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue
-    let markup = bytes.replacingHTMLEntities()
     withExtendedLifetime(box) {
       markup.withUnsafeBytes { buffer in
         let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -100,35 +102,5 @@ enum XMLReader {
       )
     }
     return attributes
-  }
-}
-
-extension [UInt8] {
-  /// The HTML entities that feeds use without declaring them, by the numbers XML knows them by.
-  private static let entities: [(name: [UInt8], number: [UInt8])] = [
-    ("nbsp", 160), ("mdash", 8212), ("ndash", 8211), ("lsquo", 8216), ("rsquo", 8217),
-    ("ldquo", 8220), ("rdquo", 8221), ("hellip", 8230), ("eacute", 233), ("pound", 163),
-    ("euro", 8364), ("copy", 169), ("bull", 8226), ("middot", 183), ("raquo", 187), ("laquo", 171),
-  ].map { (name: String, number: Int) in (Array("\(name);".utf8), Array("#\(number);".utf8)) }
-
-  /// The bytes with named HTML entities written as numbers; XML itself knows five names only.
-  fileprivate func replacingHTMLEntities() -> [UInt8] {
-    guard contains(UInt8(ascii: "&")) else { return self }
-    var result: [UInt8] = []
-    result.reserveCapacity(count)
-    var index = 0
-    while index < count {
-      let byte = self[index]
-      result.append(byte)
-      index += 1
-      guard byte == UInt8(ascii: "&") else { continue }
-      let rest = self[index...]
-      guard let entity = Self.entities.first(where: { rest.starts(with: $0.name) }) else {
-        continue
-      }
-      result += entity.number
-      index += entity.name.count
-    }
-    return result
   }
 }

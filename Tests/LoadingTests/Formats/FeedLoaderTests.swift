@@ -1,10 +1,38 @@
 import Articles
-import Loading
 import Testing
+
+@testable import Loading
 
 @Suite("FeedLoader")
 struct FeedLoaderTests {
   private static let long = Array(repeating: SampleBytes.story[0], count: 6).joined(separator: " ")
+
+  @Test("Bare ampersands and HTML's entities keep their words, in CDATA and outside")
+  func ampersands() throws {
+    let feed = """
+      <rss><channel><item><title>Smith & Sons close M&uuml;hle</title>
+      <description>R&D at AT&T; cost &#163;3 &amp; more & more, said Smith & Sons.
+      <![CDATA[Ham & eggs, &eacute;clairs.]]></description></item></channel></rss>
+      """
+    let article = try #require(try loaded(feed, as: "news").first)
+    #expect(
+      article.blocks == [
+        "headline: Smith & Sons close Mühle",
+        "body: R&D at AT&T; cost £3 & more & more, said Smith & Sons.",
+        "body: Ham & eggs, éclairs.",
+      ]
+    )
+  }
+
+  @Test("An ampersand's byte in UTF-16 is part of another letter", arguments: [false, true])
+  func ampersandsInUTF16(isLittle: Bool) {
+    let feed = [0xFEFF] + Array("<title>Ħal Far closes ☀ now</title>".utf16)
+    let bytes = feed.flatMap { unit in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isLittle ? [pair[1], pair[0]] : pair
+    }
+    #expect(XMLReferences(bytes).mended() == bytes)
+  }
 
   @Test("RSS 2.0: full content, summaries said to be so, metadata")
   func rss() throws {
