@@ -104,7 +104,8 @@ package struct TableSchema: Sendable, Equatable {
           column.summary,
           isShown: column.isShown,
           isTrailing: column.isTrailing,
-          isCut: column.isCut
+          isCut: column.isCut,
+          zero: column.zero
         )
       )
     }
@@ -127,6 +128,8 @@ package struct Column: Sendable, Equatable {
   package let isTrailing: Bool
   /// Whether a grid that shows it unasked cuts its words to what the other columns leave of the line.
   package let isCut: Bool
+  /// What a card's heading says in place of the name and 0; nil where 0 is a number like others.
+  package let zero: String?
 
   /// Makes a column.
   package init(
@@ -135,7 +138,8 @@ package struct Column: Sendable, Equatable {
     _ summary: String,
     isShown: Bool = true,
     isTrailing: Bool = false,
-    isCut: Bool = false
+    isCut: Bool = false,
+    zero: String? = nil
   ) {
     self.name = name
     self.type = type
@@ -143,6 +147,7 @@ package struct Column: Sendable, Equatable {
     self.isShown = isShown
     self.isTrailing = isTrailing
     self.isCut = isCut
+    self.zero = zero
   }
 }
 

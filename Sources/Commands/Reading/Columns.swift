@@ -8,7 +8,8 @@ enum Columns {
   static let paragraph = Column(
     "paragraph",
     .integer,
-    "The body's paragraph it stands in, from 1; 0 is above the first."
+    "The body's paragraph it stands in, from 1; 0 is above the first.",
+    zero: "above the text"
   )
   static let text = Column("text", .text, "The article's words.")
   static let start = Column(

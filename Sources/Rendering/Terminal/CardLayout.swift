@@ -55,7 +55,8 @@ struct CardLayout {
     case .nothing, .boolean(false): return StyledText()
     case .boolean(true): return StyledText(column.name, .faint)
     case .integer, .decimal:
-      return StyledText("\(column.name) \(value.readable(as: column.type))", .faint)
+      let zero = value == .integer(0) ? column.zero : nil
+      return StyledText(zero ?? "\(column.name) \(value.readable(as: column.type))", .faint)
     case .text, .list, .record, .table, .page:
       let style = column.style(of: value)
       let isTitle = column.name == title && style == .plain
