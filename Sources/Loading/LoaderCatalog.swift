@@ -8,6 +8,7 @@ package enum LoaderCatalog {
     WordLoader(),
     OpenDocumentLoader(),
     EPUBLoader(),
+    RichTextLoader(),
     ZipLoader(),
     MHTMLLoader(),
     MailLoader(),

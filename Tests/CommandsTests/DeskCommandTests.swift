@@ -131,6 +131,13 @@ import Testing
     #expect(desk.files.text("out.txt") == "new\nmore\n")
   }
 
+  @Test func noPlainTextStandsUnderAForeignEnding() {
+    let desk = TestDesk()
+    desk.run("articles | save desk.DOCX")
+    #expect(desk.diagnostics.first?.help.contains(".html") == true)
+    #expect(desk.files.text("desk.DOCX") == nil)
+  }
+
   @Test func rowsThatAreAddedGoUnderTheColumnsOfTheFile() {
     let desk = TestDesk(files: MemoryFiles(["names.csv": "\u{FEFF}name\r\nbay\r\n"]))
     desk.run("for a in (articles) { articles $a.name | select name words | save -a words.tsv }")

@@ -48,6 +48,12 @@ struct SaveCommand: Command {
   }
 
   private func text(of value: Value, for path: String) throws(CommandError) -> String {
+    guard !Self.foreign.contains(ending(of: path)) else {
+      throw .unsuitable(
+        "lede writes no .\(ending(of: path)) file, and plain text under that name opens nowhere",
+        help: "Word opens a file that ends in .html, a spreadsheet one that ends in .csv"
+      )
+    }
     if case .text(let text) = value {
       return text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
     }
@@ -56,8 +62,17 @@ struct SaveCommand: Command {
   }
 
   private func renderer(for path: String) -> (any Renderer)? {
-    RendererCatalog.renderer(for: path.split(separator: ".").last.map { $0.lowercased() } ?? "")
+    RendererCatalog.renderer(for: ending(of: path))
   }
+
+  private func ending(of path: String) -> String {
+    path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+  }
+
+  /// Endings of formats that no text is.
+  private static let foreign: Set = [
+    "doc", "docx", "epub", "gz", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "xls", "xlsx", "zip",
+  ]
 
   /// What is added to the end of a file: rows go under the names of the columns that stand there.
   private func addition(

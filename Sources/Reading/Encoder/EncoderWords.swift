@@ -27,13 +27,15 @@ struct EncoderWords {
   /// How many words there are.
   var count: Int { spans.count }
 
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// No words.
   init() {}
 
-  /// Cuts a text.
+  /// Cuts a text; a byte order mark before it is none of its words.
   init(_ text: ArticleText, by vocabulary: Pieces) {
     let bytes = text.bytes.span
-    var at = 0
+    var at = text.bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     var broken = false
     while at < bytes.count {
       let (scalar, size) = Scalars.decode(bytes, at: at)

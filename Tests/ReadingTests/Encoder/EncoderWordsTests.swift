@@ -16,6 +16,7 @@ import Testing
     ("“Größe” — naïve", ["“", "Größe", "”", "—", "naïve"]),
     ("a_b 3.5%\u{A0}x\u{200B}y", ["a_b", "3", ".", "5", "%", "x", "\u{200B}", "y"]),
     ("日本 😀", ["日本", "😀"]),
+    ("\u{FEFF}Ada Brook", ["Ada", "Brook"]),
     ("", []),
   ])
   func wordsAreRunsOfLettersAndDigits(_ text: String, words: [String]) throws {
