@@ -16,27 +16,23 @@ package struct Session: Sendable {
 
   /// Notes of which a file tells.
   private var savedNotes: Set<Note> = []
+  /// Unsaved notes that the person was told of.
+  private var toldNotes: Set<Note> = []
 
   /// A reader's remark on an article or on something in it.
   package struct Note: Sendable, Hashable {
-    /// The name of an article, or the id that what it is on had when it was written (`courier.g3`).
-    package let target: String
+    /// The articles it is on, as their names or with plus signs between them (`courier+herald`).
+    package let article: String
     /// What it is on; nil for the whole article.
     package let subject: Subject?
     /// What was remarked.
     package let text: String
 
     /// Makes a note.
-    package init(on target: String, subject: Subject? = nil, text: String) {
-      self.target = target
+    package init(on article: String, subject: Subject? = nil, text: String) {
+      self.article = article
       self.subject = subject
       self.text = text
-    }
-
-    /// The articles it is on, as their names or with plus signs between them (`courier+herald`).
-    package var article: String {
-      guard subject != nil, let point = target.lastIndex(of: ".") else { return target }
-      return String(target[..<point])
     }
 
     /// What a note is on, by what stays when the article is read again and ids change.
@@ -48,11 +44,11 @@ package struct Session: Sendable {
       /// Which of those of its kind with these words it is, from 1.
       package let place: Int
 
-      /// Makes a subject.
+      /// Makes a subject; a place below 1 is the first.
       package init(kind: String, words: String, place: Int) {
         self.kind = kind
         self.words = words
-        self.place = place
+        self.place = max(1, place)
       }
     }
   }
@@ -123,6 +119,15 @@ package struct Session: Sendable {
 
   /// How many notes would be lost if the desk were left now.
   package var unsavedNoteCount: Int { notes.count { !savedNotes.contains($0) } }
+
+  /// How many notes would be lost if the desk were left now, where the person was not told of all of them
+  /// before; else 0.
+  package mutating func tellOfUnsavedNotes() -> Int {
+    let unsaved = Set(notes).subtracting(savedNotes)
+    guard !unsaved.isSubset(of: toldNotes) else { return 0 }
+    toldNotes = unsaved
+    return unsavedNoteCount
+  }
 
   /// Takes back the note at `index`.
   package mutating func removeNote(at index: Int) {

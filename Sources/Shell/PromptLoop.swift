@@ -6,8 +6,6 @@ import LineEditing
 package final class PromptLoop: LineValidator {
   private let host: DeskHost
   private let terminal: Terminal
-  /// How many unsaved notes the person was told of.
-  private var notesToldOf = 0
 
   /// Makes a prompt over a desk.
   package init(host: DeskHost, terminal: Terminal) {
@@ -94,9 +92,8 @@ package final class PromptLoop: LineValidator {
 
   /// Whether leaving loses nothing that the person was not told of.
   private func mayLeave() -> Bool {
-    let count = host.desk.unsavedNoteCount
-    guard count > notesToldOf else { return true }
-    notesToldOf = count
+    let count = host.desk.tellOfUnsavedNotes()
+    guard count > 0 else { return true }
     terminal.writeError(
       """
       \(count == 1 ? "A note is" : "\(count) notes are") not saved:  note | save notes.csv

@@ -37,12 +37,12 @@ import Testing
     var session = session("a", "b", "c")
     session.take(["b", "c", "nowhere"])
     let subject = Session.Note.Subject(kind: "vague-source", words: "Critics", place: 1)
-    session.add(Session.Note(on: "b.g1", subject: subject, text: "why?"))
+    session.add(Session.Note(on: "b", subject: subject, text: "why?"))
     session.add(Session.Note(on: "c", text: "good"))
-    session.add(Session.Note(on: "a+b.t3", subject: subject, text: "which?"))
+    session.add(Session.Note(on: "a+b", subject: subject, text: "which?"))
     session.remove(["b"])
     #expect(session.inHand == ["c"])
-    #expect(session.notes.map(\.target) == ["c"])
+    #expect(session.notes.map(\.article) == ["c"])
     #expect(session.current.map(\.name) == ["c"])
   }
 

@@ -52,6 +52,16 @@
       #expect(try lede.terminal.waitForExit() == 0)
     }
 
+    @Test func tellsOfANoteThatCameAfterAnotherWasSaved() throws {
+      let lede = try LedeProcess()
+      for line in ["note courier 'one'", "quit", "note | save ~/notes.csv", "note herald 'two'"] {
+        _ = try lede.output(of: line + "\r")
+      }
+      #expect(try lede.output(of: "quit\r").contains("A note is not saved"))
+      lede.terminal.send("quit\r")
+      #expect(try lede.terminal.waitForExit() == 0)
+    }
+
     @Test func aTranscriptGoesOnWhereNotesKeptThePersonHere() throws {
       let lede = try LedeProcess()
       _ = try lede.output(of: "record ~/r.transcript\r")

@@ -14,7 +14,7 @@ struct NoteCommand: Command {
       "‘note | save notes.csv’ keeps the notes, ‘note --from notes.csv’ reads them again.",
     ],
     output: .derived { _, words in
-      words.isEmpty || words.contains { $0.hasPrefix("--") } ? .table(NoteTable.schema) : .nothing
+      words.count < 2 || words.contains { $0.hasPrefix("--") } ? .table(NoteTable.schema) : .nothing
     },
     parameters: [
       .init("target", .finding, .optional, "An article's name, or any id."),
@@ -25,7 +25,8 @@ struct NoteCommand: Command {
       .init(
         "from",
         .file,
-        "Read notes that were saved as CSV; those that are here already are left out."
+        unit: "file",
+        "Read notes that were saved as CSV or TSV; those that are here already are left out."
       ),
     ]
   )
@@ -64,7 +65,7 @@ struct NoteCommand: Command {
     return NoteTable.table(Array(desk.session.notes.enumerated()), on: desk)
   }
 
-  /// Reads notes that were saved; what they are on must be on the desk.
+  /// Reads notes that were saved, all of them or none; what they are on must be on the desk.
   private func read(_ path: String, on desk: Desk) throws(CommandError) {
     let bytes: [UInt8]
     do throws(FileError) {
@@ -78,8 +79,16 @@ struct NoteCommand: Command {
         help: "it must be a table with the columns that ‘note | save notes.csv’ writes"
       )
     }
+    for note in notes {
+      for name in note.article.split(separator: "+")
+      where desk.session.article(named: String(name)) == nil {
+        throw .unsuitable(
+          "the note “\(note.text)” in ‘\(path)’ is on ‘\(name)’, which is no article on the desk",
+          help: "load the article under that name first, or take the row out; nothing was read"
+        )
+      }
+    }
     for note in notes where !desk.session.notes.contains(note) {
-      for name in note.article.split(separator: "+") { _ = try desk.articles(named: String(name)) }
       desk.session.add(note)
       desk.session.rememberSaved(notesAt: [desk.session.notes.count - 1])
     }

@@ -67,12 +67,21 @@ enum NoteTable {
         return unguarded(row[index])
       }
       guard !cell("target").isEmpty, !cell("text").isEmpty else { continue }
-      let kind = cell("about")
+      let (target, kind) = (cell("target"), cell("about"))
+      let subject =
+        kind.isEmpty
+        ? nil
+        : Session.Note.Subject(
+          kind: kind,
+          words: cell("words"),
+          place: Int(cell("place")) ?? 1
+        )
+      // The number in an id is another one where the article was read otherwise.
+      let point = subject == nil ? nil : target.lastIndex(of: ".")
       notes.append(
         Session.Note(
-          on: cell("target"),
-          subject: kind.isEmpty
-            ? nil : .init(kind: kind, words: cell("words"), place: Int(cell("place")) ?? 1),
+          on: String(target[..<(point ?? target.endIndex)]),
+          subject: subject,
           text: cell("text")
         )
       )

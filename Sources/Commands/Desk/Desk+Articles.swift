@@ -106,8 +106,8 @@ extension Desk {
     guard id.contains(".") || isBareID(word) else {
       return try articles(named: word).first?.name ?? word
     }
-    _ = try item(id)
-    return id
+    let article = try item(id).article
+    return "\(article.name).\(id.split(separator: ".").last ?? "")"
   }
 
   private func item(_ letter: Character, _ number: Int, in article: Article) -> DeskItem? {

@@ -18,11 +18,11 @@ extension Desk {
   /// - Throws: `unknownArticle`, `unknownFinding`.
   func note(_ text: String, on word: String) throws(CommandError) -> Session.Note {
     let target = try nameOrID(word)
-    guard session.article(named: target) == nil,
-      let point = target.lastIndex(of: "."),
-      let subject = try subject(of: target, in: String(target[..<point]))
-    else { return Session.Note(on: target, text: text) }
-    return Session.Note(on: target, subject: subject, text: text)
+    guard session.article(named: target) == nil, let point = target.lastIndex(of: ".") else {
+      return Session.Note(on: target, text: text)
+    }
+    let article = String(target[..<point])
+    return Session.Note(on: article, subject: try subject(of: target, in: article), text: text)
   }
 
   private func subject(
@@ -39,7 +39,7 @@ extension Desk {
 
   /// The article's name, or the id that what a note is on has now; nil where it is gone.
   func place(of note: Session.Note) -> String? {
-    guard let subject = note.subject else { return note.target }
+    guard let subject = note.subject else { return note.article }
     let all = (try? candidates(in: note.article, family: family(of: subject.kind))) ?? []
     let same = all.filter { $0.kind == subject.kind && $0.words.contains(subject.words) }
     return same.isEmpty ? nil : same[min(subject.place, same.count) - 1].id

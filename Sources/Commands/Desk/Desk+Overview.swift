@@ -33,6 +33,9 @@ extension Desk {
   /// How many notes would be lost if the desk were left now.
   package var unsavedNoteCount: Int { session.unsavedNoteCount }
 
+  /// How many that are, where the person was not told of all of them before; else 0.
+  package func tellOfUnsavedNotes() -> Int { session.tellOfUnsavedNotes() }
+
   /// Names and headlines of the articles, in their order.
   package var headlines: [(name: String, title: String)] {
     session.articles.map { ($0.name, $0.metadata.title ?? "") }

@@ -41,10 +41,15 @@ struct SaveCommand: Command {
     } catch {
       throw CommandError.file(error)
     }
-    if let table = call.table, table.schema == NoteTable.schema {
+    if let table = call.table, table.schema == NoteTable.schema, readsBack(table, from: path) {
       desk.session.rememberSaved(notesAt: NoteTable.indices(of: table))
     }
     return .nothing
+  }
+
+  /// Whether the names of a table's columns stand in its file, so that `note --from` knows it again.
+  private func readsBack(_ table: Table, from path: String) -> Bool {
+    renderer(for: path)?.header(of: .table(table)).isEmpty == false
   }
 
   private func text(of value: Value, for path: String) throws(CommandError) -> String {
