@@ -190,20 +190,17 @@ extension FileError: DiagnosticConvertible {
   /// What is shown for it.
   package var diagnostic: Diagnostic {
     switch self {
-    case .notFound(let path):
+    case .notFound(let path, let folder):
       Diagnostic(
         code: "file.not-found",
         path.contains(where: { "*?[".contains($0) })
           ? "no file fits ‘\(path)’"
           : "there is no \(path.hasSuffix("/") ? "folder" : "file") ‘\(path)’",
         help: path.hasPrefix("www.")
-          ? "web addresses begin with https:// or http://" : "check the spelling"
-      )
-    case .notFoundBeside(let path, let folder):
-      Diagnostic(
-        code: "file.not-found",
-        "there is no file ‘\(path)’",
-        help: "it is neither in the folder you are in nor in ‘\(folder)’, beside the script"
+          ? "web addresses begin with https:// or http://"
+          : folder.map {
+            "it is neither in the folder you are in nor in ‘\($0)’, beside the script"
+          } ?? "check the spelling"
       )
     case .isFolder(let path):
       Diagnostic(code: "file.is-folder", "‘\(path)’ is a folder", help: "name a file in it")

@@ -19,7 +19,8 @@ package struct FilesBesideScript: Files {
     self.files = files
     self.script = script
     self.saysWhere = saysWhere
-    folder = script.lastIndex(of: "/").map { String(script[...$0]) }
+    let folder = script.lastIndex(of: "/").map { String(script[...$0]) }
+    self.folder = folder == "./" ? nil : folder
   }
 
   /// The bytes of a file, of one beside the script where there is none.
@@ -51,14 +52,14 @@ package struct FilesBesideScript: Files {
   ) throws(FileError) -> Found {
     do {
       return try look(path)
-    } catch .notFound(let missing) {
+    } catch .notFound(let missing, _) {
       guard let folder, path != script, !path.hasPrefix("/"), !path.hasPrefix("~") else {
         throw .notFound(path: missing)
       }
       do {
         return try look(folder + path)
       } catch .notFound {
-        throw saysWhere ? .notFoundBeside(path: path, folder: folder) : .notFound(path: missing)
+        throw .notFound(path: missing, beside: saysWhere ? folder : nil)
       }
     }
   }

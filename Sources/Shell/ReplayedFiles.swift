@@ -4,7 +4,7 @@ import Commands
 /// repeated and nobody's files change.
 final class ReplayedFiles: Files {
   private let files: any Files
-  private var written: [String: [UInt8]] = [:]
+  private var written: [Substring: [UInt8]] = [:]
 
   /// Begins with the files there are.
   init(_ files: any Files) {
@@ -13,14 +13,14 @@ final class ReplayedFiles: Files {
 
   /// The bytes of a file as the replay wrote it, or as it is.
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-    guard let bytes = written[path] else { return try files.read(path, limit: limit) }
+    guard let bytes = written[Self.key(path)] else { return try files.read(path, limit: limit) }
     guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
     return bytes
   }
 
   /// The first bytes of a file that was written here; to others nothing is added.
   func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
-    guard let bytes = written[path] else { throw .notFound(path: path) }
+    guard let bytes = written[Self.key(path)] else { throw .notFound(path: path) }
     return Array(bytes.prefix(count))
   }
 
@@ -29,16 +29,16 @@ final class ReplayedFiles: Files {
     try requirePlace(for: path)
     switch mode {
     case .new:
-      guard written[path] == nil else { throw .exists(path: path) }
-      written[path] = bytes
-    case .replace: written[path] = bytes
-    case .append: written[path, default: []] += bytes
+      guard written[Self.key(path)] == nil else { throw .exists(path: path) }
+      written[Self.key(path)] = bytes
+    case .replace: written[Self.key(path)] = bytes
+    case .append: written[Self.key(path), default: []] += bytes
     }
   }
 
   /// The files a pattern or folder stands for; a file written here stands for itself.
   func paths(matching pattern: String) throws(FileError) -> [String] {
-    written[pattern] == nil ? try files.paths(matching: pattern) : [pattern]
+    written[Self.key(pattern)] == nil ? try files.paths(matching: pattern) : [pattern]
   }
 
   /// Names in a folder.
@@ -46,11 +46,14 @@ final class ReplayedFiles: Files {
 
   /// Throws what writing would where there is no folder for a file, or one in its place.
   private func requirePlace(for path: String) throws(FileError) {
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+    // To read it would be to wait for somebody who types; the files say why nothing is written there.
+    guard path != "-" else { return try files.write([], to: path, mode: .new) }
+    let place = Self.key(path)
+    if let slash = place.lastIndex(of: "/"), slash > place.startIndex {
       do {
-        _ = try files.paths(matching: String(path[..<slash]))
+        _ = try files.paths(matching: String(place[..<slash]))
       } catch .notFound {
-        throw .notFound(path: String(path[...slash]))
+        throw .notFound(path: String(place[...slash]))
       }
     }
     do {
@@ -60,5 +63,12 @@ final class ReplayedFiles: Files {
     } catch {
       return
     }
+  }
+
+  /// A path as files are kept by: `./notes.csv` is `notes.csv`.
+  private static func key(_ path: String) -> Substring {
+    var key = path[...]
+    while key.hasPrefix("./") { key = key.dropFirst(2) }
+    return key
   }
 }

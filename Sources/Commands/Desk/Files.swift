@@ -27,9 +27,8 @@ package enum WriteMode: Sendable {
 
 /// Why a file could not be read or written.
 package enum FileError: Error, Sendable, Equatable {
-  case notFound(path: String)
-  /// Neither where the process runs nor in the folder of the script that runs.
-  case notFoundBeside(path: String, folder: String)
+  /// There is none; a script looked for it in its own folder `beside`, too.
+  case notFound(path: String, beside: String? = nil)
   case isFolder(path: String)
   /// A folder with no file in it, though some were wanted.
   case emptyFolder(path: String)
