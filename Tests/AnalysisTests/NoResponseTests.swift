@@ -29,6 +29,10 @@ struct NoResponseTests {
     "Tom Ferris criticised Brook supporters on Monday.",
     "Rip Torrance walked in late.",
     "The union was accused by Ada Brook on Monday.",
+    "A nephew of Ada Brook was accused of lying.",
+    "Ada Brook was attacked by two dogs on Monday.",
+    "Ada Brook was never accused of anything.",
+    "Ada Brook was critical of the plan.",
   ])
   func whoIsNotAccusedNeedsNoAnswer(_ text: String) {
     #expect(findings("no-response", in: text).isEmpty)
@@ -42,9 +46,33 @@ struct NoResponseTests {
     "Tom Ferris said that Ada Brook had ignored the warnings and put lives at risk.",
     "Tom Ferris accused the Russian government of dumping waste.",
     "Officials, not residents, blamed Carl Voss for the fire.",
+    "Ada Brook was accused of lying.",
+    "Ada Brook has been sharply criticised by unions.",
+    "The council's leader, Ada Brook, was blamed for the delay by Carl Voss.",
+    "Acme Foods, which has been accused of dumping waste, opened a shop on Monday.",
+    "Tom Ferris, accused of taking bribes, left the party on Monday.",
   ])
   func whatSomebodyIsSaidToBeAccuses(_ text: String) {
     #expect(findings("no-response", in: text).count == 1)
+  }
+
+  @Test func everybodyAccusedIsNamedOnce() {
+    let text = """
+      Unions accused Carl Voss of lying. Ada Brook was blamed for the fire. The union blamed Voss.
+      """
+    let found = findings("no-response", in: text)
+    #expect(found.count == 1)
+    #expect(found.first?.message.contains("Carl Voss (“accused”) and Ada Brook (“blamed”)") == true)
+  }
+
+  @Test(arguments: [
+    "Voss could not be reached for comment.": true,
+    "A request for comment was not returned on Monday.": true,
+    "Tom Bray, a minister, denied that the budget had grown.": false,
+  ])
+  func anAnswerIsTheAccuseds(_ answer: String, _ isAnswer: Bool) {
+    let charge = "Unions accused Carl Voss of lying about the mill."
+    #expect(findings("no-response", in: charge + "\n" + answer).isEmpty == isAnswer)
   }
 
   @Test func anAccusedFirmAnswersThroughItsPeople() {

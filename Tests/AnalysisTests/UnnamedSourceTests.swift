@@ -19,6 +19,9 @@ struct UnnamedSourceTests {
     "Environmentalists said the lake would dry up.",
     "Nurses said the ward was full.",
     "Fishermen said the lake was empty.",
+    "Senior figures said the plan was dead.",
+    "Data show that the lake is empty.",
+    "Leaked emails show that the council knew.",
     "Some of the Harbour Trust's members said the alarm never rang.",
   ])
   func peopleWithoutNamesAreVague(_ text: String) {
@@ -30,6 +33,8 @@ struct UnnamedSourceTests {
     "One mother, who gave her name only as Dee, said the alarm never rang.",
     "One of the residents said the alarm never rang.",
     "At least one nurse said the ward was full.",
+    "A new study found that the lake was empty.",
+    "The lake is empty, according to a survey released on Monday.",
   ])
   func aPersonWithoutANameIsAnonymous(_ text: String) {
     #expect(findings("anonymous-source", in: text).count == 1)
@@ -39,9 +44,16 @@ struct UnnamedSourceTests {
     "A spokeswoman said the talks had failed.",
     "Three members of the council, Ada Lim, Tom Bray and Ines Okoro, said the alarm never rang.",
     "Another former minister, Carl Voss, said the talks had failed.",
+    "One of them, Carl Voss, said: “I took it.”",
+    "Critics, including Carl Voss, a grocer, say the council lied.",
     "The two nurses said the ward was full.",
     "A memo on the Harbour Trust's website said the talks had failed.",
     "Many residents have heard by now that the ward is full.",
+    "Police figures show that the lake is safe.",
+    "Figures from the town hall show that the lake is safe.",
+    "Data from Northland show that the lake is safe.",
+    "A study by two nurses found that the lake is safe.",
+    "A Northland University survey found that the lake is safe.",
   ])
   func whoIsKnownIsNoGap(_ text: String) {
     #expect(findings("vague-source", in: text).isEmpty)
@@ -52,6 +64,7 @@ struct UnnamedSourceTests {
     "Critics say the new bridge is unsafe.": "no name and no number",
     "Three officials said the new bridge is unsafe.": "how many they are and not who",
     "Analysts at Brook & Lowe said the bridge is unsafe.": "where they belong and not who",
+    "Studies show that the bridge is unsafe.": "too little to look it up",
   ])
   func theMessageSaysWhatIsMissing(_ text: String, _ words: String) {
     #expect(findings("vague-source", in: text).first?.message.contains(words) == true)

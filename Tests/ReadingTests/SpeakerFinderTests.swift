@@ -27,6 +27,45 @@ import Testing
     #expect(Document(reading: text).attributions.first?.sourceType == type)
   }
 
+  @Test(arguments: [
+    "There are fears that the roof of the pool will fall.",
+    "Nobody believes that the pool will open again.",
+    "No one believes the mayor of the town.",
+    "Concerns have been raised about the bridge.",
+    "Questions are being asked about her role in the sale of the pool.",
+  ])
+  func whoIsNobodyIsNoSpeaker(_ text: String) {
+    #expect(Document(reading: text).speakers.isEmpty)
+  }
+
+  @Test func anArticleAloneIsNoSpeaker() {
+    let document = Document(
+      reading: "Asked about the money, a spokeswoman said she could not comment on cases."
+    )
+    #expect(document.speakers.map(\.name) == ["spokeswoman"])
+  }
+
+  @Test(arguments: [
+    ("One of them, Carl Voss, said: “I took it.”", ["Carl Voss"]),
+    (
+      "Two of the nurses, Ada Lim and Ruth Hale, said they would return.", ["Ada Lim and Ruth Hale"]
+    ),
+    ("Islanders on Osk say the ferry is dead.", ["Islanders"]),
+  ])
+  func aNameBesideAGroupIsTheSpeakers(_ text: String, _ names: [String]) {
+    let speakers = Document(reading: text).speakers
+    #expect(speakers.map(\.name) == names)
+    #expect(speakers.map(\.type) == [text.hasPrefix("Islanders") ? .vague : .namedPerson])
+  }
+
+  @Test(arguments: [
+    "Critics, including the teacher Ada Lim, say the plan is dead.": "teacher",
+    "Experts such as Professor Ada Lim say birds will die.": "Professor",
+  ])
+  func aRoleIsTheOnesAlone(_ text: String, _ role: String) {
+    #expect(Document(reading: text).speakers.map(\.role) == [role])
+  }
+
   @Test func whoIsTheDescriptionBeforeIt() {
     let document = Document(
       reading: """

@@ -9,8 +9,9 @@ struct Accusation {
   /// The last word of the name, by which the article goes on to call them.
   let name: WordKey
 
-  /// The accusations of a document: verbs of accusation with a name after them ("blamed Ada Brook"),
-  /// then judging words that follow a name in what others say ("Brook is a liar").
+  /// The accusations of a document: verbs of accusation with a name after them ("blamed Ada Brook") or,
+  /// in the passive, before them, then judging words that follow a name in what others say ("Brook is a
+  /// liar").
   static func all(in document: Document) -> [Accusation] {
     let story = document.sentences.filter { Claims.isStory($0, in: document) }
     let byVerb = story.flatMap { accusations(in: $0, of: document) }
@@ -25,9 +26,39 @@ struct Accusation {
       guard !beginsName(match, in: document),
         !isWithheld(match, in: sentence.tokens, of: document)
       else { return nil }
-      return name(after: match.tokens.upperBound, before: sentence.tokens.upperBound, of: document)
-        .map { Accusation(match.span, of: $0, in: document) }
+      let name =
+        subject(ofPassive: match, in: sentence.tokens, of: document)
+        ?? name(after: match.tokens.upperBound, before: sentence.tokens.upperBound, of: document)
+      return name.map { Accusation(match.span, of: $0, in: document) }
     }
+  }
+
+  /// The name of whom a passive accuses: "Brook was blamed", "Brook, who has been criticised", "Brook,
+  /// accused of lying". Whoever a preposition stands before is not its subject, and who was attacked or hit
+  /// was often no more than that.
+  private static func subject(
+    ofPassive match: Lexicon.Match,
+    in sentence: Range<Int>,
+    of document: Document
+  ) -> Range<Int>? {
+    let tokens = document.tokens
+    let verb = match.tokens.lowerBound
+    let next = match.tokens.upperBound
+    guard document.text[tokens[verb].span].hasSuffix("ed"), !Lexicon.blows.contains(tokens[verb])
+    else { return nil }
+    let isOfSomething = next < sentence.upperBound && tokens[next].key == WordKey("of")
+    let start =
+      HearsayPassive.auxiliary(before: verb, in: sentence, of: tokens)
+      ?? (isOfSomething ? verb : nil)
+    guard var last = start.map({ $0 - 1 }) else { return nil }
+    if last >= sentence.lowerBound, Lexicon.relatives.contains(tokens[last]) { last -= 1 }
+    if last >= sentence.lowerBound, document.text[tokens[last].span] == "," { last -= 1 }
+    guard last >= sentence.lowerBound, isName(tokens[last]) else { return nil }
+    let name = nameEnding(at: last, in: sentence, of: document)
+    let isObject =
+      name.lowerBound > sentence.lowerBound
+      && Lexicon.beyondName.contains(tokens[name.lowerBound - 1])
+    return !isObject && canAnswer(name, before: name.upperBound, of: document) ? name : nil
   }
 
   /// Whether the words before an accusing one say that nobody accuses: "avoided blaming", "never

@@ -33,12 +33,17 @@ struct AnonymousSource: Rule {
       let anonymity =
         sentences(about: source, in: document).map { document.anonymity(in: $0) }.max()
         ?? .unmentioned
+      let isPaper = isPaper(source, in: document)
       return Finding(
         rule: id,
         span: source.span,
-        severity: anonymity == .explained || isPaper(source, in: document) ? .medium : severity,
-        message: message(on: document.cited(source.span), anonymity),
-        answer: "How does this source know, why is the name withheld, and does anyone confirm it?",
+        severity: anonymity == .explained || isPaper ? .medium : severity,
+        message: isPaper
+          ? "\(document.cited(source.span)) is not named, and the text does not say who made it."
+          : message(on: document.cited(source.span), anonymity),
+        answer: isPaper
+          ? "Who made it, when, and where can it be read?"
+          : "How does this source know, why is the name withheld, and does anyone confirm it?",
         score: 0.8
       )
     }
@@ -90,11 +95,10 @@ struct AnonymousSource: Rule {
     let head = document.tokens[index]
     if Lexicon.unnamedPaper.contains(head) {
       // "A memo on the Harbour Trust's website" says whom to ask for it.
-      let owner = document.tokens[index + 1..<source.upperBound]
-      return !owner.contains(where: \.isCapitalized)
+      return phrase.isOwnerless
     }
-    return Lexicon.unnamedPerson.contains(head)
+    return phrase.names(.unnamedPerson, of: document.tokens)
       || head.key == WordKey("one") && source.count > 1
-      || phrase.isOneOfMany && Lexicon.genericPeople.contains(head)
+      || phrase.isOneOfMany && phrase.names(.genericPeople, of: document.tokens)
   }
 }

@@ -5,6 +5,8 @@ struct Answers {
   private let document: Document
   /// The last words of the names of everybody whose words the article gives.
   private let speaking: Set<WordKey>
+  /// The sentences that tell of an answer or of one sought, in text order.
+  private let answering: [Sentence]
   /// Where each word stands with a capital, so that the text is gone through once for all accusations.
   private let capitalized: [WordKey: [Int]]
 
@@ -28,11 +30,18 @@ struct Answers {
       }
     }
     speaking = names
+    answering = document.sentences.filter { sentence in
+      Claims.isStory(sentence, in: document)
+        && [Lexicon.responses, .asking].contains {
+          $0.hasMatch(in: sentence.tokens, of: tokens)
+        }
+    }
   }
 
   /// Whether the accused, or somebody who speaks for them, is heard.
   func hear(_ accusation: Accusation) -> Bool {
     if speaking.contains(accusation.name) { return true }
+    if answering.contains(where: { isAnswer($0, to: accusation) }) { return true }
     let isPerson = isPerson(accusation.name)
     return document.attributions.contains { attribution in
       attribution.source.contains { source in
@@ -40,6 +49,16 @@ struct Answers {
           && !isAccuser(source, in: accusation)
       }
     }
+  }
+
+  /// Whether a sentence that tells of an answer tells of the accused's: it names them or, after the
+  /// accusation, nobody ("He denied it", "The company declined to comment").
+  private func isAnswer(_ sentence: Sentence, to accusation: Accusation) -> Bool {
+    let tokens = document.tokens
+    let names = sentence.tokens.dropFirst().filter { tokens[$0].isCapitalized }
+    if sentence.tokens.contains(where: { tokens[$0].key == accusation.name }) { return true }
+    return sentence.span.lowerBound >= accusation.words.lowerBound
+      && names.allSatisfy { DateReader.canBeMonth(tokens[$0]) || DateReader.isWeekday(tokens[$0]) }
   }
 
   /// Whether a source speaks for the accused without naming them: for a person "his lawyer", for a
@@ -91,6 +110,33 @@ struct Answers {
 }
 
 extension Lexicon {
+  /// Words that tell of an answer, or of none.
+  fileprivate static let responses = Lexicon(
+    name: "answers",
+    origin: "Compiled for Lede from the formulas of news copy.",
+    words: """
+      declined to answer, declined to respond, defended herself, defended himself, defended itself,
+      denied, denies, deny, denying, did not immediately respond, did not respond, did not return,
+      didn't immediately respond, didn't respond, didn't return, dismissed the accusation,
+      dismissed the accusations, dismissed the allegations, dismissed the claims,
+      dismissed the criticism, disputed any, disputed having, disputed that, disputed the, disputes any,
+      disputes having, disputes that, disputes the, had not responded, has not responded,
+      have not responded, in response, rebutted, refuted, rejected the, rejects the, responded by,
+      responded that, responded to the
+      """
+  )
+
+  /// Formulas by which an article says that it asked.
+  static let asking = Lexicon(
+    name: "formulas of asking for comment",
+    origin: "Compiled for Lede from the formulas of news copy.",
+    words: """
+      asked for comment, could not be reached, could not immediately be reached, couldn't be reached,
+      declined an interview, declined comment, declined to comment, declining to comment, for comment,
+      no comment, request for comment, requested comment, requests for comment
+      """
+  )
+
   /// People who speak for others.
   fileprivate static let representatives = Lexicon(
     name: "representatives",

@@ -5,21 +5,28 @@ import Articles
 enum HearsayPassive {
   /// The passives of a clause that name nobody with "by", from the auxiliary to the last word.
   static func all(in clause: Range<Int>, of document: Document) -> [Range<Int>] {
+    passives(in: clause, of: document).filter { !$0.hasAgent }.map(\.tokens)
+  }
+
+  /// Those that say by whom: "was criticised by unions".
+  static func attributed(in clause: Range<Int>, of document: Document) -> [Range<Int>] {
+    passives(in: clause, of: document).filter(\.hasAgent).map(\.tokens)
+  }
+
+  private static func passives(in clause: Range<Int>, of document: Document)
+    -> [(tokens: Range<Int>, hasAgent: Bool)]
+  {
     let tokens = document.tokens
-    var found: [Range<Int>] = []
-    for match in Lexicon.hearsayParticiples.matches(in: clause, of: tokens) {
+    return Lexicon.hearsayParticiples.matches(in: clause, of: tokens).compactMap { match in
       guard
         let start = auxiliary(before: match.tokens.lowerBound, in: clause, of: tokens)
           ?? reduced(match, in: clause, of: tokens)
-      else { continue }
-      let rest = match.tokens.upperBound..<clause.upperBound
-      guard !rest.contains(where: { namesAgent($0, before: clause.upperBound, of: document) })
-      else {
-        continue
-      }
-      found.append(start..<match.tokens.upperBound)
+      else { return nil }
+      // The last word may be the "by" itself.
+      let rest = match.tokens.upperBound - 1..<clause.upperBound
+      let hasAgent = rest.contains { namesAgent($0, before: clause.upperBound, of: document) }
+      return (start..<match.tokens.upperBound, hasAgent)
     }
-    return found
   }
 
   private static let by = WordKey("by")
@@ -59,7 +66,7 @@ enum HearsayPassive {
   }
 
   /// The form of "be" that a participle belongs to, with the auxiliaries before it.
-  private static func auxiliary(before index: Int, in clause: Range<Int>, of tokens: [Token])
+  static func auxiliary(before index: Int, in clause: Range<Int>, of tokens: [Token])
     -> Int?
   {
     var position = index - 1
@@ -82,7 +89,7 @@ extension Lexicon {
     name: "participles of hearsay",
     origin: "Compiled for Lede after the weasel words of style guides.",
     words: """
-      accused of, alleged, alleged to, assumed, assumed to, believed, believed to, blamed for,
+      accused by, accused of, alleged, alleged to, assumed, assumed to, believed, believed to, blamed by, blamed for,
       condemned, condemned for, considered, criticised, criticised for, criticized,
       criticized for, deemed, denounced, derided, estimated, estimated at, estimated to, expected,
       expected to, feared, hailed as, linked to, mocked for, perceived as, portrayed as,

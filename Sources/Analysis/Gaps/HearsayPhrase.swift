@@ -6,7 +6,9 @@ enum HearsayPhrase {
   static func all(in clause: Range<Int>, of document: Document) -> [Range<Int>] {
     let tokens = document.tokens
     let hearsay = Lexicon.hearsay.matches(in: clause, of: tokens)
-    let criticism = Lexicon.criticismMet.matches(in: clause, of: tokens).filter { match in
+    let worries = Lexicon.worriesRaised.matches(in: clause, of: tokens)
+    let met = Lexicon.criticismMet.matches(in: clause, of: tokens)
+    let criticism = (met + worries).filter { match in
       !namesCritic(match.tokens.upperBound..<clause.upperBound, of: tokens)
         && !isSourcedCue(match.span, in: document)
     }
@@ -36,14 +38,15 @@ extension Lexicon {
       allegedly, has a reputation for, have a reputation for, it emerged that,
       it has been alleged, it has been claimed, it has been reported, it has been said,
       it has been suggested, it has emerged that, it is alleged, it is assumed, it is believed,
-      it is claimed, it is expected, it is feared, it is said, it is thought, it is understood,
+      it is claimed, it is common knowledge, it is expected, it is feared, it is generally known,
+      it is said, it is thought, it is understood, it is well known, it is widely known,
       it is widely believed, it is widely thought, it was alleged, it was claimed,
       it was reported, it's assumed, it's believed, it's expected, it's said, it's thought,
       news emerged, news has emerged, ostensibly, purportedly, reportedly, reports have emerged,
       rumor has it, rumors have, rumour has it, rumours have, speculation has, speculation is,
       speculation that, supposedly, there are concerns, there are fears, there is speculation,
       there was speculation, there were concerns, there were fears, they say, widely believed to,
-      widely considered, widely expected to, widely regarded as, widely seen as,
+      widely considered, widely expected to, widely known to, widely regarded as, widely seen as,
       widely viewed as, word has it
       """
   )
@@ -60,6 +63,20 @@ extension Lexicon {
       facing criticism, has endured criticism, has faced criticism, has faced public scrutiny,
       has faced scrutiny, have faced criticism, sparked criticism, widely condemned,
       widely criticised, widely criticized, widely denounced
+      """
+  )
+
+  /// What is raised or asked by nobody in particular.
+  fileprivate static let worriesRaised = Lexicon(
+    name: "worries raised",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      concerns are being raised, concerns had been raised, concerns have been raised, concerns were raised,
+      doubts are being raised, doubts had been raised, doubts have been raised, doubts were raised,
+      fears had been raised, fears have been raised, fears were raised, objections had been raised,
+      objections have been raised, objections were raised, questions are being asked,
+      questions are being raised, questions had been raised, questions have been asked,
+      questions have been raised, questions were raised
       """
   )
 

@@ -106,6 +106,11 @@ struct OutletMention {
     while next < sentence.upperBound, next - index < 4, tokens[next].isCapitalized { next += 1 }
     guard next > index else { return nil }
     if next < sentence.upperBound, Lexicon.paperNouns.contains(tokens[next]) { return next + 1 }
+    if Lexicon.broadcasters.contains(tokens[index]) {
+      let number = NumberReader(document).number(at: index + 1, before: sentence.upperBound)
+      if let number { return number.tokens.upperBound }
+      if next > index + 1, tokens[index].key == WordKey("radio") { return next }
+    }
     return (index + 1..<max(index + 1, next)).last { Lexicon.mastheads.contains(tokens[$0]) }.map {
       $0 + 1
     }

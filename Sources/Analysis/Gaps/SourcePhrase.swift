@@ -15,6 +15,10 @@ struct SourcePhrase {
   /// Whether that is one of many: "one of the residents".
   let isOneOfMany: Bool
 
+  /// Whether it is a paper or records that nothing tells the owner of: neither a word before ("police
+  /// records") nor one after ("a study by two nurses", "data from Norland").
+  let isOwnerless: Bool
+
   /// Takes a source's words apart.
   init(_ source: Range<Int>, in document: Document) {
     let tokens = document.tokens
@@ -49,7 +53,36 @@ struct SourcePhrase {
     core = source.lowerBound..<max(end, start)
     head = isShare ? nil : end > noun ? end - 1 : start < noun ? noun - 1 : nil
     isCounted =
-      number != nil && !isShare && end > noun && Lexicon.genericPeople.contains(tokens[end - 1])
+      number != nil && !isShare && end > noun && Self.isPeople(end - 1, after: noun, of: tokens)
+    isOwnerless = !Self.isOwned(noun..<end, before: source.upperBound, in: document)
+  }
+
+  /// Whether the noun of these words is one for people; figures are numbers unless a word before tells
+  /// of their standing ("senior figures").
+  func names(_ people: Lexicon, of tokens: [Token]) -> Bool {
+    head.map {
+      people.contains(tokens[$0]) && !Self.isNumbers($0, after: core.lowerBound, of: tokens)
+    }
+      ?? false
+  }
+
+  private static func isPeople(_ index: Int, after first: Int, of tokens: [Token]) -> Bool {
+    Lexicon.genericPeople.contains(tokens[index]) && !isNumbers(index, after: first, of: tokens)
+  }
+
+  private static func isNumbers(_ index: Int, after first: Int, of tokens: [Token]) -> Bool {
+    [WordKey("figure"), WordKey("figures")].contains(tokens[index].key)
+      && !(index > first && Lexicon.prominent.contains(tokens[index - 1]))
+  }
+
+  private static func isOwned(_ noun: Range<Int>, before end: Int, in document: Document) -> Bool {
+    let tokens = document.tokens
+    return noun.dropLast().contains { !Lexicon.ownerless.contains(tokens[$0]) }
+      || (noun.upperBound..<max(noun.upperBound, end)).contains { index in
+        Lexicon.beforeOwner.contains(tokens[index])
+          || tokens[index].isCapitalized && !DateReader.canBeMonth(tokens[index])
+            && !DateReader.isWeekday(tokens[index])
+      }
   }
 
   /// The number of people that begins at a token: no year, and no crowd ("hundreds").
@@ -69,8 +102,10 @@ struct SourcePhrase {
   private static func isParticiple(_ index: Int, after first: Int, in document: Document) -> Bool {
     let word = document.text[document.tokens[index].span]
     return (word.hasSuffix("ed") || word.hasSuffix("ing"))
-      && document.tokens[first..<index].contains {
-        Lexicon.genericPeople.contains($0) || Lexicon.unnamedPerson.contains($0)
+      && document.tokens[first..<index].contains { token in
+        [.genericPeople, .unnamedPerson, .genericPapers, .unnamedPaper, .records].contains {
+          (nouns: Lexicon) in nouns.contains(token)
+        }
       }
   }
 }
@@ -92,6 +127,13 @@ extension Lexicon {
     name: "words for one of many",
     origin: "The indefinite articles and pronouns of English.",
     words: "a, an, anonymous, another, one, somebody, someone, unidentified, unnamed"
+  )
+
+  /// Words by which a paper's owner follows it.
+  fileprivate static let beforeOwner = Lexicon(
+    name: "words before an owner",
+    origin: "The prepositions of English that name who made or holds a thing.",
+    words: "by, from, of"
   )
 
   fileprivate static let definites = Lexicon(

@@ -55,7 +55,8 @@ extension Document {
     let end = withoutAddition(source).upperBound
     guard end < tokens.count, text[tokens[end].span] == "," else { return false }
     let next = tokens[(end + 1)...].prefix(6).drop { token in
-      !token.isCapitalized && token.kind == .word && !Lexicon.beyondName.contains(token)
+      !token.isCapitalized && token.kind == .word
+        && (!Lexicon.beyondName.contains(token) || token.key == WordKey("including"))
     }
     let name = next.prefix { $0.isCapitalized && $0.kind == .word }
     return name.count > 1

@@ -73,21 +73,28 @@ struct UnsourcedClaim: Rule {
       || !HearsayPhrase.all(in: clause, of: document).isEmpty
   }
 
-  /// Some clauses without those that leave something open, and what is added to these: "disputes that he
-  /// had the letter, which would cost the town thousands".
+  /// Some clauses without those that leave something open or say who speaks, and what is added to these:
+  /// "disputes that he had the letter, which would cost the town thousands"; nor with the subject of a
+  /// passive that a mark divides from it: "The clerk, Ada Brook, | was blamed by Carl Voss".
   private func stated(_ clauses: [Range<Int>], in document: Document) -> [Range<Int>] {
+    var stated: [Range<Int>] = []
     var isOpen = false
-    return clauses.filter { clause in
+    for clause in clauses {
       let isAdded = Lexicon.relatives.contains(document.tokens[clause.lowerBound])
-      isOpen = self.isOpen(clause, in: document) || isOpen && isAdded
-      return !isOpen
+      let attributed = HearsayPassive.attributed(in: clause, of: document)
+      if attributed.first?.lowerBound == clause.lowerBound { stated.removeAll() }
+      isOpen =
+        !attributed.isEmpty || self.isOpen(clause, in: document) || isOpen && isAdded
+      if !isOpen { stated.append(clause) }
     }
+    return stated
   }
 
-  /// Whether a clause leaves something open ("it was not clear why") or tells that somebody named
-  /// disputes it.
+  /// Whether a clause leaves something open ("it was not clear why"), says that nobody answered or tells
+  /// that somebody named disputes it.
   private func isOpen(_ clause: Range<Int>, in document: Document) -> Bool {
     Lexicon.openQuestions.hasMatch(in: clause, of: document.tokens)
+      || Lexicon.asking.hasMatch(in: clause, of: document.tokens)
       || Lexicon.denials.matches(in: clause, of: document.tokens).contains { match in
         clause.contains(match.tokens.lowerBound - 1)
           && document.tokens[match.tokens.lowerBound - 1].isCapitalized

@@ -27,23 +27,31 @@ struct VagueSource: Rule {
 
   func findings(in document: Document) -> [Finding] {
     document.unnamedSources { isVague($0, $1, in: document) }.map { source in
-      let isCounted = source.phrase.isCounted
       return Finding(
         rule: id,
         span: source.span,
         severity: source.isContested ? .high : severity,
         message: "\(document.cited(source.span)) \(missing(of: source, in: document)).",
-        answer: isCounted
-          ? "Who are they, and can one of them be named?"
-          : "Who are they, how many, and can one of them be named?",
+        answer: question(on: source, in: document),
         score: 0.8
       )
     }
   }
 
+  private func question(on source: UnnamedSource, in document: Document) -> String {
+    isPapers(source.phrase, in: document)
+      ? "Who made it, when, and where can it be read?"
+      : source.phrase.isCounted
+        ? "Who are they, and can one of them be named?"
+        : "Who are they, how many, and can one of them be named?"
+  }
+
   /// What the words of a source leave open.
   private func missing(of source: UnnamedSource, in document: Document) -> String {
     if source.phrase.isCounted { return "says how many they are and not who" }
+    if isPapers(source.phrase, in: document) {
+      return "is all that the text says of its source: too little to look it up"
+    }
     let hasName = document.tokenRange(in: source.span).dropFirst().contains {
       document.tokens[$0].isCapitalized
     }
@@ -63,13 +71,18 @@ struct VagueSource: Rule {
     }) {
       return !endsName(source.lowerBound..<many, in: document)
     }
-    guard let first = source.first, let head = phrase.head, tokens[first].key != WordKey("the"),
+    guard let first = source.first, phrase.head != nil, tokens[first].key != WordKey("the"),
       !phrase.isOneOfMany
     else { return false }
     if phrase.isCounted { return true }
     return tokens[first].kind == .word
-      && (Lexicon.genericPeople.contains(tokens[head])
-        || Lexicon.genericPapers.contains(tokens[head]) && !phrase.isNumbered)
+      && (phrase.names(.genericPeople, of: tokens) || isPapers(phrase, in: document))
+  }
+
+  private func isPapers(_ phrase: SourcePhrase, in document: Document) -> Bool {
+    guard let head = phrase.head, !phrase.isNumbered else { return false }
+    return Lexicon.genericPapers.contains(document.tokens[head])
+      || phrase.isOwnerless && !phrase.isOne && Lexicon.records.contains(document.tokens[head])
   }
 
   /// Whether words end with a name of two words and "and": "Ada Lim and" before "several others".

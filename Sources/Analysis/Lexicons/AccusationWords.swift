@@ -17,6 +17,13 @@ extension Lexicon {
       """
   )
 
+  /// Of these the ones that in the passive tell of blows more often than of words.
+  static let blows = Lexicon(
+    name: "accusations that may be blows",
+    origin: "Compiled for Lede from news copy.",
+    words: "assailed, attacked, bashed, blasted, hammered, knocked, ripped, slammed, trashed"
+  )
+
   /// Words that begin something else than whom an accusing verb is about.
   static let afterAccused = Lexicon(
     name: "words after the accused",

@@ -116,7 +116,7 @@ extension Lexicon {
       all of, almost all, always, any, anyone, best, better, bigger, biggest, common, commonly,
       declined, decreased, dominate, dominated, dominates, doubled, dropped, ever, every,
       everyone, far less, far more, faster, fastest, fell, few, few if any, fewer, fewer than,
-      first, frequently, generally, greater, greatest, grew, growing, higher, highest, increased,
+      first ever, first in, first of, first since, first time, first to, frequently, generally, greater, greatest, grew, growing, higher, highest, increased,
       increasingly, key, largely, larger, largest, less, less than, little, longer, longest,
       longest-running, longest-serving, lower, lowest, majority of, many of, more, more than,
       most, mostly, nearly all, never, no one, no other, nobody, none of, nothing, often, oldest,

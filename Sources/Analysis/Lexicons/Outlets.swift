@@ -30,6 +30,13 @@ extension Lexicon {
       """
   )
 
+  /// Words that begin the names of broadcasters: "Radio Harbour", "Channel 2".
+  static let broadcasters = Lexicon(
+    name: "words that begin a broadcaster's name",
+    origin: "Compiled for Lede from the names of broadcasters.",
+    words: "channel, radio, television, tv"
+  )
+
   /// Nouns that mark a name before them as a paper's.
   static let paperNouns = Lexicon(
     name: "nouns for papers",
@@ -65,12 +72,12 @@ extension Lexicon {
     name: "mastheads",
     origin: "Compiled for Lede from the names of newspapers.",
     words: """
-      argus, bee, bugle, caller, chronicle, courant, courier, democrat-gazette, dispatch,
+      advertiser, argus, bee, broadcasting, bugle, bulletin, caller, channel, chronicle, courant, courier, democrat-gazette, dispatch, echo,
       enquirer, examiner, free press, gazette, globe, guardian, herald, independent, inquirer,
-      journal, journal-constitution, leader, ledger, mail, mercury, mirror, morning news, news,
-      observer, plain dealer, post, post-dispatch, post-gazette, press, record, register,
+      journal, journal-constitution, leader, ledger, mail, mercury, messenger, mirror, morning news, news,
+      observer, plain dealer, post, post-dispatch, post-gazette, press, radio, record, register,
       reporter, review, sentinel, standard, star, star tribune, star-ledger, statesman, sun,
-      sun-times, telegraph, times, times-picayune, tribune, union-tribune, weekly
+      sun-times, telegraph, television, times, times-picayune, tribune, tv, union-tribune, weekly
       """
   )
 

@@ -30,7 +30,40 @@ extension Lexicon {
     plurals: "poll, report, study=studies, survey, tracker"
   )
 
-  private static let papers = "agency, company, document, dossier, memo, report, review"
+  /// What is read without an author, where no word tells whose it is.
+  static let records = Lexicon(
+    name: "records",
+    origin: "Compiled for Lede from news copy.",
+    words: "data, evidence, research, statistics",
+    plurals: "analysis=analyses, document, email, figure, file, letter, memo, paper, record"
+  )
+
+  /// Words before records that tell nothing of their owner.
+  static let ownerless = Lexicon(
+    name: "words that tell no owner",
+    origin: "The quantifiers of English and adjectives of time and secrecy.",
+    words: """
+      confidential, early, fresh, internal, latest, leaked, many, more, new, newly, preliminary,
+      previous, recent, recently, scientific, secret, several, some, unpublished
+      """
+  )
+
+  /// Words before "figure" that make it a person.
+  static let prominent = Lexicon(
+    name: "words before a figure who is a person",
+    origin: "Compiled for Lede from news copy.",
+    words: """
+      business, church, community, conservative, controversial, cultural, establishment, industry,
+      influential, key, leading, liberal, literary, local, military, moderate, opposition, party,
+      political, powerful, prominent, public, religious, respected, sector, senior, sports, top, tribal,
+      underworld, union
+      """
+  )
+
+  private static let papers = """
+    agency, analysis, audit, company, document, dossier, email, letter, memo, paper, poll, report,
+    review, study, survey
+    """
 
   private static let persons = """
     academic, activist, administrator, adviser, advisor, advocate, agent, aide, ally, analyst,

@@ -7,12 +7,30 @@ struct SourceEnds {
 
   /// The pieces of a source that names somebody; none where nobody is named.
   func mended(_ pieces: [Range<Int>], of cue: Range<Int>) -> [Range<Int>] {
-    guard !(pieces.count == 1 && isExpletive(pieces[0])) else { return [] }
+    let subject = EmptySubject(passage: passage)
+    guard !(pieces.count == 1 && (isExpletive(pieces[0]) || subject.isEmpty(pieces[0])))
+    else { return [] }
     // "Rovers … who finished sixth": the first names, the second describes.
     let naming = pieces.filter {
       $0.count == 1 || !passage.classes[$0.lowerBound].contains(.relative)
     }
-    return (naming.isEmpty ? pieces : naming).map { whole($0, before: cue) }
+    return withNames(naming.isEmpty ? pieces : naming).map { whole($0, before: cue) }
+      .filter { !($0.count == 1 && passage.isArticle($0.lowerBound)) }
+  }
+
+  /// The pieces of a source, a name that only a comma divides from the words before joined to them: "One of
+  /// them, | Ada Lim".
+  private func withNames(_ pieces: [Range<Int>]) -> [Range<Int>] {
+    pieces.reduce(into: []) { joined, piece in
+      if let last = joined.last, piece.lowerBound == last.upperBound + 1,
+        passage.marks[last.upperBound] == .comma,
+        piece.allSatisfy({ passage.tokens[$0].isCapitalized })
+      {
+        joined[joined.count - 1] = last.lowerBound..<piece.upperBound
+      } else {
+        joined.append(piece)
+      }
+    }
   }
 
   /// A lone article with the noun phrase after it: "A | council official who asked not to be named".

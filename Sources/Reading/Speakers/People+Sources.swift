@@ -30,6 +30,7 @@ extension People {
     }
     guard let first = named.first?.tokens, !passage.isAfterPreposition(first),
       passage.trimmed(min(core.upperBound, first.lowerBound)..<first.lowerBound).isEmpty
+        || areSomeOfMany(core, before: first)
     else { return nil }
     var end = first.upperBound
     var people = Set(named.prefix(1).map(\.person))
@@ -53,6 +54,16 @@ extension People {
     let isNeither = passage.tokens[source.lowerBound].key == Self.neither
     return people.count > 1 ? ((isNeither ? source : first).lowerBound..<end, people) : nil
   }
+
+  /// Whether a name is in apposition to some of a group: "Two | of the nurses, | Ada Lim and Tom Bray".
+  private func areSomeOfMany(_ core: Range<Int>, before name: Range<Int>) -> Bool {
+    guard core.count == 1, core.upperBound + 1 < name.lowerBound else { return false }
+    return passage.tokens[core.upperBound].key == Self.of
+      && passage.marks[name.lowerBound - 1] == .comma
+      && !(core.upperBound..<name.lowerBound - 1).contains { passage.marks[$0] == .comma }
+  }
+
+  private static let of = WordKey("of".utf8)
 
   /// Whether a conjunction between two names joins them: "Ada Lim, the mayor, and Tom Bray", but not "Ada Lim,
   /// founder and head of Bray House".

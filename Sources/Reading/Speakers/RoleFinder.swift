@@ -27,6 +27,10 @@ struct RoleFinder {
     {
       before = coordinator + 2..<before.upperBound
     }
+    // "Critics, including the teacher Ada Lim": only she is the teacher.
+    if let example = before.last(where: { introducesExample($0) }) {
+      before = example + 1..<before.upperBound
+    }
     before = bare(before)
     if let first = before.first, passage.classes[first].contains(.determiner) {
       before = before.dropFirst()
@@ -95,6 +99,18 @@ struct RoleFinder {
       [short, short + "."].map { (WordKey($0.utf8), WordKey(noun.utf8)) }
     } + [(WordKey("nominee".utf8), WordKey("candidate".utf8))]
   )
+
+  /// Whether a word is the last of "including", "like", "such as".
+  private func introducesExample(_ index: Int) -> Bool {
+    let key = passage.tokens[index].key
+    return key == Self.including || key == Self.like
+      || key == Self.as && index > 0 && passage.tokens[index - 1].key == Self.such
+  }
+
+  private static let including = WordKey("including".utf8)
+  private static let like = WordKey("like".utf8)
+  private static let such = WordKey("such".utf8)
+  private static let `as` = WordKey("as".utf8)
 
   private func describes(_ index: Int) -> Bool {
     let classes = passage.classes[index]

@@ -12,7 +12,13 @@ enum SourceWords {
       journalists authorities historians lawyers prosecutors donors delegates investigators
       executives others some many members women men evangelicals operatives officers teachers
       doctors nurses farmers organisers organizers families owners drivers customers users players
-      managers ministers
+      managers ministers academics carers citizens clients colleagues commuters conservationists
+      councillors councilors counsellors cyclists demonstrators dentists diplomats editors employees
+      employers engineers environmentalists fishermen guests homeowners inmates investors islanders
+      landlords locals motorists mothers fathers midwives musicians onlookers passengers patients
+      pensioners planners prisoners pupils relatives retailers scholars shareholders shopkeepers
+      shoppers soldiers staffers survivors tenants tourists traders travellers travelers veterans
+      victims villagers visitors volunteers
       """
     ),
     (
