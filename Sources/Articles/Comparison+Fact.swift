@@ -61,13 +61,13 @@ extension Comparison {
     /// Which part of the typicality of an article's most typical statement another has that tells the fact, too.
     private static let typical = 0.5
 
-    /// The statement by which an article tells it: the wording that stands for it, else the first in its
-    /// story that shares nearly as much with the others as any does, else the first such heading.
+    /// The statement by which an article tells it: in its story the wording that stands for it, else the
+    /// first that shares nearly as much with the others as any does; else the first heading.
     package func statement(in article: Int, wording: Passage? = nil) -> Statement? {
       let told = statements.filter { $0.passage.article == article }
       let story = told.filter { $0.position != .headline }
       let most = story.map(\.typicality).max() ?? 0
-      return told.first { $0.clause == wording }
+      return story.first { $0.clause == wording }
         ?? story.first { $0.typicality >= Self.typical * most } ?? told.first
     }
 

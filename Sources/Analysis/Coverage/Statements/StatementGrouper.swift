@@ -42,14 +42,14 @@ struct StatementGrouper {
     return groups.map { $0.sorted() }
   }
 
-  /// The first group that shares so much with others, two thirds of the larger, that a reader sees
+  /// The first group that shares so much with others, seven tenths of the larger, that a reader sees
   /// one.
   private func twin(of members: [Int], among groups: [[Int]], _ groupsOfEntry: [[Int]]) -> Int? {
     var shared: [Int: Int] = [:]
     for member in members {
       for group in groupsOfEntry[member] { shared[group, default: 0] += 1 }
     }
-    return shared.filter { $0.value * 3 >= max(groups[$0.key].count, members.count) * 2 }.keys
+    return shared.filter { $0.value * 10 >= max(groups[$0.key].count, members.count) * 7 }.keys
       .min()
   }
 
