@@ -58,10 +58,17 @@ extension Comparison {
       self.lookAlikes = lookAlikes
     }
 
-    /// The statement by which an article tells it: the first in its story, else the first.
-    package func statement(in article: Int) -> Statement? {
+    /// Which part of the typicality of an article's most typical statement another has that tells the fact, too.
+    private static let typical = 0.5
+
+    /// The statement by which an article tells it: in its story the wording that stands for it, else the
+    /// first that shares nearly as much with the others as any does; else the first heading.
+    package func statement(in article: Int, wording: Passage? = nil) -> Statement? {
       let told = statements.filter { $0.passage.article == article }
-      return told.first { $0.position != .headline } ?? told.first
+      let story = told.filter { $0.position != .headline }
+      let most = story.map(\.typicality).max() ?? 0
+      return story.first { $0.clause == wording }
+        ?? story.first { $0.typicality >= Self.typical * most } ?? told.first
     }
 
     /// The same fact with sentences that perhaps tell it.

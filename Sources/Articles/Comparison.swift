@@ -47,6 +47,12 @@ package struct Comparison: Sendable {
       self.article = article
       self.span = span
     }
+
+    /// Whether another passage stands within it.
+    package func contains(_ other: Passage) -> Bool {
+      article == other.article && span.lowerBound <= other.span.lowerBound
+        && other.span.upperBound <= span.upperBound
+    }
   }
 
   /// What an actor is.
@@ -191,26 +197,28 @@ package struct Comparison: Sendable {
       package let passage: Passage
       /// The number, normalised: "12" for "a dozen".
       package let value: String
+      /// Indices of those of the figure's numbers that cannot be right where this is, ascending.
+      package let conflicts: [Int]
 
       /// Makes a value.
-      package init(passage: Passage, value: String) {
+      package init(passage: Passage, value: String, conflicts: [Int] = []) {
         self.passage = passage
         self.value = value
+        self.conflicts = conflicts
       }
     }
 
     /// What is counted.
     package let what: String
-    /// The numbers, by article.
+    /// The numbers, by article and text order.
     package let values: [Value]
-    /// Whether all are equal.
-    package let agree: Bool
+    /// Whether all can be right.
+    package var agree: Bool { values.allSatisfy(\.conflicts.isEmpty) }
 
     /// Makes a figure.
-    package init(what: String, values: [Value], agree: Bool) {
+    package init(what: String, values: [Value]) {
       self.what = what
       self.values = values
-      self.agree = agree
     }
   }
 

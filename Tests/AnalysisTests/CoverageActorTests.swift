@@ -284,4 +284,27 @@ import Testing
     let olav = comparison.actors.first { $0.name == "Olav Renn" }
     #expect(olav.map(documents.labels)?.contains("b: The Norwegian president") == true)
   }
+
+  @Test func aCompanyHasWhatItIsCalled() throws {
+    let (comparison, documents) = compared(
+      "The greedy shipping company Nordwind left the quay. The ruthless firm said so on Tuesday.",
+      "Crisis-hit Nordwind, a respected family firm, left the quay."
+    )
+    let company = try #require(comparison.actors.first { $0.name == "Nordwind" })
+    #expect(company.type == .organization)
+    #expect(
+      documents.labels(company) == [
+        "a: The greedy shipping company", "a: Nordwind", "a: The ruthless firm", "b: Nordwind",
+        "b: a respected family firm",
+      ]
+    )
+  }
+
+  @Test func aPersonIsNoSortOfCompany() {
+    let (comparison, _) = compared(
+      "Captain Ada Holm left the quay. The company Ada Holm left is bankrupt.",
+      "Captain Ada Holm left the quay."
+    )
+    #expect(comparison.actors.first { $0.name == "Ada Holm" }?.type == .person)
+  }
 }

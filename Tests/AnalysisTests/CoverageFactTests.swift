@@ -162,4 +162,45 @@ import Testing
     let (comparison, _) = compared(text, Self.long, text)
     #expect(comparison.articles == ["a", "b", "c"])
   }
+
+  @Test func whoTellsAnotherNumberThanTheWordingIsKnown() throws {
+    let (comparison, documents) = compared(
+      "The new ferry will cost 300,000 crowns, the council said.",
+      "The new ferry is expected to cost at least 450,000 crowns.",
+      "The new ferry will cost 300,000 crowns."
+    )
+    let fact = try #require(comparison.facts.first { $0.reportedBy.count == 3 })
+    let wording = try #require(fact.statement(in: 2)).clause
+    #expect(documents.words(wording).contains("300,000"))
+    #expect(comparison.conflicts(with: wording, of: fact) == [1: 0])
+  }
+
+  @Test func aRowThatAddsAHeadingAloneIsNone() {
+    func joined(_ groups: [[Int]]) -> [[Int]] {
+      RepeatedGroups.joined(groups) {
+        $0 / 10
+      } isHeading: {
+        $0 % 10 == 0
+      }
+    }
+    #expect(joined([[1, 11, 20], [1, 11, 21]]) == [[1, 11, 20, 21]])
+    #expect(joined([[1, 11], [1, 12, 20]]) == [[1, 11], [1, 12, 20]])
+    #expect(joined([[1, 10], [1, 20]]) == [[1, 10], [1, 20]])
+  }
+
+  @Test func theStatementIsTheOneMostLikeTheOthers() {
+    func statement(_ place: Int, _ typicality: Double) -> Comparison.Fact.Statement {
+      Comparison.Fact.Statement(
+        passage: Comparison.Passage(article: 0, span: Span(place, place + 1)),
+        voice: .writer,
+        speaker: nil,
+        typicality: typicality
+      )
+    }
+    let weak = statement(0, 0.3)
+    let strong = statement(2, 1)
+    let fact = Comparison.Fact(statements: [weak, strong], reportedBy: [0], missingFrom: [])
+    #expect(fact.statement(in: 0) == strong)
+    #expect(fact.statement(in: 0, wording: weak.clause) == weak)
+  }
 }

@@ -283,4 +283,49 @@ import Testing
     let figure = try #require(figures(text, text).first)
     #expect(figure.what == "shoal burned (years)")
   }
+
+  @Test(arguments: [
+    "Police put the number at 400.", "Police put the number of the walkers at about 400.",
+    "Police estimated the crowd at 400 people.",
+  ])
+  func aSecondCountStandsBesideTheFirst(_ recount: String) throws {
+    let figure = try #require(
+      figures(
+        "Some 900 people walked to the harbour, the union said. \(recount)",
+        "About 400 people walked to the harbour, police said."
+      ).first
+    )
+    #expect(!figure.agree)
+    #expect(figure.values.map(\.passage.article) == [0, 0, 1])
+    #expect(figure.values[1].conflicts == [0])
+    #expect(figure.values[2].conflicts == [0])
+  }
+
+  @Test func aPutNumberWithoutACountBeforeItIsNone() {
+    #expect(
+      figures(
+        "The ferry left for Hode. Police put the number at 400.",
+        "The ferry left for Hode. Police put the number at 400."
+      ).isEmpty
+    )
+  }
+
+  @Test(arguments: ["A crowd of 400", "A mob of about 400", "A group of some 400"])
+  func aCrowdIsCountedInPeople(_ crowd: String) throws {
+    let figure = try #require(
+      figures(
+        "\(crowd) walked to the harbour wall.",
+        "At least 900 people walked to the harbour wall."
+      ).first
+    )
+    #expect(!figure.agree)
+  }
+
+  @Test func aMeasureAloneIsNoSharedThing() {
+    let found = figures(
+      "The ferry line has lost four million crowns in two winters. Keel promised in 2023 to keep the ferry for ten years.",
+      "The ferry line lost four million crowns. A grant of 1.2 million crowns was refused in April. A study says that villages lose a fifth of their people within ten years of losing a ferry."
+    )
+    #expect(found.map { $0.values.map(\.value) } == [["4 million crowns", "4 million crowns"]])
+  }
 }

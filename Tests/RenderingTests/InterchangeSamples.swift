@@ -144,7 +144,7 @@ enum InterchangeSamples {
         )
       ],
       figures: [
-        .init(what: "injured", values: [.init(passage: second, value: "12")], agree: false)
+        .init(what: "injured", values: [.init(passage: second, value: "12", conflicts: [0])])
       ],
       sources: [
         .init(name: "critics", type: .vague, side: "Press", words: [1, 0], mentions: [first])

@@ -8,9 +8,10 @@ struct ComparedArticles {
   let documents: [Document]
   /// The framing words of each that stand outside quotations, in text order.
   let framing: [[Finding]]
-  /// By fact, the sentence or clause that stands for it: of those that share most with the others and add
-  /// least one that tells no statement before, then one without framing words, then the least slanted, then
-  /// the shortest. Words that stand for one statement stand for another only where no others can.
+  /// By fact, the sentence or clause that stands for it: of those without framing words, where there are
+  /// any, that share most with the others and add least, one that tells no statement before, then the least
+  /// slanted, then the shortest. Words that stand for one statement stand for another only where no others
+  /// can.
   let wordings: [Comparison.Passage]
 
   /// Takes a comparison, the documents it was made of and their framing findings.
@@ -34,11 +35,8 @@ struct ComparedArticles {
     }
     var used: Set<String> = []
     var told: Set<Comparison.Passage> = []
-    func rank(_ passage: Comparison.Passage) -> (Int, Int, Int, Int) {
-      (
-        told.contains(passage) ? 1 : 0, isPlain(passage) ? 0 : 1, slant(passage),
-        passage.span.count
-      )
+    func rank(_ passage: Comparison.Passage) -> (Int, Int, Int) {
+      (told.contains(passage) ? 1 : 0, slant(passage), passage.span.count)
     }
     wordings = comparison.facts.map { fact in
       let passages = fact.statements.map(\.clause)
@@ -46,8 +44,10 @@ struct ComparedArticles {
         ($0.clause != $0.passage || $0.passage.span.count >= Self.leastWording)
           && !used.contains(folded($0.clause))
       }
-      let most = free.map(\.typicality).max() ?? 0
-      let typical = free.filter { $0.typicality >= Self.typical * most }.map(\.clause)
+      let plain = free.filter { isPlain($0.clause) }
+      let fit = plain.isEmpty ? free : plain
+      let most = fit.map(\.typicality).max() ?? 0
+      let typical = fit.filter { $0.typicality >= Self.typical * most }.map(\.clause)
       let chosen = typical.min { rank($0) < rank($1) } ?? passages.first
       if let chosen { used.insert(folded(chosen)) }
       told.formUnion(passages)
@@ -119,6 +119,16 @@ struct ComparedArticles {
   /// The number of a passage's paragraph, from 1.
   func paragraph(_ passage: Comparison.Passage) -> Int {
     documents[passage.article].paragraph(of: passage.span)
+  }
+
+  /// The statement by which an article tells a fact.
+  func statement(ofFact fact: Int, in article: Int) -> Comparison.Fact.Statement? {
+    comparison.facts[fact].statement(in: article, wording: wordings[fact])
+  }
+
+  /// The articles that tell a fact with another number than what stands for it, with the figures.
+  func conflicts(ofFact fact: Int) -> [Int: Int] {
+    comparison.conflicts(with: wordings[fact], of: comparison.facts[fact])
   }
 
   /// What stands for a fact.

@@ -12,7 +12,7 @@ struct ItemReader {
   /// What an item says, in a sentence.
   func message(of item: ComparisonItem) -> String {
     switch item {
-    case .statement(let index): telling(comparison.facts[index])
+    case .statement(let index): telling(index)
     case .actor(let index): naming(comparison.actors[index])
     case .quotation(let index): quoting(comparison.quotes[index])
     case .figure(let index): counting(comparison.figures[index])
@@ -89,11 +89,14 @@ struct ItemReader {
       .map { .statement($0) }
   }
 
-  private func telling(_ fact: Comparison.Fact) -> String {
+  private func telling(_ index: Int) -> String {
+    let fact = comparison.facts[index]
+    let conflicts = compared.conflicts(ofFact: index)
     let telling = fact.reportedBy.map { article in
-      let told = fact.statement(in: article)
-      let voice = told.map(self.voice) ?? ""
-      return "\(compared.names[article]) (\(voice), \(told?.position.rawValue ?? ""))"
+      let told = compared.statement(ofFact: index, in: article)
+      let other = conflicts[article].map { "with another number: \(ComparisonItem.figure($0).id)" }
+      let how = [told.map(voice), told?.position.rawValue, other].compactMap { $0 }
+      return "\(compared.names[article]) (\(how.joined(separator: ", ")))"
     }
     let told = "told by " + telling.joined(separator: ", ")
     if fact.missingFrom.isEmpty { return told + ": by all" }

@@ -6,6 +6,8 @@ struct ActorJoiner {
   private let documents: [Document]
   private let mentions: [[Mention]]
   private var registry: ActorRegistry
+  /// Which organisations the articles call what sort: "the shipping company Halden".
+  private var bodies = RoleHolders()
   /// The actor of every mention, by article and mention; nil where none is known.
   private var actors: [[Int?]]
 
@@ -151,6 +153,12 @@ struct ActorJoiner {
     var holders = RoleHolders()
     for (article, list) in mentions.enumerated() {
       for (index, mention) in list.enumerated() {
+        if case .body(let head, let name?) = mention.kind, let actor = actors[article][name],
+          registry.type(of: actor) == .organization
+        {
+          actors[article][index] = actor
+          bodies.add(actor, head: Self.sort(head), role: Self.noWords, in: article)
+        }
         guard case .role(let head, let role, let name?) = mention.kind,
           let actor = actors[article][name]
         else { continue }
@@ -183,7 +191,7 @@ struct ActorJoiner {
           let last = mention.tokens.upperBound - 1
           actors[article][index] =
             counted[article][last] ?? registry.actor(ofPeople: head, in: families)
-        case .body(let head):
+        case .body(let head, _) where actors[article][index] == nil:
           actors[article][index] =
             registry.body(
               endingIn: head,
@@ -192,12 +200,21 @@ struct ActorJoiner {
             )
             ?? (head == Self.party ? party(in: article) : nil)
             .map { registry.actor(named: $0, type: .organization) }
+            ?? bodies.holder(of: Self.sort(head), role: Self.noWords, in: article)
             ?? registry.actor(ofBody: head)
         default: break
         }
       }
     }
   }
+
+  /// One noun for all by which one company can be called.
+  private static func sort(_ head: WordKey) -> WordKey {
+    ActorWords.business.contains(head) ? company : head
+  }
+
+  private static let company = WordKey("company")
+  private static let noWords = RoleWords(words: [], country: nil)
 
   /// The families of labels of which the articles use a word that means nobody else: a ship's officers
   /// are no police.

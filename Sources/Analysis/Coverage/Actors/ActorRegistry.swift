@@ -12,6 +12,7 @@ struct ActorRegistry {
     var personal = 0
     var placed = 0
     var isCompany = false
+    var isDescribedAsBody = false
     /// Whether it only ends in a person's name, as "State-designate Ada Lim" does: what it begins with
     /// is no name of that person's.
     var endsInPerson = false
@@ -68,6 +69,7 @@ struct ActorRegistry {
     if forms[form].initials == nil { forms[form].initials = mention.initials }
     if let role = mention.role { forms[form].roles.insert(role) }
     if mention.isCompany { forms[form].isCompany = true }
+    if mention.isDescribedAsBody { forms[form].isDescribedAsBody = true }
   }
 
   /// Gives every name its actor, the longer names first, so that shorter ones find them.
@@ -163,6 +165,7 @@ struct ActorRegistry {
       return .organization
     }
     if form.personal > 0 { return .person }
+    if form.isDescribedAsBody { return .organization }
     if last && form.plain.count > 1 || form.placed > 0 && form.placed * 6 >= form.count {
       return .place
     }

@@ -58,6 +58,37 @@ struct AppositionFinder {
     return phrase.isRole || isFirst ? phrase : nil
   }
 
+  /// The phrase right before a name whose head is a sort of organisation: "the greedy shipping company".
+  func body(before name: Range<Int>, in sentence: Sentence) -> Range<Int>? {
+    let (first, head) = (sentence.tokens.lowerBound, name.lowerBound - 1)
+    guard head > first, isBody(head),
+      let opener = (max(first, head - Self.longest)..<head).last(where: { !isPlain($0) }),
+      opens(opener)
+    else { return nil }
+    return opener..<head + 1
+  }
+
+  /// The like behind a name and a comma: ", a ruthless firm,".
+  func body(after name: Range<Int>, in sentence: Sentence) -> Range<Int>? {
+    let (opener, limit) = (name.upperBound + 1, sentence.tokens.upperBound)
+    guard opener < limit, text(name.upperBound) == ",", opens(opener),
+      let end = (opener + 1..<min(limit, opener + 2 + Self.longest)).first(where: { !isPlain($0) }),
+      closes(end) || Self.relative.contains(document.tokens[end].key), isBody(end - 1),
+      end + 1 == limit || text(end + 1) != "and"
+    else { return nil }
+    return opener..<end
+  }
+
+  private func opens(_ index: Int) -> Bool {
+    let key = document.tokens[index].key
+    return Self.indefinite.contains(key) || NounPhraseFinder.determiners.contains(key)
+  }
+
+  private func isBody(_ index: Int) -> Bool {
+    ActorWords.sortsOfBody.contains(document.tokens[index].key)
+      && !document.tokens[index].isCapitalized
+  }
+
   /// A phrase unless its head is one of a body, place or time.
   private func phrase(_ tokens: Range<Int>) -> Phrase? {
     guard tokens.count > 1, let head = tokens.last.map({ document.tokens[$0] }), !head.isCapitalized
@@ -90,6 +121,7 @@ struct AppositionFinder {
   private func text(_ index: Int) -> String { document.text[document.tokens[index].span] }
 
   private static let indefinite = Set(["a", "an"].map { WordKey($0) })
+  private static let relative = Set(["which", "that"].map { WordKey($0) })
   private static let closers = Set(["who", "whose", "of", "from"].map { WordKey($0) })
   /// Heads of what is told of somebody's deed, not of the person: "sacked Ada Lim, a step …".
   private static let others = Set(

@@ -18,8 +18,9 @@ struct Mention {
     case description(of: Int)
     /// By a noun for people in the plural.
     case people(head: WordKey)
-    /// By a noun for an organisation: "the council".
-    case body(head: WordKey)
+    /// By a noun for an organisation: "the council"; beside a name, as in "the shipping company Halden",
+    /// the index of that mention among the document's.
+    case body(head: WordKey, name: Int?)
   }
 
   /// Index of the document.
@@ -36,6 +37,8 @@ struct Mention {
   var initials: WordKey?
   /// Whether "&" joins its words, as only companies have it.
   var isCompany = false
+  /// Whether a noun for an organisation stands beside it.
+  var isDescribedAsBody = false
   /// Whether it stands where places stand: after "in", or before the dash of a dateline.
   var isPlaced = false
 }

@@ -36,7 +36,7 @@ struct MentionFinder {
         switch phrase.kind {
         case .role: .role(head: phrase.head, words: roleWords(of: phrase.tokens), name: nil)
         case .people: country(in: phrase.tokens).map { .country($0) } ?? .people(head: phrase.head)
-        case .body: stateKind(phrase) ?? .body(head: phrase.head)
+        case .body: stateKind(phrase) ?? .body(head: phrase.head, name: nil)
         }
       mentions.append(Mention(article: article, tokens: phrase.tokens, kind: kind))
     }
@@ -87,8 +87,17 @@ struct MentionFinder {
       addRole(role, of: name, in: sentence)
       return Set(role)
     }
-    guard run.name.count > 1 else { return [] }
     let beside = AppositionFinder(document)
+    if run.role.isEmpty,
+      let body = beside.body(before: run.name, in: sentence)
+        ?? beside.body(after: run.name, in: sentence)
+    {
+      mentions[name].isDescribedAsBody = true
+      let head = document.tokens[body.upperBound - 1].key
+      mentions.append(Mention(article: article, tokens: body, kind: .body(head: head, name: name)))
+      return Set(body)
+    }
+    guard run.name.count > 1 else { return [] }
     guard
       let phrase = run.role.isEmpty
         ? beside.phrase(before: run.name, in: sentence)

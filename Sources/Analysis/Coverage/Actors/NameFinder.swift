@@ -80,7 +80,10 @@ struct NameFinder {
   }
 
   private static let compounding = Set(
-    ["led", "run", "born", "held", "style", "era", "wide", "leaning", "friendly"].map {
+    [
+      "led", "run", "born", "held", "hit", "torn", "ridden", "stricken", "bound", "prone", "making",
+      "style", "era", "wide", "leaning", "friendly",
+    ].map {
       WordKey($0)
     }
   )

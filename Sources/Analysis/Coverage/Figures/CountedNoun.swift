@@ -38,6 +38,30 @@ struct CountedNoun {
     return nil
   }
 
+  /// The noun for a crowd before a number that says how many it is: "a crowd of about 400"; nil where what
+  /// is counted stands behind the number.
+  func crowd(of number: Range<Int>, before limit: Int) -> Int? {
+    let first = number.lowerBound
+    guard isBare(number.upperBound, before: limit),
+      let of = (max(1, first - 4)..<max(1, first)).last(where: {
+        document.tokens[$0].key == Self.of
+      }),
+      (of..<first).allSatisfy({ document.tokens[$0].kind == .word })
+    else { return nil }
+    let noun = document.tokens[of - 1]
+    return PeopleCounted.isCrowd(noun.key) && !noun.isCapitalized ? of - 1 : nil
+  }
+
+  /// Whether what follows a number is nothing that it could count: a mark, a common word, a verb.
+  private func isBare(_ index: Int, before limit: Int) -> Bool {
+    guard index < limit else { return true }
+    let token = document.tokens[index]
+    return token.kind == .punctuation && document.text[token.span] != "%"
+      || CommonWords.contains(token.key) || VerbForms.isPast(token, in: document.text)
+  }
+
+  private static let of = WordKey("of")
+
   private static func isPlural(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.count > 3, let last = word.last, last | 0x20 == UInt8(ascii: "s") else {
       return false

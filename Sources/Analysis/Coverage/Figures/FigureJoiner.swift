@@ -7,7 +7,8 @@ import Articles
 /// sentences equal numbers find each other first; beside them numbers that differ must be the only
 /// ones left, each nearer to the other than to the equals, or share the more. Different counts must
 /// share more than what they count, unless two other articles have that count already; different sums
-/// have one owner and a word beside both, different days one verb. One article has one number in a figure. Limits: a number that only the sentence before explains is not joined.
+/// have one owner and a word beside both, different days one verb. One article has one number in a figure, and those it gives for the same again.
+/// Limits: a number that only the sentence before explains is not joined.
 struct FigureJoiner {
   private let documents: [Document]
   private let quantities: [Quantity]
@@ -25,11 +26,12 @@ struct FigureJoiner {
   init(_ documents: [Document], index: StatementIndex) {
     var index = index
     self.documents = documents
-    quantities = documents.enumerated().flatMap { article, document in
+    let quantities = documents.enumerated().flatMap { article, document in
       QuantityReader(document, article: article).quantities()
     }
     var termsOfAct: [Int: [Int]] = [:]
-    contexts = quantities.map { quantity in
+    contexts = quantities.indices.map { place in
+      let quantity = quantities[place - (quantities[place].counted ?? 0)]
       let document = documents[quantity.article]
       return FigureContext(quantity, in: document) { token in
         let terms = index.terms(of: token, in: document)
@@ -39,9 +41,10 @@ struct FigureJoiner {
         return known
       }
     }
+    self.quantities = quantities
     weights = index.weights
     let heads = quantities.map { quantity in
-      quantity.noun.isEmpty
+      quantity.noun.isEmpty || quantity.isMeasure
         ? []
         : index.terms(
           of: documents[quantity.article].tokens[quantity.noun.upperBound - 1],
@@ -57,7 +60,6 @@ struct FigureJoiner {
     let namer = FigureNamer(documents, weights: weights)
     let figures = groups.map { group in
       let members = group.map { quantities[$0] }
-      let agree = members.allSatisfy { one in members.allSatisfy { one.agrees(with: $0) } }
       let values = members.map { quantity in
         let document = documents[quantity.article]
         return Comparison.Figure.Value(
@@ -65,11 +67,12 @@ struct FigureJoiner {
             article: quantity.article,
             span: document.span(of: quantity.tokens)
           ),
-          value: quantity.reading
+          value: quantity.reading,
+          conflicts: members.indices.filter { !quantity.agrees(with: members[$0]) }
         )
       }
       let what = namer.name(of: group.map { (quantities[$0], contexts[$0]) })
-      return Comparison.Figure(what: what, values: values, agree: agree)
+      return Comparison.Figure(what: what, values: values)
     }
     return figures.filter { !$0.agree } + figures.filter(\.agree)
   }
@@ -110,8 +113,27 @@ struct FigureJoiner {
     }
     let groups = members.filter { $0.count > 1 }
     let alone = members.filter { $0.count == 1 }.map { $0[0] }
-    return completed(groups, with: alone, of: quantities, heads: heads, weights: weights)
-      .map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    let counted = completed(groups, with: alone, of: quantities, heads: heads, weights: weights)
+    return withRecounts(counted, of: quantities).map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// The groups with both of an article's numbers where it gives one for what it has counted before.
+  private static func withRecounts(_ groups: [[Int]], of quantities: [Quantity]) -> [[Int]] {
+    var groups = groups
+    var group: [Int: Int] = [:]
+    for (number, members) in groups.enumerated() {
+      for member in members { group[member] = number }
+    }
+    for (second, quantity) in quantities.enumerated() {
+      guard let back = quantity.counted else { continue }
+      let pair = [second - back, second]
+      guard let number = pair.lazy.compactMap({ group[$0] }).first else { continue }
+      for member in pair where group[member] == nil {
+        groups[number].append(member)
+        group[member] = number
+      }
+    }
+    return groups
   }
 
   /// The groups with what other articles count of the same noun: where two articles have a count of it,
@@ -246,7 +268,7 @@ struct FigureJoiner {
     switch quantity.unit {
     case .day, .weekday: 3 * threshold
     case .unnamed: 2 * threshold
-    case .things where !equal: 2 * threshold
+    case .things where !equal || quantity.isMeasure: 2 * threshold
     case .people where !equal && other.unit != .people: 2 * threshold
     case .money: 0.8 * threshold
     default: threshold

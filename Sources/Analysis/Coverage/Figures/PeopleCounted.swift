@@ -19,6 +19,16 @@ enum PeopleCounted {
     return one != other
   }
 
+  /// Whether a noun in the singular names many people at once: "a crowd of 400".
+  static func isCrowd(_ word: WordKey) -> Bool { crowds.contains(word) }
+
+  private static let crowds = Set(
+    """
+    crowd mob throng gathering group band gang audience congregation procession turnout attendance
+    delegation team crew staff workforce squad population membership electorate
+    """.split(whereSeparator: \.isWhitespace).map { WordKey($0.utf8) }
+  )
+
   private static let endings = ["ers", "ors", "ians", "ists", "ees", "men", "folk"]
     .map { Array($0.utf8) }
 

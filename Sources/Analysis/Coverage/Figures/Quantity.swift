@@ -43,8 +43,20 @@ struct Quantity {
   let isLikelyPeople: Bool
   /// Whether it is the whole of which the number before counts a part: "ten" of "four of the ten".
   let isWhole: Bool
+  /// How many quantities before it in the text stands what it gives another number for: "Police put the
+  /// number at 400"; nil for any other.
+  let counted: Int?
   /// The value as people read it: "at least 150", "2.4 million crowns", "9 to 6".
   let reading: String
+
+  /// Whether what is counted is a measure, which any two things can have: "years", "euros".
+  var isMeasure: Bool {
+    switch unit {
+    case .money, .percent: true
+    case .things: head.map(FigureContext.isUnit) == true
+    default: false
+    }
+  }
 
   /// Whether two can both be right as they are given.
   func agrees(with other: Quantity) -> Bool {

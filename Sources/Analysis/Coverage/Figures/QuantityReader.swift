@@ -18,14 +18,16 @@ struct QuantityReader {
 
   /// The quantities in text order.
   func quantities() -> [Quantity] {
-    document.sentences.indices
-      .filter { Claims.isStory(document.sentences[$0], in: document) }
-      .flatMap { quantities(in: $0) }
+    var found: [Quantity] = []
+    for sentence in document.sentences.indices
+    where Claims.isStory(document.sentences[sentence], in: document) {
+      add(quantitiesIn: sentence, to: &found)
+    }
+    return found
   }
 
-  private func quantities(in sentence: Int) -> [Quantity] {
+  private func add(quantitiesIn sentence: Int, to found: inout [Quantity]) {
     let tokens = document.sentences[sentence].tokens
-    var found: [Quantity] = []
     var index = tokens.lowerBound
     var isWhole = false
     while index < tokens.upperBound {
@@ -33,6 +35,7 @@ struct QuantityReader {
         DateReader(document).day(at: index, before: tokens.upperBound).map(Draft.init)
         ?? share(at: index, before: tokens.upperBound)
         ?? result(at: index, before: tokens.upperBound)
+        ?? recount(at: index, in: sentence, after: found)
         ?? count(at: index, before: tokens.upperBound)
       guard let reading else {
         index += 1
@@ -46,7 +49,6 @@ struct QuantityReader {
       isWhole = reading.isPart
       index = max(index + 1, reading.isPart ? reading.number.upperBound : reading.end)
     }
-    return found
   }
 
   /// What is known of a quantity before its surroundings are looked at.
@@ -63,6 +65,8 @@ struct QuantityReader {
     var isRounded = false
     /// Whether it is part of another number that follows: "four of the twelve".
     var isPart = false
+    /// How many quantities before it stands what it counts again.
+    var counted: Int?
 
     init(_ day: DateReader.Day) {
       self.init(number: day.tokens, value: 0, unit: day.isWeekday ? .weekday : .day, text: day.name)
@@ -104,6 +108,7 @@ struct QuantityReader {
       head: head?.key,
       isLikelyPeople: head.map { PeopleCounted.isLikely(document.text[$0.span].utf8) } ?? false,
       isWhole: isWhole,
+      counted: draft.counted,
       reading: precision.prefix(written: phrase) + draft.text
     )
   }
@@ -217,10 +222,35 @@ struct QuantityReader {
     return named(draft, before: limit)
   }
 
+  /// Another number for what a quantity before it counts, with that one's noun unless it has its own.
+  private func recount(at index: Int, in sentence: Int, after found: [Quantity]) -> Draft? {
+    let limit = document.sentences[sentence].tokens.upperBound
+    guard let number = numbers.number(at: index, before: limit), !number.isVague,
+      let place = Recount(document).place(countedAt: index, in: sentence, among: found)
+    else { return nil }
+    var draft =
+      count(at: index, before: limit)
+      ?? Draft(
+        number: number.tokens,
+        value: number.value,
+        unit: found[place].unit,
+        text: NumberWriter.string(number.value)
+      )
+    guard draft.unit == found[place].unit else { return nil }
+    if draft.noun.isEmpty { draft.noun = found[place].noun }
+    draft.counted = found.count - place
+    return draft
+  }
+
   /// A count with what it counts; nil where nothing is counted.
   private func named(_ draft: Draft, before limit: Int) -> Draft? {
     var draft = draft
     var index = draft.end
+    if let crowd = CountedNoun(document).crowd(of: draft.number, before: limit) {
+      draft.noun = crowd..<crowd + 1
+      draft.unit = .people
+      return draft
+    }
     guard index < limit else { return nil }
     if document.tokens[index].key == Self.of { index = afterPartitive(index, before: limit) }
     if index > draft.end, index < limit,

@@ -30,6 +30,7 @@ struct FactBuilder {
   /// then what one alone tells, each in the same order.
   func facts(of groups: [[Int]]) -> [Comparison.Fact] {
     let telling = TellingClause(documents, index: index)
+    let groups = withoutRepeats(groups)
     var told: [Int: [Range<Int>]] = [:]
     var groupsOfEntry: [Int: [Int]] = [:]
     var facts: [Comparison.Fact] = []
@@ -53,6 +54,15 @@ struct FactBuilder {
       let (a, b) = (left.element.rank, right.element.rank)
       return a == b ? left.offset < right.offset : a.lexicographicallyPrecedes(b)
     }.map(\.element.fact)
+  }
+
+  private func withoutRepeats(_ groups: [[Int]]) -> [[Int]] {
+    RepeatedGroups.joined(groups) {
+      index.entries[$0].article
+    } isHeading: { entry in
+      let place = index.entries[entry]
+      return outlines[place.article].position(of: place.sentence) == .headline
+    }
   }
 
   /// What of a sentence tells nothing that a group tells: all of it, or some of its clauses.

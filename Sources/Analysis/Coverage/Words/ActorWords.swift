@@ -51,6 +51,20 @@ enum ActorWords {
     """
   )
 
+  /// Nouns that stand beside the name of an organisation and say what sort it is: "the airline Nordwind".
+  static let sortsOfBody = business.union(
+    keys(
+      """
+      bank agency union party group newspaper network league association society foundation club
+      university college charity airline carrier retailer supplier manufacturer maker lender insurer
+      developer operator giant chain broadcaster publisher brewery startup start-up
+      """
+    )
+  )
+
+  /// Nouns that one company can be called by.
+  static let business = keys("company firm corporation business")
+
   /// Heads of the names of organisations: those of their descriptions, and words that mean something
   /// else where they are no name's, as in "her post", "left office".
   static let bodies = bodyNouns.union(

@@ -9,7 +9,7 @@ struct FactsSection: ComparisonSection {
   let schema: TableSchema? = nil
   private static let legend =
     "F told as fact, A attributed, N neither; head, lede, mid, end: where in the article; "
-    + "? perhaps told there in other words; empty: not found."
+    + "? perhaps told there in other words; ≠ with another number, see that figure; empty: not found."
 
   func table(of compared: ComparedArticles) -> Table {
     let facts = compared.comparison.facts
@@ -39,7 +39,12 @@ struct FactsSection: ComparisonSection {
       ]
     let rows = facts.indices.map { index -> [Value] in
       let fact = facts[index]
-      let cells = compared.names.indices.map { cell(of: fact, in: $0, compared) }
+      let conflicts = compared.conflicts(ofFact: index)
+      let cells = compared.names.indices.map { article in
+        cell(of: index, in: article, compared).map { cell in
+          cell + (conflicts[article].map { " ≠\(ComparisonItem.figure($0).id)" } ?? "")
+        }
+      }
       return [.text(ComparisonItem.statement(index).id)]
         + cells.map { $0.map(Value.text) ?? .nothing } + [
           .integer(fact.reportedBy.count),
@@ -47,7 +52,7 @@ struct FactsSection: ComparisonSection {
           .text(compared.words(ofFact: index)),
           compared.list(fact.reportedBy), compared.list(fact.missingFrom),
           compared.list(Set(fact.lookAlikes.map(\.article)).sorted()),
-          .text(speakers(of: fact, compared)),
+          .text(speakers(of: index, compared)),
         ]
     }
     return Table(
@@ -57,22 +62,20 @@ struct FactsSection: ComparisonSection {
     )
   }
 
-  /// `F lede`, `A end`: the voice and the place of the first sentence of the story that tells a fact,
-  /// else of the heading; `? ¶4` where one only looks like it; nil where none does.
-  private func cell(of fact: Comparison.Fact, in article: Int, _ compared: ComparedArticles)
-    -> String?
-  {
-    if let told = fact.statement(in: article) {
+  /// `F lede`, `A end`: the voice and the place of the sentence that tells a fact; `? ¶4` where one only
+  /// looks like it; nil where none does.
+  private func cell(of fact: Int, in article: Int, _ compared: ComparedArticles) -> String? {
+    if let told = compared.statement(ofFact: fact, in: article) {
       return "\(told.voice.letter) \(told.position.short)"
     }
-    return fact.lookAlikes.first { $0.article == article }
+    return compared.comparison.facts[fact].lookAlikes.first { $0.article == article }
       .map { "? ¶\(compared.paragraph($0))" }
   }
 
   /// `courier: Dana Whitlock; bulletin: the town hall`.
-  private func speakers(of fact: Comparison.Fact, _ compared: ComparedArticles) -> String {
-    fact.reportedBy.compactMap { article in
-      fact.statement(in: article)?.speaker
+  private func speakers(of fact: Int, _ compared: ComparedArticles) -> String {
+    compared.comparison.facts[fact].reportedBy.compactMap { article in
+      compared.statement(ofFact: fact, in: article)?.speaker
         .map { "\(compared.names[article]): \($0)" }
     }.joined(separator: "; ")
   }
