@@ -36,9 +36,11 @@ package enum Reader {
     while isWanted: () -> Bool = { true }
   ) -> Document {
     let passage = Passage(article)
+    let forms = CueForms(passage: passage)
     let reading = EncodedReading(
       article.text,
       sentences: passage.sentences.map(\.span),
+      form: { forms.form(of: passage.tokens(in: $0)) },
       while: isWanted
     )
     let drafts = AttributionDrafts(passage, reading).drafts()

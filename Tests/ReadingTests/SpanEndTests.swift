@@ -66,6 +66,21 @@ import Testing
     #expect(mended.map { passage.article.text[passage.span($0)] } == left)
   }
 
+  @Test(arguments: [
+    ("Lim ⟦cue: says⟧ it leaks.", CueForm.personal),
+    ("Lim left, ⟦cue: claiming⟧ it leaks.", .personal),
+    ("It ⟦cue: is clear⟧ that it leaks.", .impersonal),
+    ("It ⟦cue: was hardly surprising⟧ that it leaks.", .impersonal),
+    ("The pool ⟦cue: is expected⟧ to close.", .open),
+    ("The pool has often been ⟦cue: criticised⟧.", .open),
+    ("The pool ⟦cue: seems⟧ to leak.", .open),
+    ("⟦cue: Fears⟧ that it leaks grew.", .open),
+  ])
+  func formsOfCuesTellWhetherSomebodySpeaks(_ marked: String, form: CueForm) {
+    let (passage, cue, _) = passage(marked)
+    #expect(CueForms(passage: passage).form(of: cue) == form)
+  }
+
   private func passage(_ marked: String) -> (Passage, cue: Range<Int>, read: [Range<Int>]) {
     let text = MarkedText(marked)
     let passage = Passage(Article(lines: text.text))

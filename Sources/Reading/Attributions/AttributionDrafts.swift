@@ -84,9 +84,6 @@ struct AttributionDrafts {
 
   /// The tokens that overlap a range of the encoder's words, which cuts some tokens smaller.
   private func tokens(_ words: Range<Int>) -> Range<Int> {
-    let span = reading.words.span(of: words)
-    let first = passage.tokens.partitioningIndex { $0.span.upperBound > span.lowerBound }
-    let last = passage.tokens.partitioningIndex { $0.span.lowerBound >= span.upperBound }
-    return first..<max(first, last)
+    passage.tokens(in: reading.words.span(of: words))
   }
 }

@@ -64,16 +64,12 @@ struct SourceEnds {
         isPassive = isPassive || Self.copulas.contains(key)
       } else if Self.copulas.contains(key) {
         isPassive = true
-      } else if !classes.contains(.adverb), !isManner(index) {
+      } else if !classes.contains(.adverb), !passage.word(index, endsWith: "ly") {
         return isPassive && (Self.clarity.contains(key) || isHearsay(index))
           || Self.appearing.contains(key) || classes.contains(.seeming)
       }
     }
     return false
-  }
-
-  private func isManner(_ index: Int) -> Bool {
-    passage.isWord(index) && passage.article.text[passage.tokens[index].span].hasSuffix("ly")
   }
 
   /// Whether a word is a participle of saying, thinking or finding that no hearer goes with, as one does with
@@ -91,12 +87,14 @@ struct SourceEnds {
   private static let understood = WordKey("understood".utf8)
   /// The one participle of thinking that tells a feeling: "it was worried" is somebody.
   private static let worried = WordKey("worried".utf8)
-  private static let copulas = keys(
+  /// The forms of "be" and of verbs like it.
+  static let copulas = keys(
     """
     am is are was were be been being 's isn't wasn't remain remains remained become becomes became
     """
   )
-  private static let clarity = keys(
+  /// What an "it" that stands for nobody is.
+  static let clarity = keys(
     """
     clear unclear unknown uncertain likely unlikely possible impossible evident obvious apparent true
     plain doubtful questionable rumored rumoured tipped

@@ -36,15 +36,21 @@ struct EncodedReading {
   /// The probability of each word that it is attributed to somebody, whoever that is.
   private(set) var contents: [Double] = []
 
-  /// Reads a text with the embedded model, given its sentences in text order.
+  /// Reads a text with the embedded model, given its sentences in text order and the forms of its cues.
   ///
   /// O(length); memory for one window at a time. Without a sound model nothing is found: whoever
   /// shows a reading asks for `Reader.failure` first.
   ///
   /// Once `isWanted` says no, which each window asks, the rest stays unread.
-  init(_ text: ArticleText, sentences spans: [Span], while isWanted: () -> Bool = { true }) {
+  init(
+    _ text: ArticleText,
+    sentences spans: [Span],
+    form: (Span) -> CueForm,
+    while isWanted: () -> Bool = { true }
+  ) {
     switch EncoderModel.embedded {
-    case .success(let model): self.init(text, sentences: spans, by: model, while: isWanted)
+    case .success(let model):
+      self.init(text, sentences: spans, form: form, by: model, while: isWanted)
     case .failure: self.init(sentences: spans)
     }
   }
@@ -58,6 +64,7 @@ struct EncodedReading {
   init(
     _ text: ArticleText,
     sentences spans: [Span],
+    form: (Span) -> CueForm,
     by model: EncoderModel,
     while isWanted: () -> Bool = { true }
   ) {
@@ -70,7 +77,7 @@ struct EncodedReading {
     for range in WindowRange.covering(words, sentences: starts) where isWanted() {
       let window = EncoderWindow(range, of: words, by: model, in: scratch)
       attributions += AttributionDecoder(window: window, model: model, scratch: scratch)
-        .attributions()
+        .attributions(form: { [words] in form(words.span(of: $0)) })
       for word in range.own {
         contents.append(window.contentProbability(of: word - range.words.lowerBound))
         for mark in Mark.allCases {

@@ -53,7 +53,7 @@ struct WindowRange: Equatable {
 
 /// One window read: the states of its words and what the word heads say of them.
 struct EncoderWindow {
-  /// Columns of the word heads; beside these, content begins at 6, names at 9, frame at 25.
+  /// Columns of the word heads; beside these, names begin at 9, frame at 25.
   enum Column {
     static let count = 33
     static let source = 0

@@ -81,6 +81,11 @@ struct Passage {
   /// Whether a token is a word or number.
   func isWord(_ index: Int) -> Bool { marks[index] == .word }
 
+  /// Whether a token is a word that ends with some letters.
+  func word(_ index: Int, endsWith suffix: String) -> Bool {
+    isWord(index) && article.text[tokens[index].span].hasSuffix(suffix)
+  }
+
   /// Whether a token is "the", "a" or "an".
   func isArticle(_ index: Int) -> Bool {
     classes[index].contains(.definite)
@@ -89,6 +94,13 @@ struct Passage {
 
   /// Whether a token stands inside quotation marks, or is one.
   func isInQuotation(_ index: Int) -> Bool { isQuoted[index] }
+
+  /// The tokens that overlap a span.
+  func tokens(in span: Span) -> Range<Int> {
+    let first = tokens.partitioningIndex { $0.span.upperBound > span.lowerBound }
+    let last = tokens.partitioningIndex { $0.span.lowerBound >= span.upperBound }
+    return first..<max(first, last)
+  }
 
   /// The tokens of the sentence in which a token stands.
   func sentence(at index: Int) -> Range<Int> {
