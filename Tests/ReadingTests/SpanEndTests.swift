@@ -24,6 +24,22 @@ import Testing
     ("⟦read: “You squeezed the⟧ nurses,” Lim ⟦cue: said⟧.", "“You squeezed the nurses,”"),
     ("Lim ⟦cue: saw⟧ ⟦read: the “same old⟧ trick” again.", "the “same old trick”"),
     ("⟦read: The⟧ ⟦cue: said⟧ Lim.", "The"),
+    // Over a few words left out.
+    (
+      "Lim ⟦cue: said⟧ ⟦read: the roof⟧ of the old ⟦read: pool leaks⟧.",
+      "the roof of the old pool leaks"
+    ),
+    // Without the writer's link and aside.
+    ("⟦read: But the roof is safe⟧, Lim ⟦cue: said⟧.", "the roof is safe"),
+    ("⟦read: However, the roof is safe⟧, Lim ⟦cue: said⟧.", "the roof is safe"),
+    ("⟦read: “But the roof is safe,”⟧ Lim ⟦cue: said⟧.", "“But the roof is safe,”"),
+    ("Lim ⟦cue: said⟧ ⟦read: but for the roof all was safe⟧.", "but for the roof all was safe"),
+    ("Lim ⟦cue: supports⟧ ⟦read: the plan, which failed in May⟧.", "the plan"),
+    ("Lim ⟦cue: said⟧ ⟦read: “the plan, which failed in May”⟧.", "“the plan, which failed in May”"),
+    (
+      "Lim ⟦cue: said⟧ ⟦read: those who failed, which is all, must go⟧.",
+      "those who failed, which is all, must go"
+    ),
   ])
   func contentsEndWithTheirPhrase(_ marked: String, whole: String) {
     let (passage, cue, read) = passage(marked)
@@ -64,6 +80,20 @@ import Testing
     let (passage, cue, read) = passage(marked)
     let mended = SourceEnds(passage: passage).mended(read, of: cue)
     #expect(mended.map { passage.article.text[passage.span($0)] } == left)
+  }
+
+  /// A cue as it was read, and what is left of it.
+  @Test(arguments: [
+    ("“It is over,” Lim ⟦cue: said of⟧ the tunnel.", "said"),
+    ("Lim ⟦cue: complained to⟧ the council ⟦read: about the noise⟧.", "complained"),
+    ("Lim ⟦cue: warned of⟧ ⟦read: floods⟧.", "warned of"),
+    ("⟦read: The plan⟧ ⟦cue: was praised by⟧ ⟦read: Lim⟧.", "was praised by"),
+    ("⟦cue: To⟧ Lim ⟦read: it leaks⟧.", "To"),
+  ])
+  func cuesEndBeforeWhatIsNeitherContentNorSource(_ marked: String, left: String) {
+    let (passage, cue, read) = passage(marked)
+    let mended = CueEnds(passage: passage).mended(cue, beside: read)
+    #expect(passage.article.text[passage.span(mended)] == left)
   }
 
   @Test(arguments: [

@@ -10,12 +10,14 @@ struct AttributionDrafts {
   private let reading: EncodedReading
   private let sourceEnds: SourceEnds
   private let contentEnds: ContentEnds
+  private let cueEnds: CueEnds
 
   init(_ passage: Passage, _ reading: EncodedReading) {
     self.passage = passage
     self.reading = reading
     sourceEnds = SourceEnds(passage: passage)
     contentEnds = ContentEnds(passage: passage)
+    cueEnds = CueEnds(passage: passage)
   }
 
   /// The drafts inside the story, in the order of their first content token.
@@ -37,7 +39,7 @@ struct AttributionDrafts {
     guard !content.isEmpty else { return nil }
     return Draft(
       sources: sources,
-      cue: cue,
+      cue: cueEnds.mended(cue, beside: content + sources),
       head: cue.first { passage.classes[$0].intersects(Self.cueWords) } ?? cue.upperBound - 1,
       content: content,
       sourceType: attribution.type,

@@ -1,21 +1,66 @@
 import Articles
 
-/// Mends where a content ends: the encoder marks it word by word, and sometimes stops in the middle of a
-/// phrase or takes a crumb of the next sentence.
+/// Mends where a content begins and ends: the encoder marks it word by word, and sometimes stops in the middle of
+/// a phrase, leaves a word out or takes a crumb of the next sentence.
 struct ContentEnds {
   /// Words that begin another phrase.
   private static let breaks: WordClass = [.coordinator, .relative, .auxiliary, .that]
+  /// Most words left out between two pieces of one content; chosen on the development articles.
+  private static let widestGap = 4
 
   let passage: Passage
 
-  /// Some content without crumbs, each piece to the end of its phrase or quotation; what stands apart from it, the
-  /// cue and the source, stays outside.
+  /// Some content without crumbs and the writer's links and asides, each piece to the end of its phrase or quotation;
+  /// what stands apart from it, the cue and the source, stays outside.
   func mended(_ content: [Range<Int>], of cue: Range<Int>, apart: [Range<Int>]) -> [Range<Int>] {
     let home = passage.sentence(at: cue.lowerBound)
     let clipped = content.map(withoutCrumb).filter { passage.wordCount($0) > 0 }
     let whole = clipped.filter { !isCrumb($0, besides: home) }
-    return (whole.isEmpty ? clipped : whole).map { extended($0, apart: apart) }
+    let pieces = (whole.isEmpty ? clipped : whole).map { extended($0, apart: apart) }
+    return joined(pieces, apart: apart)
+      .map { withoutAside($0.upperBound <= cue.lowerBound ? withoutLink($0, in: home) : $0) }
   }
+
+  /// Pieces in text order, those of one sentence joined between which a few words were left out.
+  private func joined(_ pieces: [Range<Int>], apart: [Range<Int>]) -> [Range<Int>] {
+    pieces.reduce(into: []) { joined, piece in
+      guard let last = joined.last else { return joined.append(piece) }
+      let gap = last.upperBound..<max(last.upperBound, piece.lowerBound)
+      let isOpen =
+        passage.sentence(at: last.upperBound - 1).contains(piece.lowerBound)
+        && passage.wordCount(gap) <= Self.widestGap && !apart.contains { $0.overlaps(gap) }
+      guard isOpen else { return joined.append(piece) }
+      joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, piece.upperBound)
+    }
+  }
+
+  // MARK: - The writer's words
+
+  /// A piece without the "But" or "However" by which the writer links its sentence, `home`, to the one before.
+  private func withoutLink(_ piece: Range<Int>, in home: Range<Int>) -> Range<Int> {
+    let first = piece.lowerBound
+    guard first == home.lowerBound, !passage.isInQuotation(first),
+      Self.links.contains(passage.tokens[first].key),
+      let next = (first + 1..<piece.upperBound).first(where: passage.isWord),
+      !passage.isInQuotation(next)
+    else { return piece }
+    return next..<piece.upperBound
+  }
+
+  /// A piece without the clause at its end in which the writer says more of something: "the plan, which failed
+  /// in May".
+  private func withoutAside(_ piece: Range<Int>) -> Range<Int> {
+    let last = (piece.lowerBound + 2..<max(piece.lowerBound + 2, piece.upperBound - 1)).last {
+      [.comma, .stop, .dash].contains(passage.marks[$0])
+    }
+    guard let last, passage.classes[last + 1].contains(.relative), !passage.isInQuotation(last + 1)
+    else { return piece }
+    return piece.lowerBound..<last
+  }
+
+  private static let links = Set(
+    ["and", "but", "however", "nor", "or", "so", "still", "yet"].map { WordKey($0.utf8) }
+  )
 
   // MARK: - Crumbs
 
