@@ -22,7 +22,7 @@ struct AttributionDrafts {
 
   /// The drafts inside the story, in the order of their first content token.
   func drafts() -> [Draft] {
-    let found = reading.attributions.compactMap(draft)
+    let found = TranscriptLines(passage).adding(to: reading.attributions.compactMap(draft))
     return ContinuedContent(passage, reading).continuing(found).sorted { left, right in
       let (a, b) = (left.content.first?.lowerBound ?? 0, right.content.first?.lowerBound ?? 0)
       return a == b ? left.cue.lowerBound < right.cue.lowerBound : a < b
