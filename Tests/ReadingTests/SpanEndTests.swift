@@ -54,6 +54,10 @@ import Testing
     ("Lim ⟦cue: said⟧ ⟦read: “⟧it ⟦read: leaks⟧.", ["leaks"]),
     ("⟦read: Perhaps⟧, Lim ⟦cue: said⟧, ⟦read: it leaks⟧.", ["Perhaps", "it leaks"]),
     ("Lim ⟦cue: said⟧ ⟦read: “⟧.", []),
+    (
+      "Lim ⟦cue: apologised for⟧ ⟦read: the delay⟧ and promised ⟦read: a plan⟧.",
+      ["the delay", "a plan"]
+    ),
   ])
   func crumbsAreNoContent(_ marked: String, left: [String]) {
     let (passage, cue, read) = passage(marked)

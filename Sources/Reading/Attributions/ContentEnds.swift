@@ -21,7 +21,8 @@ struct ContentEnds {
       .map { withoutAside($0.upperBound <= cue.lowerBound ? withoutLink($0, in: home) : $0) }
   }
 
-  /// Pieces in text order, those of one sentence joined between which a few words were left out.
+  /// Pieces in text order, those of one sentence joined between which a few words were left out; an "and" may begin
+  /// another statement.
   private func joined(_ pieces: [Range<Int>], apart: [Range<Int>]) -> [Range<Int>] {
     pieces.reduce(into: []) { joined, piece in
       guard let last = joined.last else { return joined.append(piece) }
@@ -29,6 +30,7 @@ struct ContentEnds {
       let isOpen =
         passage.sentence(at: last.upperBound - 1).contains(piece.lowerBound)
         && passage.wordCount(gap) <= Self.widestGap && !apart.contains { $0.overlaps(gap) }
+        && !passage.classes[gap].contains { $0.contains(.coordinator) }
       guard isOpen else { return joined.append(piece) }
       joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, piece.upperBound)
     }
