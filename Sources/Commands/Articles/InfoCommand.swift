@@ -98,7 +98,8 @@ struct InfoCommand: Command {
     ]
     let remarks =
       (provenance.notes + provenance.particulars).map { ("Loader", Optional($0)) }
-      + desk.session.notes.filter { $0.subject == nil && $0.article == article.name }.map { ("Note", Optional($0.text)) }
+      + desk.session.notes.filter { $0.subject == nil && $0.article == article.name }
+      .map { ("Note", Optional($0.text)) }
       + desk.strayNotes.map(\.note).filter { $0.article == article.name }.map { note in
         ("Note", "\(note.text) (on \(note.subject?.description ?? ""), which is gone)")
       }
