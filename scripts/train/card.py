@@ -56,8 +56,8 @@ worse (0.733 for 0.747 on that third of the articles), but a fifth of its weight
 either: content and source 0.758, exact spans 0.818 / 0.740 / 0.675, sourceless 0.327 for 0.308. That alone was not worth another 20 MB in every
 clone; whoever trains the next version should end with it.
 
-The overlap of windows, the weight of the source role, the biases of cues and sources and when a sentence goes on from the last
-attribution were chosen on polnear.dev; how far attributions weigh in a sentence's voice, and the rules that turn the reading into gaps, on
+The overlap of windows, the weights of the source and content roles, the biases of cues and sources, by how much contents may
+begin and end elsewhere and when a sentence goes on from the last attribution were chosen on polnear.dev; how far attributions weigh in a sentence's voice, and the rules that turn the reading into gaps, on
 gaps.dev. So the scores below are of choosing, not of a part held out. On the texts it was trained on its probabilities say little.
 
 ## Why this size
@@ -81,7 +81,7 @@ other widths were not trained. The length of training decided most.
 ## Where it fails
 
 It knows American political reporting of two years. Read figures from other kinds of text with care: fiction, interviews in questions
-and answers, legal texts, and British or translated English are outside of what it saw. A sentence of three or four words that stands
+and answers (but a rule reads lines that name their speaker in capitals), legal texts, and British or translated English are outside of what it saw. A sentence of three or four words that stands
 alone is often misread ("The White House said so"), and a plain sentence after a quotation is sometimes taken for the speaker's. Few articles taught it voice, kind, gaps and source
 types. A source named more than a window (about 190 words) from its cue is not found. Check-worthiness was learned from debates.
 

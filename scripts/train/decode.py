@@ -1,4 +1,5 @@
-"""From the heads' numbers to attributions, sentences and spans: the reference that the Swift reader follows step by step.
+"""From the heads' numbers to attributions, sentences and spans: the reference that the Swift reader follows step by step (it also
+moves where contents begin and end by the content role, and chooses the bias of sources by the cue's form).
 
 An article is read in windows of at most SIZE pieces that overlap by OVERLAP or more where a sentence start allows. Two windows
 share the words of their overlap: the earlier one owns its first half. Every window is read alone, and what begins in its own part is kept:
@@ -14,7 +15,7 @@ import torch.nn.functional as F
 
 import data
 
-SIZE, OVERLAP, MIX, CUE_BIAS, SOURCE_BIAS = 256, 48, 0.2, 0.45, 1.0
+SIZE, OVERLAP, MIX, CUE_BIAS, SOURCE_BIAS = 256, 48, 0.2, 0.5, 1.0
 BIO = [(a, b) for a in range(3) for b in range(3) if b != 2 or a != 0]
 PAIR = [(a, b) for a in range(7) for b in range(7) if b == 0 or b % 2 == 1 or a in (b, b - 1)]
 
