@@ -27,12 +27,13 @@ final class ReplayedFiles: Files {
   /// Keeps a file. One that is there but was not written here is taken for what an earlier run left.
   func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError) {
     try requirePlace(for: path)
+    let key = Self.key(path)
     switch mode {
     case .new:
-      guard written[Self.key(path)] == nil else { throw .exists(path: path) }
-      written[Self.key(path)] = bytes
-    case .replace: written[Self.key(path)] = bytes
-    case .append: written[Self.key(path), default: []] += bytes
+      guard written[key] == nil else { throw .exists(path: path) }
+      written[key] = bytes
+    case .replace: written[key] = bytes
+    case .append: written[key, default: []] += bytes
     }
   }
 

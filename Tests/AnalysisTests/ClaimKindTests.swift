@@ -26,5 +26,6 @@ struct ClaimKindTests {
     #expect(kind("The ferry ran into the pier on 9 March.") == .plain)
     #expect(kind("The ferry ran into the pier on March 9.") == .plain)
     #expect(kind("The ferry held 9 crates.") == .figure)
+    #expect(kind("At least 12 may be out of work.") == .figure)
   }
 }

@@ -88,6 +88,12 @@ import Testing
     #expect(desk.run("note | count") == "0\n")
   }
 
+  @Test func aNoteOnAComparisonOfAllIsReadAgain() {
+    let desk = TestDesk()
+    desk.run("note all.t2 'who?'; note | save notes.csv; note --remove 1; note --from notes.csv")
+    #expect(desk.run("note | each { $it.target } | join") == "all.t2\n")
+  }
+
   @Test func aPlaceBelowOneIsTheFirst() {
     let table = "target,about,words,text,place\ndyke.s1,sentence,It rained in Orle.,wet,-3\n"
     let desk = desk(first)

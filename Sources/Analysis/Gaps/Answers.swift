@@ -119,7 +119,8 @@ extension Lexicon {
       denied, denies, deny, denying, did not immediately respond, did not respond, did not return,
       didn't immediately respond, didn't respond, didn't return, dismissed the accusation,
       dismissed the accusations, dismissed the allegations, dismissed the claims,
-      dismissed the criticism, disputed any, disputed having, disputed that, disputed the, disputes any,
+      dismissed the criticism, disputed any, disputed having, disputed that, disputed the,
+      disputes any,
       disputes having, disputes that, disputes the, had not responded, has not responded,
       have not responded, in response, rebutted, refuted, rejected the, rejects the, responded by,
       responded that, responded to the
@@ -131,8 +132,10 @@ extension Lexicon {
     name: "formulas of asking for comment",
     origin: "Compiled for Lede from the formulas of news copy.",
     words: """
-      asked for comment, could not be reached, could not immediately be reached, couldn't be reached,
-      declined an interview, declined comment, declined to comment, declining to comment, for comment,
+      asked for comment, could not be reached, could not immediately be reached,
+      couldn't be reached,
+      declined an interview, declined comment, declined to comment, declining to comment,
+      for comment,
       no comment, request for comment, requested comment, requests for comment
       """
   )

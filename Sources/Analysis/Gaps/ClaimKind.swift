@@ -90,7 +90,8 @@ enum ClaimKind: Int, CaseIterable, Comparable {
       let text = document.text[token.span]
       let isYear = text.utf8.count == 4 && (text.hasPrefix("1") || text.hasPrefix("20"))
       let isDay = [index - 1, index + 1].contains {
-        clause.contains($0) && DateReader.canBeMonth(document.tokens[$0])
+        clause.contains($0) && document.tokens[$0].isCapitalized
+          && DateReader.canBeMonth(document.tokens[$0])
       }
       let before = document.tokens[max(clause.lowerBound, index - 3)..<index]
       let after = document.tokens[index + 1..<min(index + 3, clause.upperBound)]

@@ -89,12 +89,14 @@ extension Lexicon {
     name: "participles of hearsay",
     origin: "Compiled for Lede after the weasel words of style guides.",
     words: """
-      accused by, accused of, alleged, alleged to, assumed, assumed to, believed, believed to, blamed by, blamed for,
+      accused by, accused of, alleged, alleged to, assumed, assumed to, believed, believed to,
+      blamed by, blamed for,
       condemned, condemned for, considered, criticised, criticised for, criticized,
       criticized for, deemed, denounced, derided, estimated, estimated at, estimated to, expected,
       expected to, feared, hailed as, linked to, mocked for, perceived as, portrayed as,
       predicted to, presumed, presumed to, projected to, quoted as saying, regarded as, reported,
-      reported to be, reported to have, ridiculed for, rumored, rumored to, rumoured, rumoured to, said to, said to be,
+      reported to be, reported to have, ridiculed for, rumored, rumored to, rumoured, rumoured to,
+      said to, said to be,
       said to have, seen as, seen by many as, slammed for, speculated, suspected, suspected of,
       thought of as, thought to, tipped as, tipped to, touted as, understood to, viewed as
       """,
@@ -119,7 +121,8 @@ extension Lexicon {
     name: "words that are no nouns",
     origin: "The pronouns and auxiliaries of English, and adverbs that stand before a verb.",
     words: """
-      also, always, and, but, ever, had, has, have, having, he, i, it, just, long, never, nobody, not,
+      also, always, and, but, ever, had, has, have, having, he, i, it, just, long, never, nobody,
+      not,
       often, once, one, or, she, still, then, they, we, who, you
       """
   )
@@ -135,9 +138,11 @@ extension Lexicon {
     name: "times and means",
     origin: "The words of time, means and measure of English.",
     words: """
-      accident, air, autumn, boat, car, coincidence, contrast, dawn, day, default, definition, design,
+      accident, air, autumn, boat, car, coincidence, contrast, dawn, day, default, definition,
+      design,
       email, evening, fall, far, ferry, hand, law, mail, midday, midnight, mistake, month, morning,
-      name, nature, next, night, noon, now, phone, plane, post, rail, road, sea, spring, summer, sunset,
+      name, nature, next, night, noon, now, phone, plane, post, rail, road, sea, spring, summer,
+      sunset,
       then, today, tomorrow, tonight, train, week, weekend, winter, year
       """
   )

@@ -71,7 +71,8 @@ extension Lexicon {
     name: "worries raised",
     origin: "Compiled for Lede from news copy.",
     words: """
-      concerns are being raised, concerns had been raised, concerns have been raised, concerns were raised,
+      concerns are being raised, concerns had been raised, concerns have been raised,
+      concerns were raised,
       doubts are being raised, doubts had been raised, doubts have been raised, doubts were raised,
       fears had been raised, fears have been raised, fears were raised, objections had been raised,
       objections have been raised, objections were raised, questions are being asked,

@@ -12,7 +12,7 @@ struct NoResponse: Rule {
     """
   let norms: [Norm] = [.spjResponse, .bbcResponse]
   let limits = """
-    Finds accusations by their verbs and the name that follows, or by a judging word that a name is \
+    Finds accusations by their verbs and the name beside them, or by a judging word that a name is \
     said to be; an answer in words that are not attributed, or an old answer to another charge, may \
     be misjudged. An answer whose sentence names nobody counts for everybody accused before it.
     """
@@ -61,7 +61,7 @@ struct NoResponse: Rule {
       span: nil,
       severity: severity,
       message: """
-        The article tells of an accusation or criticism of \(enumerated(accused)), gives no answer \
+        The article tells of an accusation or criticism of \(accused.listed), gives no answer \
         and does not say that one was sought.
         """,
       answer: accusations.count == 1
@@ -69,11 +69,5 @@ struct NoResponse: Rule {
         : "Was an answer sought from each of them, and what was it?",
       score: 0.6
     )
-  }
-
-  /// Several things in a row: "a, b and c".
-  private func enumerated(_ things: [String]) -> String {
-    guard let last = things.last, things.count > 1 else { return things.first ?? "" }
-    return things.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -14,7 +14,6 @@ struct SourcePhrase {
   let isOne: Bool
   /// Whether that is one of many: "one of the residents".
   let isOneOfMany: Bool
-
   /// Whether it is a paper or records that nothing tells the owner of: neither a word before ("police
   /// records") nor one after ("a study by two nurses", "data from Norland").
   let isOwnerless: Bool
@@ -53,21 +52,17 @@ struct SourcePhrase {
     core = source.lowerBound..<max(end, start)
     head = isShare ? nil : end > noun ? end - 1 : start < noun ? noun - 1 : nil
     isCounted =
-      number != nil && !isShare && end > noun && Self.isPeople(end - 1, after: noun, of: tokens)
+      number != nil && !isShare && end > noun && Lexicon.genericPeople.contains(tokens[end - 1])
+      && !Self.isNumbers(end - 1, after: noun, of: tokens)
     isOwnerless = !Self.isOwned(noun..<end, before: source.upperBound, in: document)
   }
 
   /// Whether the noun of these words is one for people; figures are numbers unless a word before tells
   /// of their standing ("senior figures").
   func names(_ people: Lexicon, of tokens: [Token]) -> Bool {
-    head.map {
-      people.contains(tokens[$0]) && !Self.isNumbers($0, after: core.lowerBound, of: tokens)
-    }
-      ?? false
-  }
-
-  private static func isPeople(_ index: Int, after first: Int, of tokens: [Token]) -> Bool {
-    Lexicon.genericPeople.contains(tokens[index]) && !isNumbers(index, after: first, of: tokens)
+    guard let head else { return false }
+    return people.contains(tokens[head])
+      && !Self.isNumbers(head, after: core.lowerBound, of: tokens)
   }
 
   private static func isNumbers(_ index: Int, after first: Int, of tokens: [Token]) -> Bool {
@@ -101,12 +96,11 @@ struct SourcePhrase {
   /// Whether a word begins what somebody went through or does: "officials | briefed on the talks".
   private static func isParticiple(_ index: Int, after first: Int, in document: Document) -> Bool {
     let word = document.text[document.tokens[index].span]
+    let nouns: [Lexicon] = [
+      .genericPeople, .unnamedPerson, .genericPapers, .unnamedPaper, .records,
+    ]
     return (word.hasSuffix("ed") || word.hasSuffix("ing"))
-      && document.tokens[first..<index].contains { token in
-        [.genericPeople, .unnamedPerson, .genericPapers, .unnamedPaper, .records].contains {
-          (nouns: Lexicon) in nouns.contains(token)
-        }
-      }
+      && document.tokens[first..<index].contains { token in nouns.contains { $0.contains(token) } }
   }
 }
 

@@ -72,9 +72,11 @@ extension Lexicon {
     name: "mastheads",
     origin: "Compiled for Lede from the names of newspapers.",
     words: """
-      advertiser, argus, bee, broadcasting, bugle, bulletin, caller, channel, chronicle, courant, courier, democrat-gazette, dispatch, echo,
+      advertiser, argus, bee, broadcasting, bugle, bulletin, caller, channel, chronicle, courant,
+      courier, democrat-gazette, dispatch, echo,
       enquirer, examiner, free press, gazette, globe, guardian, herald, independent, inquirer,
-      journal, journal-constitution, leader, ledger, mail, mercury, messenger, mirror, morning news, news,
+      journal, journal-constitution, leader, ledger, mail, mercury, messenger, mirror,
+      morning news, news,
       observer, plain dealer, post, post-dispatch, post-gazette, press, radio, record, register,
       reporter, review, sentinel, standard, star, star tribune, star-ledger, statesman, sun,
       sun-times, telegraph, television, times, times-picayune, tribune, tv, union-tribune, weekly

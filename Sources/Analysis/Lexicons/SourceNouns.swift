@@ -55,7 +55,8 @@ extension Lexicon {
     words: """
       business, church, community, conservative, controversial, cultural, establishment, industry,
       influential, key, leading, liberal, literary, local, military, moderate, opposition, party,
-      political, powerful, prominent, public, religious, respected, sector, senior, sports, top, tribal,
+      political, powerful, prominent, public, religious, respected, sector, senior, sports, top,
+      tribal,
       underworld, union
       """
   )

@@ -81,7 +81,7 @@ struct NoteCommand: Command {
     }
     for note in notes {
       for name in note.article.split(separator: "+")
-      where desk.session.article(named: String(name)) == nil {
+      where (try? desk.articles(named: String(name))) == nil {
         throw .unsuitable(
           "the note “\(note.text)” in ‘\(path)’ is on ‘\(name)’, which is no article on the desk",
           help: "load the article under that name first, or take the row out; nothing was read"

@@ -34,7 +34,7 @@ struct RichText {
   private var unknownLetters = 0
   /// The first half of a letter that `\u` writes in two.
   private var highHalf: UInt16?
-  /// Letters still to be passed over after a `\u`.
+  /// Letters still to be passed over after a `\u`, in its group alone.
   private var passedOver = 0
 
   init(_ bytes: [UInt8]) {
@@ -50,8 +50,10 @@ struct RichText {
       case UInt8(ascii: "{"):
         guard groups.count < Self.deepest else { throw TooDeep() }
         groups.append(groups[groups.count - 1])
+        passedOver = 0
       case UInt8(ascii: "}"):
         if groups.count > 1 { groups.removeLast() }
+        passedOver = 0
       case UInt8(ascii: "\\"): readControl()
       case 0x0A, 0x0D: break
       default: addLetter(byte)
@@ -67,9 +69,9 @@ struct RichText {
     switch byte {
     case UInt8(ascii: "'"): readLetter()
     case UInt8(ascii: "*"): groups[groups.count - 1].isSkipped = true
-    case UInt8(ascii: "~"): add([ASCII.space])
-    case UInt8(ascii: "_"): add(Array("-".utf8))
-    case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"): add([byte])
+    case UInt8(ascii: "~"): add(CollectionOfOne(ASCII.space))
+    case UInt8(ascii: "_"): add("-".utf8)
+    case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"): add(CollectionOfOne(byte))
     case 0x0A, 0x0D: endParagraph()
     case _ where ASCII.isLetter(byte):
       index -= 1
@@ -88,9 +90,10 @@ struct RichText {
 
   /// A letter by its number in the document's code page.
   private mutating func addLetter(_ letter: UInt8) {
-    let isKnown = letter < 0x80 || codePage == 1252
-    if !isKnown, passedOver == 0, !groups[groups.count - 1].isSkipped { unknownLetters += 1 }
-    add(isKnown ? Windows1252.decode([letter]).bytes : Array("\u{FFFD}".utf8))
+    guard letter >= 0x80 else { return add(CollectionOfOne(letter)) }
+    if codePage == 1252 { return add(Windows1252.decode([letter]).bytes) }
+    if passedOver == 0, !groups[groups.count - 1].isSkipped { unknownLetters += 1 }
+    add("\u{FFFD}".utf8)
   }
 
   /// A control word with its number and the blank that ends it.
@@ -109,7 +112,7 @@ struct RichText {
   private mutating func obey(_ word: String, _ number: Int?) {
     switch word {
     case "par", "sect", "page", "row": endParagraph()
-    case "line", "tab", "cell": add([ASCII.space])
+    case "line", "tab", "cell": add(CollectionOfOne(ASCII.space))
     case "u": addUnit(UInt16(truncatingIfNeeded: number ?? 0))
     case "uc": groups[groups.count - 1].fallbacks = max(0, number ?? 1)
     case "ansicpg": codePage = number ?? 1252
@@ -119,7 +122,7 @@ struct RichText {
       if Self.apart.contains(word) {
         groups[groups.count - 1].isSkipped = true
       } else if let mark = Self.marks[word] {
-        add(Array(mark.utf8))
+        add(mark.utf8)
       }
     }
   }
@@ -129,12 +132,12 @@ struct RichText {
     let units = [highHalf, unit].compactMap { $0 }
     highHalf = UTF16.isLeadSurrogate(unit) ? unit : nil
     passedOver = 0
-    if highHalf == nil { add(Array(String(decoding: units, as: UTF16.self).utf8)) }
+    if highHalf == nil { add(String(decoding: units, as: UTF16.self).utf8) }
     passedOver = groups[groups.count - 1].fallbacks
   }
 
   /// Adds a letter or mark, unless it stands for one that is there.
-  private mutating func add(_ letter: [UInt8]) {
+  private mutating func add(_ letter: some Collection<UInt8>) {
     guard passedOver == 0 else {
       passedOver -= 1
       return
@@ -150,15 +153,13 @@ struct RichText {
   }
 
   /// Groups whose words are none of the text's.
-  private static let apart: Set = [
-    "annotation", "atnauthor", "colortbl", "filetbl", "fldinst", "fonttbl", "footer", "footerf",
-    "footerl",
-    "footerr", "footnote", "generator", "header", "headerf", "headerl", "headerr", "info",
-    "listtable",
-    "listoverridetable", "nonshppict", "object", "pict", "revtbl", "rsidtbl", "stylesheet",
-    "themedata",
-    "xmlnstbl",
-  ]
+  private static let apart = Set(
+    """
+    annotation atnauthor colortbl filetbl fldinst fonttbl footer footerf footerl footerr footnote
+    generator header headerf headerl headerr info listtable listoverridetable nonshppict object pict
+    revtbl rsidtbl stylesheet themedata xmlnstbl
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
 
   /// Marks that have words of their own.
   private static let marks = [

@@ -89,16 +89,10 @@ struct PageMetadata {
     if let headline = linked.headline { offerTitle(headline, origin) }
     Self.offer(linked.publisher, origin, to: &outlet)
     let authors = linked.authors.map(PageByline.names(of:)).filter { !$0.isEmpty }
-    offerByline(Self.list(authors), origin)
+    offerByline(authors.listed, origin)
     Self.offerDate(linked.published, origin, to: &published)
     Self.offerDate(linked.modified, origin, to: &modified)
     Self.offer(linked.language, origin, to: &language)
-  }
-
-  /// "A", "A and B", "A, B and C".
-  private static func list(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 
   // MARK: - Meta elements

@@ -46,15 +46,17 @@ struct XMLReferences {
       result.append(byte)
       index += 1
       guard byte == Self.ampersand else { continue }
-      let name = reference(from: index)
-      if let name, let number = Self.number(of: name) {
-        result += Array("#\(number)".utf8)
-        index += name.count
-      } else if name.map({ $0.first != UInt8(ascii: "#") && !declaresEntities }) ?? true {
-        result += Self.bare
-        bareCount += 1
-        guard bareCount <= Self.bareLimit else { return nil }
+      if let name = reference(from: index) {
+        if let number = Self.number(of: name) {
+          result += Array("#\(number)".utf8)
+          index += name.count
+          continue
+        }
+        if name.first == UInt8(ascii: "#") || declaresEntities { continue }
       }
+      result += Self.bare
+      bareCount += 1
+      guard bareCount <= Self.bareLimit else { return nil }
     }
     return result
   }

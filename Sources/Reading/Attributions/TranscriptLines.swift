@@ -81,10 +81,10 @@ struct TranscriptLines {
   }
 
   private func isCapitals(_ index: Int) -> Bool {
-    let bytes = passage.article.text[passage.tokens[index].span].unicodeScalars
-    return passage.isWord(index) && bytes.count > 1
-      && bytes.contains { $0.properties.isUppercase }
-      && !bytes.contains { $0.properties.isLowercase }
+    let letters = passage.article.text[passage.tokens[index].span].unicodeScalars
+    return passage.isWord(index) && letters.count > 1
+      && letters.contains { $0.properties.isUppercase }
+      && !letters.contains { $0.properties.isLowercase }
   }
 
   private func draft(_ line: Line) -> Draft {

@@ -34,6 +34,7 @@ struct RichTextLoaderTests {
       (#"It costs \u8364 ?3 \emdash  or \{more\}."#, "It costs €3 — or {more}."),
       (#"{\uc0\u8364 3} and \u8364\'80 4"#, "€3 and € 4"),
       (#"\u-10179 ?\u-8704 ? rain"#, "😀 rain"),
+      (#"{\u8364}30 and {\b \u8364}{40}"#, "€30 and €40"),
       (#"Read {\field{\*\fldinst HYPERLINK "https://a.example"}{\fldrslt this}}."#, "Read this."),
       (#"One{\footnote Not here.} two{\bin4 }}}}."#, "One two."),
     ]
