@@ -10,6 +10,7 @@ enum ArticleAtPrompt {
   /// - Parameters:
   ///   - text: what was typed or pasted.
   ///   - isCommand: whether a word can begin a statement.
+  /// - Returns: whether it is one.
   static func isTyped(_ text: String, isCommand: (String) -> Bool) -> Bool {
     let words = text.split(maxSplits: wordCount, whereSeparator: \.isWhitespace)
     guard words.count > wordCount, let first = words[0].first, first.isLetter || first.isNumber

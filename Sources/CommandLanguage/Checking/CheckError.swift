@@ -189,6 +189,7 @@ extension CheckError: DiagnosticConvertible {
   /// - Parameters:
   ///   - pipeline: what it is about.
   ///   - beginning: what stands before it in the script.
+  /// - Returns: that error, or this one where it is about something else.
   func proposingQuotes(for pipeline: Pipeline, after beginning: String) -> CheckError {
     guard case .unknownCommand(_, let near, let range) = self, pipeline.stages.count == 1,
       case .call(let call) = pipeline.stages[0], call.nameRange == range
