@@ -49,6 +49,27 @@ package struct BoundCommand: Callable {
   /// - Throws: whatever the command throws, and `CommandError.reader` where it looked at a reading and
   ///   there can be none.
   package func run(_ call: Call) throws -> Value {
-    try desk.requiringReader { try command.run(call, on: desk) }
+    do {
+      return try desk.requiringReader { try command.run(call, on: desk) }
+    } catch let error as CommandError {
+      guard case .unknownArticle(let name, nearest: nil) = error,
+        let help = help(forNoName: name, in: call)
+      else { throw error }
+      throw CommandError.noName(name, help: help)
+    }
   }
+
+  /// What to write where a word among the names of articles is an option or joins them; nil for any other.
+  private func help(forNoName word: String, in call: Call) -> String? {
+    if signature.options.contains(where: { $0.name == word }) {
+      return "an option begins with two hyphens:  --\(word)"
+    }
+    guard Self.joiningWords.contains(word) else { return nil }
+    let names = call.texts("articles").filter { !Self.joiningWords.contains($0) }
+    return "names stand side by side:  \(([call.name] + names).joined(separator: " "))"
+  }
+
+  private static let joiningWords: Set = [
+    "&", "against", "and", "or", "versus", "vs", "vs.", "with",
+  ]
 }

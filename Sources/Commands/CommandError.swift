@@ -8,6 +8,8 @@ package enum CommandError: Error, Sendable, Equatable {
   case noArticles
   /// No article of that name or number.
   case unknownArticle(String, nearest: String?)
+  /// No article is called so: the word was meant for something else, which the help says.
+  case noName(String, help: String)
   /// No article is called so, and the words before it go on as a phrase would: what the whole would be.
   case splitPhrase(String, whole: String)
   /// No file is called so, and one is called by the words together: its name.
@@ -70,6 +72,8 @@ extension CommandError: DiagnosticConvertible {
         "no article is called ‘\(name)’",
         help: nearest.map { "did you mean \($0)?" } ?? "‘articles’ lists what is on the desk"
       )
+    case .noName(let name, let help):
+      Diagnostic(code: "desk.unknown-article", "no article is called ‘\(name)’", help: help)
     case .splitPhrase(let name, let whole):
       Diagnostic(
         code: "desk.unknown-article",
@@ -130,7 +134,8 @@ extension CommandError: DiagnosticConvertible {
         code: "command.unknown-word",
         "no \(what) is called ‘\(word)’",
         help: nearest(to: word, among: known).map { "did you mean \($0)?" }
-          ?? "known are: \(known.joined(separator: ", "))",
+          ?? (known.count > 40
+            ? "‘help’ lists them" : "known are: \(known.joined(separator: ", "))"),
         failure: .misunderstood
       )
     case .outOfRange(let argument, let value, let allowed):
@@ -166,7 +171,7 @@ extension CommandError: DiagnosticConvertible {
   /// The parameter or option whose words are at fault, so that an error can point at it.
   private var argument: String? {
     switch self {
-    case .unknownArticle, .splitPhrase: "articles"
+    case .unknownArticle, .noName, .splitPhrase: "articles"
     case .unknownWord(_, _, _, let argument), .unknownColumn(_, _, let argument): argument
     case .outOfRange(let argument, _, _): argument
     default: nil

@@ -12,6 +12,7 @@ package final class PlainLineReader: LineSource {
   private let output: Int32
   private let validator: any LineValidator
   private let showsPrompt: Bool
+  private let promptsForWaitingLines: Bool
   /// What was read and not yet given out.
   private var pending: [UInt8] = []
   private var isAtEnd = false
@@ -23,16 +24,19 @@ package final class PlainLineReader: LineSource {
   ///   - output: where prompts go, without colours.
   ///   - validator: says whether a command goes on in the next line.
   ///   - showsPrompt: whether prompts are wanted at all.
+  ///   - promptsForWaitingLines: whether also for a line that was typed or pasted already.
   package init(
     input: Int32 = STDIN_FILENO,
     output: Int32 = STDOUT_FILENO,
     validator: any LineValidator,
-    showsPrompt: Bool
+    showsPrompt: Bool,
+    promptsForWaitingLines: Bool = true
   ) {
     self.input = input
     self.output = output
     self.validator = validator
     self.showsPrompt = showsPrompt
+    self.promptsForWaitingLines = promptsForWaitingLines
   }
 
   /// Shows the prompt and reads a command, with further prompts for its further lines.
@@ -42,7 +46,7 @@ package final class PlainLineReader: LineSource {
   ///   whole is still given out.
   package func readLine(prompt: Prompt) -> LineResult {
     var text = ""
-    show(prompt.plainText)
+    if promptsForWaitingLines || !hasWaitingLine { show(prompt.plainText) }
     while true {
       switch nextLine() {
       case .line(let line):
@@ -60,6 +64,13 @@ package final class PlainLineReader: LineSource {
         return .failed(reason: reason)
       }
     }
+  }
+
+  /// Whether a line can be read at once.
+  private var hasWaitingLine: Bool {
+    if pending.contains(0x0A) { return true }
+    var source = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, 0) > 0
   }
 
   private func nextLine() -> LineResult {

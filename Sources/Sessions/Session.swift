@@ -27,12 +27,15 @@ package struct Session: Sendable {
     package let subject: Subject?
     /// What was remarked.
     package let text: String
+    /// The file it was handed in as, by its name without the ending; nil for one that was written here.
+    package var from: String?
 
     /// Makes a note.
-    package init(on article: String, subject: Subject? = nil, text: String) {
+    package init(on article: String, subject: Subject? = nil, text: String, from: String? = nil) {
       self.article = article
       self.subject = subject
       self.text = text
+      self.from = from
     }
 
     /// What a note is on, by what stays when the article is read again and ids change.
@@ -115,6 +118,13 @@ package struct Session: Sendable {
   /// Remembers that a file tells of some notes, by their places among all.
   package mutating func rememberSaved(notesAt indices: some Sequence<Int>) {
     for index in indices where notes.indices.contains(index) { savedNotes.insert(notes[index]) }
+  }
+
+  /// Whether a note of a file is here: read from it before, or written here and saved.
+  package func holds(_ note: Note) -> Bool {
+    var own = note
+    own.from = nil
+    return notes.contains(note) || notes.contains(own) && savedNotes.contains(own)
   }
 
   /// How many notes would be lost if the desk were left now.

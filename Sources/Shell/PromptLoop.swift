@@ -40,7 +40,11 @@ package final class PromptLoop: LineValidator {
       ? LineEditor(program: "lede", history: history, completer: completer, validator: self) : nil
     let lines: any LineSource = editor ?? plain
     host.console.lines = history
-    host.console.pasteReader = PlainLineReader(validator: WholeLines(), showsPrompt: true)
+    host.console.pasteReader = PlainLineReader(
+      validator: WholeLines(),
+      showsPrompt: true,
+      promptsForWaitingLines: false
+    )
     Interrupt.watch()
     while !host.desk.isFinished {
       let endedPaste = host.console.endedPasteWithCtrlD
@@ -69,7 +73,7 @@ package final class PromptLoop: LineValidator {
 
   /// Whether Return should begin another line.
   package func isIncomplete(_ text: String) -> Bool {
-    Parser.isIncomplete(text, grammar: host.interpreter.grammar)
+    !isArticle(text) && Parser.isIncomplete(text, grammar: host.interpreter.grammar)
   }
 
   /// An open quote, parenthesis or bracket can be a slip; whoever opens a block goes on.
@@ -79,7 +83,15 @@ package final class PromptLoop: LineValidator {
     return "The \(opener) is open: close it below, or drop the line with Ctrl-C."
   }
 
+  private func isArticle(_ text: String) -> Bool {
+    ArticleAtPrompt.isTyped(text) { word in
+      Parser.keywords.contains(word) || host.interpreter.aliasWords[word] != nil
+        || host.interpreter.signatures.contains { $0.name == word }
+    }
+  }
+
   private func run(_ line: String) {
+    guard !isArticle(line) else { return host.report(ArticleAtPrompt.diagnostic) }
     _ = host.interpreter.run(ScriptSource(name: "prompt", text: line))
     if host.desk.isFinished, !mayLeave() {
       host.desk.isFinished = false

@@ -28,7 +28,9 @@ struct RunScript: ParsableCommand {
     let count = host.desk.metExpectations
     // Standard output may be data.
     if status == 0, count > 0 {
-      Terminal.current.writeError("\(count) expectation\(count == 1 ? "" : "s") held\n")
+      Terminal.current.writeError(
+        "\(file == "-" ? "" : file + ": ")\(count) expectation\(count == 1 ? "" : "s") held\n"
+      )
     }
     throw ExitCode(status)
   }

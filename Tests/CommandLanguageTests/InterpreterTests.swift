@@ -77,6 +77,20 @@ import Testing
     #expect(bench.host.diagnostics.last?.help.contains("lede run FILE ARGUMENTS") == true)
   }
 
+  @Test("An argument that a script never asks for stops it before it starts")
+  func unusedArguments() {
+    for (script, isUsed) in [
+      ("echo $args", true), ("echo 1; def f { echo \"$2\" }", true), ("echo 1", false),
+      ("echo $1", false),
+    ] {
+      let bench = Bench()
+      bench.interpreter.bind("args", to: .list([.text("a"), .text("b.lede")]))
+      bench.run(script)
+      #expect((bench.host.diagnostics.last?.code == "script.unused-argument") == !isUsed)
+      if !isUsed { #expect(bench.host.shown.isEmpty) }
+    }
+  }
+
   @Test("A script stops at its first failure, or goes on where it is asked to")
   func keepGoing() {
     let bench = Bench()

@@ -17,7 +17,7 @@ import Testing
 
   @Test(
     "A word that is near none has no suggestion",
-    arguments: ["xyzzy", "", "q", "gapsgapsgaps"]
+    arguments: ["xyzzy", "", "q", "co", "gapsgapsgaps"]
   )
   func far(word: String) {
     #expect(nearest(to: word, among: known) == nil)

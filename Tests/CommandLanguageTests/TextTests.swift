@@ -17,6 +17,9 @@ import Testing
       (#"echo C:\name"#, #"C:\name"#), ("echo \"a\\\nb\"", "ab"), ("echo a \\\n  b", "a b"),
       ("echo it's Reed's", "it's Reed's"), ("echo rock'n'roll 1990's", "rock'n'roll 1990's"),
       ("echo 'a'b'c'", "abc"), ("echo dir/'a b' x='a b'", "dir/a b x=a b"),
+      ("echo “a b”", "a b"), ("echo „a b“", "a b"), ("echo ”a \"b”", "a \"b"),
+      ("let n = “a b”; echo “n is $n”", "n is a b"), ("echo [“a b”]", "a b"),
+      ("if “a b” == 'a b' { echo yes }", "yes"), ("echo a“b c”", "a“b c”"),
       ("echo a#b # note", "a#b"), (#"echo """#, ""), ("echo 007 1.50 true", "007 1.50 true"),
     ]
   )
@@ -42,12 +45,27 @@ import Testing
       (#"echo "\u{}""#, #"script.unknown-escape 1:7 \u is no escape"#),
       (#"echo "open"#, "script.unclosed 1:6 the \" is never closed"),
       ("echo 'open", "script.unclosed 1:6 the ' is never closed"),
+      ("echo “open", "script.unclosed 1:6 the “ is never closed"),
       (#"echo "$(gaps)""#, "script.not-text 1:8 a table of findings cannot stand inside a text"),
       (#"echo "costs $5""#, "script.unknown-variable 1:13 nothing is called $5 here"),
     ]
   )
   func failures(script: String, error: String) {
     #expect(Bench().error(in: script) == error)
+  }
+
+  @Test(
+    "Words that were meant as a text are shown in quotes",
+    arguments: [
+      ("let who = close to the quay", "a text goes in quotes:  let who = \"close to the quay\""),
+      ("let who = gasp", "did you mean gaps? a text goes in quotes:  let who = \"gasp\""),
+    ]
+  )
+  func quotesProposed(script: String, help: String) {
+    let bench = Bench()
+    bench.run(script)
+    #expect(bench.host.diagnostics.last?.code == "script.unknown-command")
+    #expect(bench.host.diagnostics.last?.help == help)
   }
 
   @Test("An option takes its value from the next word or after =, quoted or not")

@@ -268,4 +268,22 @@ import Testing
     desk.run(script)
     #expect(desk.outcome == .misunderstood)
   }
+
+  @Test(arguments: [
+    ("compare courier herald figures", "an option begins with two hyphens:  --figures"),
+    ("compare courier vs herald", "names stand side by side:  compare courier herald"),
+    ("gaps courier and herald", "names stand side by side:  gaps courier herald"),
+    ("print courier", "did you mean save?"), ("?", "did you mean help?"),
+    (":q", "did you mean quit?"),
+    ("help me", "‘help’ lists them"),
+  ])
+  func naturalWordsAreToldWhatToWrite(_ script: String, _ help: String) {
+    let desk = TestDesk()
+    desk.run(script)
+    #expect(desk.diagnostics.first?.help == help)
+  }
+
+  @Test func helpKnowsTheWordsOfOtherPrograms() {
+    #expect(TestDesk().run("help print").contains("courier.html"))
+  }
 }

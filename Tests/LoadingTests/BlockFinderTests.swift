@@ -41,6 +41,13 @@ struct BlockFinderTests {
       "Advertisement",
       "Story continues below",
       "Like the page: do you love the ferry?",
+      "Share",
+      "Facebook  X  WhatsApp",
+      "Sign in",
+      "4 min read",
+      "Comments (14)",
+      "Cookie settings",
+      "Get the harbour’s day in your inbox every morning.",
     ]
   )
   func promo(line: String) {
@@ -168,6 +175,43 @@ struct BlockFinderTests {
     #expect(kind(of: again, in: [again] + Self.story) == .headline)
     let other = "Nobody slept much on the islands this week."
     #expect(kind(of: other, in: [other] + Self.story) == .body)
+  }
+
+  @Test(
+    "A byline ends at a mark, and the date behind it is the article's",
+    arguments: [
+      ("By Jo Lind | 3 November 2015", "3 November 2015"),
+      ("By Jo Lind · 4 min read · Nov. 3, 2015", "Nov. 3, 2015"),
+      ("By Jo Lind • March 11, 2026 • Updated 9:15 a.m.", "March 11, 2026"),
+      ("By Jo Lind | Harbour News", nil),
+    ]
+  )
+  func markedByline(line: String, date: String?) {
+    let text = ArticleText(
+      ["Board closes landing", line].joined(separator: "\n") + "\n" + Self.story[0]
+    )
+    let found = BlockFinder(text)
+    #expect(found.blocks.map(\.kind) == [.headline, .byline, .body])
+    #expect(found.metadata.byline == "Jo Lind")
+    #expect(found.metadata.published == date)
+  }
+
+  @Test("Below the menu of a page that was copied whole stand byline and date")
+  func bylineBelowMenu() {
+    let menu = [
+      "Skip to content", "Harbour News", "Home  Markets  Boats", "Sign in", "BOATS",
+      "Board closes landing", "Fishermen were not asked",
+    ]
+    let head = menu + ["By Jo Lind", "3 November 2015, 8:00 AM"]
+    let found = BlockFinder(ArticleText((head + Self.story).joined(separator: "\n")))
+    #expect(found.metadata.byline == "Jo Lind")
+    #expect(found.metadata.published == "3 November 2015, 8:00 AM")
+    #expect(found.blocks.suffix(5).map(\.kind) == [.byline, .dateline, .body, .body, .body])
+  }
+
+  @Test("A network's name alone on a line may be a heading")
+  func networkAsHeading() {
+    #expect(kindInside("Facebook") == .subhead)
   }
 
   @Test("A first sentence that begins “By Friday” is no byline")

@@ -22,15 +22,18 @@ struct DecodedTextTests {
   func keepsMark() throws {
     let decoded = try decoded([0xEF, 0xBB, 0xBF] + Array("Hello.".utf8))
     #expect(decoded.text.string == "\u{FEFF}Hello.")
-    #expect(decoded.notes.count == 1)
+    #expect(decoded.notes.isEmpty && decoded.particulars.count == 1)
   }
 
   @Test("CR LF and CR are kept and said")
   func keepsLineEnds() throws {
     let windows = try decoded(Array("One.\r\nTwo.\r\n".utf8))
     #expect(windows.text.string.utf8.count == 12)
-    #expect(windows.notes == ["Lines end in CR LF, which is kept."])
-    #expect(try decoded(Array("One.\rTwo.".utf8)).notes == ["Lines end in CR, which is kept."])
+    #expect(windows.notes.isEmpty)
+    #expect(windows.particulars == ["Lines end in CR LF, which is kept."])
+    #expect(
+      try decoded(Array("One.\rTwo.".utf8)).particulars == ["Lines end in CR, which is kept."]
+    )
   }
 
   @Test("UTF-16 is read by its mark, surrogate pairs included", arguments: [true, false])

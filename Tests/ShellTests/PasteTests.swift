@@ -70,6 +70,27 @@
       #expect(try lede.leave() == 0)
     }
 
+    @Test func saysWhereAnArticleIsPasted() throws {
+      let lede = try LedeProcess()
+      let sentence = "The ferry (an old one will not sail, said the board's chair, Ana Ruiz. "
+      lede.terminal.send(
+        "\u{1B}[200~" + String(repeating: sentence + "\n\n", count: 3) + "\u{1B}[201~\r"
+      )
+      let output = try lede.terminal.wait(for: "or save it as a file and load it")
+      #expect(output.contains("this looks like an article"))
+      #expect(try lede.leave() == 0)
+    }
+
+    @Test func promptsForNoLineThatWaits() throws {
+      let lede = try LedeProcess()
+      lede.terminal.send("paste\r")
+      try lede.terminal.wait(for: "text> ")
+      lede.terminal.send("It rains.\rIt snows.\rIt hails.\r.\r")
+      let output = try lede.terminal.wait(for: "paste" + LedeProcess.promptEnd)
+      #expect(output.split(separator: "text> ").count < 4)
+      #expect(try lede.leave() == 0)
+    }
+
     @Test func refusesAPastedLineThatTheTerminalCuts() throws {
       let lede = try LedeProcess()
       lede.terminal.send("paste\r")

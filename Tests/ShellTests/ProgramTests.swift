@@ -60,10 +60,14 @@
         holding: "expect 2 > 1\nexpect $1 == 2 \"count again\"\necho done\n"
       )
       let passed = try run(["run", script.path, "2"])
-      #expect(passed.status == 0 && passed.errors == "2 expectations held\n")
+      #expect(passed.status == 0 && passed.errors == "\(script.path): 2 expectations held\n")
       #expect(text(passed) == "done\n")
       let failed = try run(["run", script.path, "3"])
       #expect(failed.status == 1 && !failed.errors.contains("held"))
+      #expect(failed.errors.contains("count again") && !failed.errors.contains("3 == 2"))
+      let both = try run(["run", script.path, "2", script.path])
+      #expect(both.status == 2 && both.errors.contains("has no use for ‘\(script.path)’"))
+      #expect(text(both).isEmpty)
     }
 
     @Test func aScriptFindsTheFilesBesideIt() throws {

@@ -38,6 +38,10 @@ package enum CheckError: Error, Sendable, Equatable {
   case nameTaken(String, SourceRange)
   /// A script named by `source` that cannot be read or understood.
   case unreadable(Diagnostic)
+  /// Words that were meant as a text and stand without quotes: what is wrong, and the quotes proposed.
+  case unquoted(Diagnostic)
+  /// An argument of a script that never asks for it.
+  case unusedArgument(String)
   /// A script that would include itself, or too many inside each other.
   case includedTooDeep(String, SourceRange)
 }
@@ -162,7 +166,14 @@ extension CheckError: DiagnosticConvertible {
         range,
         "choose another name"
       )
-    case .unreadable(let diagnostic): diagnostic
+    case .unreadable(let diagnostic), .unquoted(let diagnostic): diagnostic
+    case .unusedArgument(let argument):
+      Diagnostic(
+        code: "script.unused-argument",
+        "the script has no use for ‘\(argument.shortened)’",
+        help: "it asks for its arguments with $1, $2 or $args; several scripts are run one by one",
+        failure: .misunderstood
+      )
     case .includedTooDeep(let path, let range):
       make(
         "included-too-deep",
@@ -170,6 +181,36 @@ extension CheckError: DiagnosticConvertible {
         range,
         "take the circle of source lines out"
       )
+    }
+  }
+
+  /// The same error, with quotes around a pipeline that is no command and was meant as a text.
+  ///
+  /// - Parameters:
+  ///   - pipeline: what it is about.
+  ///   - beginning: what stands before it in the script.
+  /// - Returns: that error, or this one where it is about something else.
+  func proposingQuotes(for pipeline: Pipeline, after beginning: String) -> CheckError {
+    guard case .unknownCommand(_, let near, let range) = self, pipeline.stages.count == 1,
+      case .call(let call) = pipeline.stages[0], call.nameRange == range
+    else { return self }
+    let words = [call.name] + call.arguments.compactMap(\.literalText)
+    guard words.count == call.arguments.count + 1 else { return self }
+    var diagnostic = diagnostic
+    diagnostic.help =
+      (near == nil ? "" : diagnostic.help + " ") + "a text goes in quotes:  "
+      + "\(beginning) \"\(words.joined(separator: " "))\""
+    return .unquoted(diagnostic)
+  }
+
+  /// The same error of something in parentheses, where a text or a file's name can stand that has some.
+  var proposingQuotes: CheckError {
+    switch self {
+    case .unknownCommand, .noPart:
+      var diagnostic = diagnostic
+      diagnostic.help = "parentheses hold a command; a text or name that has them goes in quotes"
+      return .unquoted(diagnostic)
+    default: return self
     }
   }
 

@@ -93,7 +93,12 @@ extension Checker {
     switch argument {
     case .word: return .text
     case .value(let expression), .optionValue(_, let expression, _):
-      let type = try check(expression, row: row)
+      let type: ValueType
+      do throws(CheckError) {
+        type = try check(expression, row: row)
+      } catch {
+        throw kind == .text || kind == .file ? error.proposingQuotes : error
+      }
       try check(type, at: expression.range, as: kind)
       return type
     case .condition(let expression):

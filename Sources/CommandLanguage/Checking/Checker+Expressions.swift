@@ -46,11 +46,12 @@ extension Checker {
     }
   }
 
-  private func check(
+  private mutating func check(
     _ name: String,
     _ path: [String],
     _ range: SourceRange
   ) throws(CheckError) -> ValueType {
+    argumentsUsed = max(argumentsUsed, name == "args" ? .max : Int(name) ?? 0)
     // `$1`: how many arguments a script gets is not known before.
     if name.utf8.allSatisfy(\.isDigit) { return .any }
     guard let variable = environment[name] else {

@@ -12,6 +12,9 @@ struct Checker {
   /// The paths of the scripts around the statement at hand, outermost first.
   private var including: [String] = []
   private var inclusions = 0
+  /// How many of a script's arguments it asks for, as far as it was checked: up to the highest of `$1`, `$2`,
+  /// or all of them with `$args`.
+  var argumentsUsed = 0
 
   init(
     _ environment: Environment,
@@ -36,7 +39,7 @@ struct Checker {
       } catch {
         // The name is known all the same, or every use of it would be a mistake as well.
         environment.assign(name, to: .init(.any))
-        throw error
+        throw error.proposingQuotes(for: value, after: "let \(name) =")
       }
     case .forEach(let name, _, let items, let body, _):
       let type = try check(items)

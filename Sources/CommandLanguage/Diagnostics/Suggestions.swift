@@ -1,14 +1,14 @@
 /// The known word nearest to one that was mistyped, or nil where none is near.
 ///
 /// Nearness is the number of letters to insert, remove, change or swap (Damerau 1964): at most one in
-/// three of the word's letters. A word that only lacks its end is nearest of all.
+/// three of the word's letters. A word of three letters or more that only lacks its end is nearest of all.
 package func nearest(to word: String, among known: [String]) -> String? {
   let word = Array(word.lowercased().unicodeScalars.prefix(40))
   var best: (distance: Int, name: String)?
   for name in known {
     let letters = Array(name.lowercased().unicodeScalars.prefix(60))
     let distance =
-      word.count >= 2 && letters.starts(with: word) ? 0 : editDistance(word, letters)
+      word.count >= 3 && letters.starts(with: word) ? 0 : editDistance(word, letters)
     if distance <= max(1, word.count / 3), distance < best?.distance ?? .max {
       best = (distance, name)
     }

@@ -46,7 +46,8 @@ extension ParseError: DiagnosticConvertible {
   package var diagnostic: Diagnostic {
     switch self {
     case .unclosed(let opener, let opened, let end):
-      let closer = ["(": ")", "[": "]", "{": "}", "$(": ")"][opener] ?? opener
+      let closers = ["(": ")", "[": "]", "{": "}", "$(": ")", "“": "”", "„": "“"]
+      let closer = closers[opener] ?? opener
       return make(
         "script.unclosed",
         "the \(opener) is never closed",

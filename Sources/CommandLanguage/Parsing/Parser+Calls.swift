@@ -91,6 +91,9 @@ extension Parser {
         position += 1
       case .doubleQuote, .singleQuote:
         text.add(try primary(), by: self)
+      // Inside a word it is a letter as any other.
+      case _ where isCurlyQuote && (text.isEmpty || text.endsOptionName):
+        text.add(try primary(), by: self)
       case .openingParenthesis where text.endsOptionName:
         text.add(try primary(), by: self)
       case .backslash:
@@ -164,6 +167,9 @@ struct PieceCollector {
   var plainText: String? {
     pieces.isEmpty ? String(decoding: plain, as: UTF8.self) : nil
   }
+
+  /// Whether nothing was read yet.
+  var isEmpty: Bool { pieces.isEmpty && plain.isEmpty }
 
   /// Whether all that was read are plain characters, none in quotes.
   var isBare: Bool { pieces.isEmpty && !plain.isEmpty }

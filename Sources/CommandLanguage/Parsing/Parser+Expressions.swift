@@ -136,7 +136,7 @@ extension Parser {
 
   /// Whether what follows `(` is an expression: no bare word, or one with an operator behind it.
   private var startsExpression: Bool {
-    guard let byte = current, byte.isNameByte, !byte.isDigit else { return true }
+    guard let byte = current, byte.isNameByte, !byte.isDigit, !isCurlyQuote else { return true }
     switch peekWord() {
     case "not", "true", "false", "nothing": return true
     case "if", "try": return false

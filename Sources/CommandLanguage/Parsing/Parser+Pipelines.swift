@@ -76,7 +76,7 @@ extension Parser {
     case .hyphen:
       guard let next = self.byte(at: 1) else { return false }
       return next.isDigit || next == .openingParenthesis || next == .dollar
-    default: return byte.isDigit
+    default: return byte.isDigit || isCurlyQuote
     }
   }
 

@@ -6,19 +6,21 @@ extension Parser {
     position += 1
     while let byte = current, byte != .singleQuote { position += 1 }
     let text = String(decoding: bytes[(start + 1)..<position], as: UTF8.self)
-    try closeQuote(.singleQuote)
+    try closeQuote()
     return .literal(.text(text), makeRange(start, position))
   }
 
-  /// A text in double quotes: escapes, `$name`, `$name.column`, `${name.column}` and `$( ... )` mean
-  /// something.
+  /// A text in double quotes, straight or curly: escapes, `$name`, `$name.column`, `${name.column}` and
+  /// `$( ... )` mean something.
   mutating func quotedText() throws(ParseError) -> Expression {
     let start = position
-    openers.append(("\"", here))
-    position += 1
+    let isCurly = isCurlyQuote
+    let length = isCurly ? Self.curlyQuoteLength : 1
+    openers.append((String(decoding: bytes[start..<(start + length)], as: UTF8.self), here))
+    position += length
     var text = PieceCollector(start: position)
     var pieceHeight = 0
-    while let byte = current, byte != .doubleQuote {
+    while let byte = current, isCurly ? !closesCurlyQuote : byte != .doubleQuote {
       if byte == .backslash {
         text.add(bytes: try escape())
       } else if startsInterpolation {
@@ -30,7 +32,7 @@ extension Parser {
       }
     }
     let end = position
-    try closeQuote(.doubleQuote)
+    try closeQuote(length: length)
     let range = makeRange(start, position)
     if let plain = text.plainText { return .literal(.text(plain), range) }
     text.flush(range: makeRange(end, end))
@@ -45,10 +47,23 @@ extension Parser {
     return next == .openingParenthesis || next.isNameByte || startsBracedVariable
   }
 
-  private mutating func closeQuote(_ quote: UInt8) throws(ParseError) {
-    guard current == quote else { throw unexpected("the closing quote") }
+  /// Moves past the closing quote, at which reading a text stopped unless it came to the end.
+  private mutating func closeQuote(length: Int = 1) throws(ParseError) {
+    guard current != nil else { throw unexpected("the closing quote") }
     openers.removeLast()
-    position += 1
+    position += length
+  }
+
+  /// Bytes of a curly quote.
+  private static let curlyQuoteLength = 3
+
+  /// Whether `“`, `”` or `„` stands here, which word processors write for a straight quote: each opens a text
+  /// where one can begin.
+  var isCurlyQuote: Bool { closesCurlyQuote || bytes[position...].starts(with: "„".utf8) }
+
+  /// Whether a curly quote that can close stands here; in German that is `“`.
+  private var closesCurlyQuote: Bool {
+    bytes[position...].starts(with: "”".utf8) || bytes[position...].starts(with: "“".utf8)
   }
 
   private mutating func escape() throws(ParseError) -> [UInt8] {

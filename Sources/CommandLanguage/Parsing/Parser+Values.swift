@@ -5,6 +5,7 @@ extension Parser {
     guard let byte = current else { throw unexpected("a value") }
     switch byte {
     case .doubleQuote: return try quotedText()
+    case _ where isCurlyQuote: return try quotedText()
     case .singleQuote: return try rawText()
     case .dollar: return try variable()
     case .openingParenthesis: return try parenthesisAndParts()
@@ -136,7 +137,7 @@ extension Parser {
     if let byte = current, byte.isDigit {
       skipDigits()
     } else {
-      while let byte = current, byte.isNameByte || isInnerHyphen {
+      while let byte = current, byte.isNameByte && !isCurlyQuote || isInnerHyphen {
         position += byte.isNameByte ? 1 : 2
       }
     }

@@ -39,6 +39,8 @@ package final class Interpreter {
   var included: [String: (script: Script, source: ScriptSource)] = [:]
   /// The paths being included, outermost first.
   var including: [String] = []
+  /// The arguments that a script was given.
+  private var arguments: [Value] = []
   /// How much of the stack is taken by what runs inside each other; see `descend`.
   var depth = 0
 
@@ -60,7 +62,7 @@ package final class Interpreter {
       globals.bind(name, to: value)
       return
     }
-    let arguments = items.map { item in
+    arguments = items.map { item in
       if case .text(let text) = item { Value(word: text) } else { item }
     }
     globals.bind(name, to: .list(arguments))
@@ -90,6 +92,10 @@ package final class Interpreter {
         outcome = worse(outcome, report(error, in: source))
         if !keepGoing { return outcome }
       }
+    }
+    if let surplus = arguments.dropFirst(checker.argumentsUsed).first {
+      outcome = worse(outcome, report(CheckError.unusedArgument(surplus.plainText), in: source))
+      if !keepGoing { return outcome }
     }
     for statement in runnable {
       host.willRun(statement: statement.range, of: source)

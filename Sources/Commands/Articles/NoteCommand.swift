@@ -1,3 +1,4 @@
+import Articles
 import CommandLanguage
 import Loading
 import Sessions
@@ -11,7 +12,8 @@ struct NoteCommand: Command {
     details: [
       "A note stays with the words it was written about: where an article is read again, or otherwise, it is "
         + "found by the rule and the words, not by the number, and is said to be gone where they are.",
-      "‘note | save notes.csv’ keeps the notes, ‘note --from notes.csv’ reads them again.",
+      "‘note | save notes.csv’ keeps the notes, ‘note --from notes.csv’ reads them again. The column ‘from’ says "
+        + "which file each was read from:  note | group from | count",
     ],
     output: .derived { _, words in
       words.count < 2 || words.contains { $0.hasPrefix("--") } ? .table(NoteTable.schema) : .nothing
@@ -65,7 +67,7 @@ struct NoteCommand: Command {
     return NoteTable.table(Array(desk.session.notes.enumerated()), on: desk)
   }
 
-  /// Reads notes that were saved, all of them or none; what they are on must be on the desk.
+  /// Reads notes that were saved; those on articles that are not on the desk are left out and said.
   private func read(_ path: String, on desk: Desk) throws(CommandError) {
     let bytes: [UInt8]
     do throws(FileError) {
@@ -73,24 +75,32 @@ struct NoteCommand: Command {
     } catch {
       throw .file(error)
     }
-    guard let notes = NoteTable.notes(in: bytes) else {
+    guard let notes = NoteTable.notes(in: bytes, from: ArticleID.name(of: path)) else {
       throw .unsuitable(
         "‘\(path)’ holds no notes",
         help: "it must be a table with the columns that ‘note | save notes.csv’ writes"
       )
     }
+    var left: [(name: String, count: Int)] = []
     for note in notes {
-      for name in note.article.split(separator: "+")
-      where (try? desk.articles(named: String(name))) == nil {
-        throw .unsuitable(
-          "the note “\(note.text)” in ‘\(path)’ is on ‘\(name)’, which is no article on the desk",
-          help: "load the article under that name first, or take the row out; nothing was read"
-        )
+      let names = note.article.split(separator: "+").map(String.init)
+      if let name = names.first(where: { (try? desk.articles(named: $0)) == nil }) {
+        let index = left.firstIndex { $0.name == name } ?? left.endIndex
+        if index == left.endIndex { left.append((name, 0)) }
+        left[index].count += 1
+      } else if !desk.session.holds(note) {
+        desk.session.add(note)
+        desk.session.rememberSaved(notesAt: [desk.session.notes.count - 1])
       }
     }
-    for note in notes where !desk.session.notes.contains(note) {
-      desk.session.add(note)
-      desk.session.rememberSaved(notesAt: [desk.session.notes.count - 1])
+    for (name, count) in left {
+      let error = CommandError.unsuitable(
+        "\(count == 1 ? "a note" : "\(count) notes") in ‘\(path)’ "
+          + "\(count == 1 ? "is" : "are") on ‘\(name)’, which is no article on the desk",
+        help:
+          "load the article under that name and read the file again; what is here is left out then"
+      )
+      desk.console.warn(error.diagnostic)
     }
   }
 }

@@ -4,21 +4,37 @@ import Sessions
 
 /// Notes as rows: what `note` lists, and what it reads from a table that was saved.
 enum NoteTable {
-  static let schema = TableSchema(
-    noun: "note",
-    columns: [
-      Column("number", .integer, "The note's number, for --remove."),
-      Column(
-        "target",
-        .text,
-        "The article or the id it is on; the article alone where that is gone."
-      ),
-      Column("about", .text, "The rule that found it, or what it is; nothing for the article."),
-      Column("words", .text, "The article's words it is on."),
-      Column("text", .text, "What you wrote."),
-      Column("place", .integer, "Which of those with these words it is, from 1.", isShown: false),
-    ]
-  )
+  static let schema = schema(showsFiles: false)
+
+  /// The columns; whose file a note is from is shown where one is from a file.
+  private static func schema(showsFiles: Bool) -> TableSchema {
+    TableSchema(
+      noun: "note",
+      columns: [
+        Column("number", .integer, "The note's number, for --remove."),
+        Column(
+          "target",
+          .text,
+          "The article or the id it is on; the article alone where that is gone."
+        ),
+        Column("about", .text, "The rule that found it, or what it is; nothing for the article."),
+        Column("words", .text, "The article's words it is on."),
+        Column("text", .text, "What was written."),
+        Column(
+          "from",
+          .text,
+          "The file it was read from, without its ending; nothing for a note written here.",
+          isShown: showsFiles
+        ),
+        Column("place", .integer, "Which of those with these words it is, from 1.", isShown: false),
+      ]
+    )
+  }
+
+  /// Whether a table holds notes with all that is told of them.
+  static func holdsNotes(_ table: Table) -> Bool {
+    table.schema == schema || table.schema == schema(showsFiles: true)
+  }
 
   /// Some notes with their places among all; of those whose subject is gone a line above says so.
   static func table(_ notes: [(offset: Int, element: Session.Note)], on desk: Desk) -> Value {
@@ -32,11 +48,12 @@ enum NoteTable {
       }
       return [
         .integer(offset + 1), .text(place ?? note.article), (note.subject?.kind).value,
-        (note.subject?.words).value, .text(note.text),
+        (note.subject?.words).value, .text(note.text), note.from.value,
         note.subject.map { .integer($0.place) } ?? .nothing,
       ]
     }
-    return .table(Table(schema: schema, rows: rows, summary: gone))
+    let showsFiles = notes.contains { $0.element.from != nil }
+    return .table(Table(schema: schema(showsFiles: showsFiles), rows: rows, summary: gone))
   }
 
   /// The places among all notes of those in a table.
@@ -56,8 +73,9 @@ enum NoteTable {
     ["target", "about", "words", "text"].allSatisfy(cells.contains)
   }
 
-  /// The notes of a table that was saved; nil where it is none.
-  static func notes(in bytes: [UInt8]) -> [Session.Note]? {
+  /// The notes of a table that was saved, each from the file that it names or else from this one; nil where
+  /// it is none.
+  static func notes(in bytes: [UInt8], from file: String) -> [Session.Note]? {
     var table = TextTable(bytes)
     guard let head = table.next(), isHead(head) else { return nil }
     var notes: [Session.Note] = []
@@ -82,7 +100,8 @@ enum NoteTable {
         Session.Note(
           on: String(target[..<(point ?? target.endIndex)]),
           subject: subject,
-          text: cell("text")
+          text: cell("text"),
+          from: cell("from").isEmpty ? file : cell("from")
         )
       )
     }

@@ -5,7 +5,7 @@ import CommandLanguage
 struct HelpCommand: Command {
   let signature = Signature(
     name: "help",
-    otherNames: ["man", "commands"],
+    otherNames: ["?", "man", "commands"],
     summary:
       "What there is; of a command, rule, category, frame or word of the language, how it works.",
     group: "Language",

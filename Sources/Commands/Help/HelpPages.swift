@@ -8,13 +8,16 @@ package enum HelpPages {
     CommandCatalog.all.map(\.signature.name) + TopicCatalog.all.map(\.name)
     + RuleBook.all.map(\.id) + FrameCatalog.all.map(\.id)
 
-  /// The page of a word that `help` takes, or nil.
+  /// The page of a word that `help` takes, or that other programs have for a command; nil for any other.
   static func page(of name: String) -> Page? {
     if let command = CommandCatalog.all.first(where: { $0.signature.name == name }) {
       return Page(CommandPage.elements(of: command, level: 1))
     }
     if let topic = TopicCatalog.all.first(where: { $0.name == name }) {
       return Page(elements(of: topic, level: 1))
+    }
+    if let command = CommandCatalog.all.first(where: { $0.signature.otherNames.contains(name) }) {
+      return Page(CommandPage.elements(of: command, level: 1))
     }
     if let rule = RuleBook.rule(named: name) { return Page(RulePage.elements(of: rule, level: 1)) }
     if let frame = FrameCatalog.all.first(where: { $0.id == name }) {

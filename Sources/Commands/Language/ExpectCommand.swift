@@ -9,7 +9,8 @@ struct ExpectCommand: Command {
     group: "Language",
     details: [
       "For exercises and checks: the exit status of a script tells whether all expectations held, and "
-        + "‘lede run’ says at its end how many did."
+        + "‘lede run’ says at its end how many did. Without a reason to say, both sides of a comparison are "
+        + "shown; with one it stands alone, as the sides can be the answer."
     ],
     output: .fixed(.nothing),
     parameters: [
@@ -27,14 +28,16 @@ struct ExpectCommand: Command {
     CommandExample(
       "try { expect 1 > 2 \"one is less\" } else { echo $error }",
       "One that fails.",
-      shows: "one is less (1 > 2)"
+      shows: "one is less"
     ),
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
     let outcome = try call.closures["condition"]?.outcome(.nothing)
     guard outcome?.value == .boolean(true) else {
-      let why = call.text("why") ?? "this was expected to hold, and does not"
+      // In an exercise the values compared would give the answer away.
+      if let why = call.text("why") { throw CommandError.expectation(why) }
+      let why = "this was expected to hold, and does not"
       guard let (left, symbol, right) = outcome?.comparison else {
         throw CommandError.expectation(why)
       }

@@ -4,7 +4,7 @@ import CommandLanguage
 struct QuitCommand: Command {
   let signature = Signature(
     name: "quit",
-    otherNames: ["exit", "bye", "logout"],
+    otherNames: ["exit", "bye", "logout", ":q"],
     summary: "Leaves lede, or ends the script; Ctrl-D does the same at the prompt.",
     group: "Language",
     output: .fixed(.nothing)

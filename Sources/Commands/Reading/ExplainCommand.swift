@@ -56,7 +56,10 @@ struct ExplainCommand: Command {
 
   private func notes(on id: String, _ desk: Desk) -> [Page.Element] {
     desk.session.notes.filter { desk.place(of: $0) == id }
-      .map { .definitions([.init([Run("Your note", .strong)], [Run($0.text)])]) }
+      .map { note in
+        let writer = note.from.map { "Note of \($0)" } ?? "Your note"
+        return .definitions([.init([Run(writer, .strong)], [Run(note.text)])])
+      }
   }
 
   private func explanation(of finding: Finding, in document: Document) -> [Page.Element] {

@@ -6,12 +6,14 @@ import Sessions
 struct SaveCommand: Command {
   let signature = Signature(
     name: "save",
+    otherNames: ["export", "print", "write"],
     summary: "Writes what comes through the pipe to a file, whole or not at all.",
     group: "Tables",
     details: [
       "Text is written with a line break at its end; a table in the format of the file's ending (.csv, .json, .md and others), "
         + "else as plain text. A file that exists is kept unless ‘--force’ or ‘--append’ is given; rows added to a .csv or "
-        + ".tsv go under the columns it has. Nothing can be added to a .json, lines of JSON can to an .ndjson."
+        + ".tsv go under the columns it has. Nothing can be added to a .json, lines of JSON can to an .ndjson.",
+      "To print, save a file that ends in .html and open it in a browser:  show courier | save courier.html",
     ],
     input: .required(.any),
     output: .fixed(.nothing),
@@ -41,7 +43,7 @@ struct SaveCommand: Command {
     } catch {
       throw CommandError.file(error)
     }
-    if let table = call.table, table.schema == NoteTable.schema, readsBack(table, from: path) {
+    if let table = call.table, NoteTable.holdsNotes(table), readsBack(table, from: path) {
       desk.session.rememberSaved(notesAt: NoteTable.indices(of: table))
     }
     return .nothing

@@ -15,6 +15,8 @@ package struct BlockFinder {
 
   /// How many paragraphs at either end may be the head or the foot of an article.
   private static let margin = 5
+  /// How many short paragraphs above the story may be a page's, and how long none of them is, in bytes.
+  private static let (furnitureLimit, furnitureLength) = (20, 100)
   /// No heading is longer, in bytes.
   private static let headingLimit = 100
 
@@ -83,6 +85,9 @@ package struct BlockFinder {
   /// - Returns: whether a paragraph is the headline.
   private mutating func findHead(title: String?) -> Bool {
     let head = paragraphs.indices.prefix(Self.margin)
+    // A page that was copied whole has its menu and buttons above the story.
+    let furniture = paragraphs.indices.prefix(Self.furnitureLimit)
+      .prefix { paragraphs[$0].count < Self.furnitureLength }
     var hasHeadline = kinds.contains(.headline)
     if !hasHeadline, let index = head.first(where: { !Self.isAside(kinds[$0]) || isInterlink($0) }),
       isHeadline(index, title: title)
@@ -90,10 +95,14 @@ package struct BlockFinder {
       kinds[index] = .headline
       hasHeadline = true
     }
-    for index in head where kinds[index] == .body {
+    for index in paragraphs.indices.prefix(max(head.count, furniture.count))
+    where kinds[index] == .body {
       if let writer = BylineForm.writer(in: paragraphs[index]) {
         kinds[index] = .byline
         metadata.byline = metadata.byline ?? String(decoding: writer, as: UTF8.self)
+        metadata.published =
+          metadata.published
+          ?? BylineForm.date(in: paragraphs[index]).map { String(decoding: $0, as: UTF8.self) }
       } else if DatelineForm.matches(paragraphs[index]) {
         kinds[index] = .dateline
         noteDate(paragraphs[index])

@@ -42,7 +42,7 @@ package struct CSVLoader: Loader {
     let columns = try Columns(head, rows: rows.map(\.cells), in: input)
     var records = rows.map { columns.record($0.cells, line: $0.line) }
     if let first = records.firstIndex(where: \.hasText) {
-      records[first].notes = decoded.notes.withoutKeeping + columns.notes
+      records[first].notes = decoded.notes + columns.notes
     }
     if reader.isUnclosed {
       records[records.count - 1].notes.append(

@@ -34,6 +34,7 @@ struct BlockCleaning {
   }
 
   private func kind(of block: PageBlock, _ paragraph: Paragraph, isLead: Bool) -> BlockKind {
+    if isLead, block.kind == .body, BylineForm.matches(paragraph) { return .byline }
     if isLead, Self.isDate(paragraph) { return .dateline }
     if block.kind == .body, Self.isChange(block, paragraph) { return .dateline }
     if BioForm.isCredit(paragraph) || Self.isContact(paragraph) { return .bio }

@@ -48,13 +48,20 @@ package struct HTMLLoader: ArticleLoader {
     guard !text.isEmpty else {
       throw .noArticle(origin: input.origin, reason: "the page shows no text")
     }
+    var known = metadata.article
+    if known.byline == nil, let line = text.blocks.first(where: { $0.kind == .byline }),
+      let writer = BylineForm.writer(in: Paragraph(text.bytes, line.span))
+    {
+      known.byline = PageByline.names(of: String(decoding: writer, as: UTF8.self))
+      provenance.origins[.byline] = "the text"
+    }
     return [
       Article(
         name: ArticleName.make(from: input.name),
         text: ArticleText(validating: text.bytes)
           ?? ArticleText(String(decoding: text.bytes, as: UTF8.self)),
         blocks: text.blocks,
-        metadata: metadata.article,
+        metadata: known,
         provenance: provenance
       )
     ]

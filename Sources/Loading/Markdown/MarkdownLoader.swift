@@ -47,7 +47,7 @@ package struct MarkdownLoader: ArticleLoader {
         named: ArticleName.make(from: input.name),
         known: front.metadata,
         from: "its front matter",
-        provenance: input.provenance(format: format, notes: decoded.notes.withoutKeeping)
+        provenance: input.provenance(format: format, notes: decoded.notes)
       )
     ]
   }
@@ -75,12 +75,5 @@ extension [UInt8] {
     }
     if start < count { lines.append(self[start...]) }
     return lines
-  }
-}
-
-extension [String] {
-  /// Notes without those on marks and line ends that plain text keeps and other formats drop.
-  var withoutKeeping: [String] {
-    filter { !$0.contains("is kept") }
   }
 }

@@ -24,7 +24,7 @@ package struct RestructuredTextLoader: ArticleLoader {
         named: ArticleName.make(from: input.name),
         known: found.metadata,
         from: "the fields at its top",
-        provenance: input.provenance(format: format, notes: decoded.notes.withoutKeeping)
+        provenance: input.provenance(format: format, notes: decoded.notes)
       )
     ]
   }

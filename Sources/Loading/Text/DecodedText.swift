@@ -7,8 +7,10 @@ package import Articles
 package struct DecodedText: Sendable {
   /// The text.
   package let text: ArticleText
-  /// What was noticed, a sentence each.
+  /// What was noticed and its reader should look at, a sentence each.
   package let notes: [String]
+  /// What else there is to know, a sentence each: editors of other systems leave it in every file.
+  package let particulars: [String]
 
   /// Decodes the bytes of a text file.
   ///
@@ -25,14 +27,13 @@ package struct DecodedText: Sendable {
       let decoded = try UTF16Text.decode(bytes, littleEndian: littleEndian, origin: origin)
       try Self.refuse(decoded, origin: origin)
       let order = littleEndian ? "little" : "big"
-      (text, notes) = (
-        Self.text(decoded), ["Read as UTF-16, \(order) endian."] + Self.lineNotes(decoded)
-      )
+      text = Self.text(decoded)
+      (notes, particulars) = (["Read as UTF-16, \(order) endian."], Self.lineEnds(of: decoded))
       return
     }
     try Self.refuse(bytes, origin: origin)
     let found = bytes.withUnsafeBufferPointer(UTF8Validation.count)
-    var notes = Self.markNotes(bytes)
+    var notes: [String] = []
     if let first = found.firstMalformed {
       if found.sequences > found.malformed {
         notes.append(
@@ -51,7 +52,8 @@ package struct DecodedText: Sendable {
     } else {
       text = Self.text(bytes)
     }
-    self.notes = notes + Self.lineNotes(bytes)
+    self.notes = notes
+    particulars = Self.mark(of: bytes) + Self.lineEnds(of: bytes)
   }
 
   /// Refuses what is empty or no text; offsets are those of the text's bytes.
@@ -75,12 +77,12 @@ package struct DecodedText: Sendable {
     ArticleText(validating: bytes) ?? ArticleText(String(decoding: bytes, as: UTF8.self))
   }
 
-  private static func markNotes(_ bytes: [UInt8]) -> [String] {
+  private static func mark(of bytes: [UInt8]) -> [String] {
     bytes.starts(with: [0xEF, 0xBB, 0xBF])
       ? ["Begins with a byte order mark, which is kept as its first character."] : []
   }
 
-  private static func lineNotes(_ bytes: [UInt8]) -> [String] {
+  private static func lineEnds(of bytes: [UInt8]) -> [String] {
     var pairs = 0
     var returns = 0
     for (offset, byte) in bytes.enumerated() where byte == ASCII.carriageReturn {

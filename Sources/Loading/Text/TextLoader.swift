@@ -17,16 +17,13 @@ package struct TextLoader: ArticleLoader {
   /// - Throws: `LoadError.empty`, `.binary` or `.malformedUTF16`.
   package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
     let decoded = try DecodedText(input.bytes, origin: input.origin)
+    var provenance = input.provenance(format: format, notes: decoded.notes)
+    provenance.particulars = decoded.particulars
     return [
       Article(
         plainText: decoded.text,
         name: ArticleName.make(from: input.name),
-        provenance: Article.Provenance(
-          origin: input.origin,
-          format: format,
-          byteCount: input.bytes.count,
-          notes: decoded.notes
-        )
+        provenance: provenance
       )
     ]
   }

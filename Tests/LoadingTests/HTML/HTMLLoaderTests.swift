@@ -186,6 +186,17 @@ struct HTMLLoaderTests {
     #expect(article.text.string == [Self.first, Self.second].joined(separator: "\n\n"))
   }
 
+  @Test("A byline that only its words tell is none of the story")
+  func unmarkedByline() throws {
+    let line = "<div>By Jo Lind | November 3, 2015 | Updated 9:15 a.m.</div>"
+    let article = try load(
+      page("<h1>Landing closes</h1>" + line + paragraphs(Self.first, Self.second))
+    )
+    #expect(article.blocks.filter(\.kind.isStory).count == 2)
+    #expect(article.blocks.first?.kind == .byline)
+    #expect(article.metadata.byline == "Jo Lind")
+  }
+
   @Test("Where the page shows less than its JSON-LD holds, the latter is the text")
   func articleBody() throws {
     let body = (1...12).map { "Sentence \($0): \(Self.first)" }.joined(separator: "\\n")

@@ -5,21 +5,47 @@ enum BylineForm {
     writer(in: paragraph) != nil
   }
 
-  /// The bytes of the writers' names and what follows them on the line; nil where it is no byline.
+  /// The bytes of the writers' names and what follows them, up to a mark that parts them from the date; nil
+  /// where it is no byline.
   static func writer(in paragraph: Paragraph) -> ArraySlice<UInt8>? {
     guard paragraph.count <= 140, paragraph.casing.words <= 16 else { return nil }
     let folded = paragraph.folded
     if let opener = folded.prefix(among: openers) {
-      var rest = paragraph.bytes.dropFirst(opener.bytes.count).drop(while: ASCII.isSpace)
+      let line = paragraph.bytes[..<nextMark(in: paragraph.bytes).lowerBound]
+      var rest = line.dropFirst(opener.bytes.count).drop(while: ASCII.isSpace)
       guard let first = rest.first, ASCII.isUppercase(first) || first >= 0x80 else { return nil }
       guard onlyNames(rest), !startsWithTime(folded.head.dropFirst(opener.bytes.count)) else {
         return nil
       }
       if rest.last == UInt8(ascii: "."), !folded.ends(with: "jr.") { rest = rest.dropLast() }
-      return rest
+      return rest.trimmedASCII
     }
     return isNameAndRole(paragraph) ? paragraph.bytes : nil
   }
+
+  /// The date that stands on the line behind the names and a mark: "By Jane Doe | 3 May 2024".
+  static func date(in paragraph: Paragraph) -> ArraySlice<UInt8>? {
+    var rest = paragraph.bytes
+    while !rest.isEmpty {
+      let mark = nextMark(in: rest)
+      let part = rest[..<mark.lowerBound].trimmedASCII
+      if DatelineForm.isDate(FoldedText(Array(part)).head) { return part }
+      rest = rest[mark.upperBound...]
+    }
+    return nil
+  }
+
+  /// The next bar, middle dot or bullet; where there is none, the end.
+  private static func nextMark(in bytes: ArraySlice<UInt8>) -> Range<Int> {
+    for index in bytes.indices {
+      if let mark = marks.first(where: { bytes[index...].starts(with: $0) }) {
+        return index..<(index + mark.count)
+      }
+    }
+    return bytes.endIndex..<bytes.endIndex
+  }
+
+  private static let marks = ["|", "·", "•"].map { Array($0.utf8) }
 
   private static let openers: [Phrase] = [
     "by:", "by", "written by", "posted by", "story by", "text by", "words by", "reported by",

@@ -8,7 +8,7 @@ enum PromoForm {
   /// Whether a paragraph is advertising.
   static func matches(_ paragraph: Paragraph) -> Bool {
     guard paragraph.count <= limit else { return false }
-    if isInterlink(paragraph) { return true }
+    if isInterlink(paragraph) || holdsButtons(paragraph) { return true }
     let folded = paragraph.folded.withoutLeadingMarks
     if folded.prefix(among: labels) != nil { return true }
     guard !paragraph.hasSpeech else { return false }
@@ -21,6 +21,36 @@ enum PromoForm {
     }
     return folded.contains(anyOf: invitations)
   }
+
+  /// Buttons of a page in a row: "Share", "Facebook X WhatsApp", "Comments (14)", "4 min read".
+  private static func holdsButtons(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.count <= 60 else { return false }
+    let words = paragraph.folded.head.split { !ASCII.isLetter($0) }
+    // A network alone on a line can be a heading.
+    let signs = words.count == 1 ? loneButtons : loneButtons + buttons
+    return words.contains { word in signs.contains { word.elementsEqual($0.bytes) } }
+      && words.allSatisfy { word in
+        (signs + besideButtons).contains { word.elementsEqual($0.bytes) }
+      }
+  }
+
+  private static let loneButtons: [Phrase] = [
+    "bookmark", "comments", "login", "menu", "share", "subscribe", "tweet",
+  ]
+  private static let buttons: [Phrase] = [
+    "bluesky", "comment", "cookie", "email", "facebook", "instagram", "linkedin", "newsletter",
+    "newsletters", "pinterest", "read", "reddit", "sign", "telegram", "tiktok", "twitter",
+    "whatsapp",
+    "youtube",
+  ]
+  /// Words that make no button by themselves.
+  private static let besideButtons: [Phrase] = [
+    "a", "all", "copy", "in", "link", "log", "mail", "min", "minute", "minutes", "mins", "more",
+    "now",
+    "on", "out", "policy", "print", "save", "search", "settings", "this", "time", "to", "up", "us",
+    "via",
+    "view", "x",
+  ]
 
   /// A headline of another story, all in capitals, without a full stop.
   static func isInterlink(_ paragraph: Paragraph) -> Bool {
@@ -82,7 +112,7 @@ enum PromoForm {
     "sign up to receive", "subscribe to our", "subscribe here", "our newsletter", "our newsletters",
     "our free newsletter", "our daily newsletter", "our app", "our podcast", "click here",
     "like the page", "like us on facebook", "follow us on", "follow him on", "follow her on",
-    "follow them on", "download our", "send us a tip",
+    "follow them on", "download our", "send us a tip", "to your inbox", "in your inbox",
   ]
 }
 
