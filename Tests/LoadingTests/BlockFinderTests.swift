@@ -206,7 +206,12 @@ struct BlockFinderTests {
     let found = BlockFinder(ArticleText((head + Self.story).joined(separator: "\n")))
     #expect(found.metadata.byline == "Jo Lind")
     #expect(found.metadata.published == "3 November 2015, 8:00 AM")
-    #expect(found.blocks.suffix(5).map(\.kind) == [.byline, .dateline, .body, .body, .body])
+    #expect(
+      found.blocks.suffix(7).map(\.kind) == [
+        .headline, .body, .byline, .dateline, .body, .body, .body,
+      ]
+    )
+    #expect(found.blocks.prefix(menu.count - 2).allSatisfy { !$0.kind.isStory })
   }
 
   @Test("A network's name alone on a line may be a heading")

@@ -86,12 +86,11 @@ package struct BlockFinder {
   private mutating func findHead(title: String?) -> Bool {
     let head = paragraphs.indices.prefix(Self.margin)
     // A page that was copied whole has its menu and buttons above the story.
-    let furniture = paragraphs.indices.prefix(Self.furnitureLimit)
-      .prefix { paragraphs[$0].count < Self.furnitureLength }
+    let story =
+      paragraphs.firstIndex { $0.count >= Self.furnitureLength } ?? paragraphs.endIndex
+    let furniture = 0..<min(story, Self.furnitureLimit)
     var hasHeadline = kinds.contains(.headline)
-    if !hasHeadline, let index = head.first(where: { !Self.isAside(kinds[$0]) || isInterlink($0) }),
-      isHeadline(index, title: title)
-    {
+    if !hasHeadline, let index = findHeadline(in: head, below: furniture, title: title) {
       kinds[index] = .headline
       hasHeadline = true
     }
@@ -109,6 +108,31 @@ package struct BlockFinder {
       }
     }
     return hasHeadline
+  }
+
+  /// The headline: the first paragraph that is no aside or, in a page that was copied whole, the one above
+  /// the byline that says most of the story; what stands above that is then no story.
+  private mutating func findHeadline(
+    in head: Range<Int>,
+    below furniture: Range<Int>,
+    title: String?
+  ) -> Int? {
+    let byline = furniture.first { kinds[$0] == .body && BylineForm.matches(paragraphs[$0]) }
+    guard let byline, byline >= Self.margin,
+      let index = furniture[..<byline].filter({ isHeadline($0, title: title) })
+        .max(by: { echoes($0) < echoes($1) }), echoes(index) > 1
+    else {
+      return head.first { !Self.isAside(kinds[$0]) || isInterlink($0) }
+        .flatMap { isHeadline($0, title: title) ? $0 : nil }
+    }
+    for above in furniture[..<index] where kinds[above] == .body { kinds[above] = .other }
+    return index
+  }
+
+  /// How many of a line's words the story's first long paragraphs say again.
+  private func echoes(_ index: Int) -> Int {
+    let story = paragraphs[index...].filter { $0.count >= Self.furnitureLength }
+    return HeadlineForm.echoes(of: paragraphs[index], in: Array(story.prefix(3))).again
   }
 
   private static func isAside(_ kind: BlockKind) -> Bool {

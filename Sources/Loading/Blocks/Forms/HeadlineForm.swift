@@ -28,7 +28,8 @@ enum HeadlineForm {
     if !first.endsSentence { return next.count >= 60 }
     if first.casing.isTitleCase, first.casing.words > 3 { return true }
     guard first.count <= stoppedLimit, sentenceCount(first) == 1 else { return false }
-    return repeated(first, in: following) >= 0.4
+    let echoes = echoes(of: first, in: following)
+    return echoes.all > 1 && Double(echoes.again) >= 0.4 * Double(echoes.all)
   }
 
   private static func beginsInQuotation(_ paragraph: Paragraph) -> Bool {
@@ -46,14 +47,12 @@ enum HeadlineForm {
     return count
   }
 
-  /// The share of the line's words of four letters or more that come again, by their first five
-  /// letters.
-  private static func repeated(_ first: Paragraph, in following: [Paragraph]) -> Double {
-    let stems = Self.stems(first.folded.head)
-    guard stems.count >= 2 else { return 0 }
+  /// How many of a line's words of four letters or more come again below, by their first five letters, and
+  /// how many there are.
+  static func echoes(of line: Paragraph, in following: [Paragraph]) -> (again: Int, all: Int) {
+    let stems = Self.stems(line.folded.head)
     let later = following.flatMap { Self.stems($0.folded.head) }
-    let again = stems.count { stem in later.contains { $0.elementsEqual(stem) } }
-    return Double(again) / Double(stems.count)
+    return (stems.count { stem in later.contains { $0.elementsEqual(stem) } }, stems.count)
   }
 
   private static func stems(_ folded: [UInt8]) -> [ArraySlice<UInt8>] {

@@ -35,7 +35,7 @@ enum PromoForm {
   }
 
   private static let loneButtons: [Phrase] = [
-    "bookmark", "comments", "login", "menu", "share", "subscribe", "tweet",
+    "bookmark", "comments", "login", "menu", "search", "share", "subscribe", "tweet",
   ]
   private static let buttons: [Phrase] = [
     "bluesky", "comment", "cookie", "email", "facebook", "instagram", "linkedin", "newsletter",
@@ -47,7 +47,7 @@ enum PromoForm {
   private static let besideButtons: [Phrase] = [
     "a", "all", "copy", "in", "link", "log", "mail", "min", "minute", "minutes", "mins", "more",
     "now",
-    "on", "out", "policy", "print", "save", "search", "settings", "this", "time", "to", "up", "us",
+    "on", "out", "policy", "print", "save", "settings", "this", "time", "to", "up", "us",
     "via",
     "view", "x",
   ]
