@@ -12,6 +12,7 @@ package enum CommandCatalog {
     EventsCommand(),
     ShowCommand(),
     ExplainCommand(),
+    RewriteCommand(),
     FindCommand(),
     ContextCommand(),
     ArticlesCommand(),

@@ -10,6 +10,8 @@ package struct Session: Sendable {
   package private(set) var notes: [Note] = []
   /// Settings that were changed, by name.
   package var settings: [String: String] = [:]
+  /// Those that were rewritten as they were before, by name.
+  private var originals: [String: Article] = [:]
   /// Where each article stands among them, by name.
   private var places: [String: Int] = [:]
   private var names = TakenNames([Self.everything])
@@ -78,8 +80,25 @@ package struct Session: Sendable {
   package mutating func replace(_ name: String, with article: Article) -> Article {
     var article = article
     article.name = name
+    originals[name] = nil
     if let index = places[name] { articles[index] = article }
     return article
+  }
+
+  /// Puts another version in the place of an article, which is kept; does nothing where there is none of
+  /// that name.
+  package mutating func rewrite(_ name: String, as version: Article) {
+    guard let index = places[name] else { return }
+    if originals[name] == nil { originals[name] = articles[index] }
+    articles[index] = version
+  }
+
+  /// Puts an article back as it was before it was first rewritten.
+  ///
+  /// - Returns: that article, or nil where it was not rewritten.
+  package mutating func restore(_ name: String) -> Article? {
+    guard let original = originals[name] else { return nil }
+    return replace(name, with: original)
   }
 
   /// Replaces what is known of an article; does nothing where there is none of that name.
@@ -96,6 +115,7 @@ package struct Session: Sendable {
   package mutating func remove(_ names: some Sequence<String>) {
     let names = Set(names)
     articles.removeAll { names.contains($0.name) }
+    for name in names { originals[name] = nil }
     inHand.removeAll(where: names.contains)
     notes.removeAll {
       $0.article.split(separator: "+").map(String.init).contains(where: names.contains)

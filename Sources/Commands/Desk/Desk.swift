@@ -66,6 +66,26 @@ package final class Desk {
     return session.replace(earlier, with: article)
   }
 
+  /// Puts other words in a place of an article on the desk.
+  ///
+  /// - Returns: the new version.
+  func rewrite(_ article: Article, at place: Span, with words: String) -> Article {
+    let version = article.rewritten(at: place, with: words)
+    forget([article.name])
+    session.rewrite(article.name, as: version)
+    return version
+  }
+
+  /// Puts an article back as it was before it was rewritten.
+  ///
+  /// - Throws: `unsuitable` where it was not.
+  func restore(_ article: Article) throws(CommandError) {
+    guard session.restore(article.name) != nil else {
+      throw .unsuitable("‘\(article.name)’ was not rewritten", help: "nothing is to be undone")
+    }
+    forget([article.name])
+  }
+
   /// Notes which articles somebody looks at.
   func look(at articles: [Article]) {
     lastLookedAt = articles.count == 1 ? articles.first.map { ($0.name, session.inHand) } : nil
