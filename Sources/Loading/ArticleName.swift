@@ -3,6 +3,13 @@ package enum ArticleName {
   /// The longest name, in characters.
   private static let limit = 40
 
+  /// The name of a file without its folders and its ending.
+  package static func ofFile(_ path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    guard let point = file.lastIndex(of: "."), point != file.startIndex else { return file }
+    return String(file[..<point])
+  }
+
   /// The name of an article from a file's name or an id: lower-case letters, digits and single
   /// hyphens.
   ///

@@ -1,5 +1,3 @@
-package import Articles
-
 /// Reads one format.
 package protocol Loader: Sendable {
   /// The format's name: `text`.
@@ -15,17 +13,4 @@ package protocol Loader: Sendable {
   /// What the input holds, in its order, at least one article: every record has its place, whether it
   /// could be read or not.
   func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord]
-}
-
-/// Reads a format whose articles are read together or not at all.
-package protocol ArticleLoader: Loader {
-  /// The articles of the input, at least one.
-  func articles(from input: LoadInput) throws(LoadError) -> [Article]
-}
-
-extension ArticleLoader {
-  /// The articles, each a record.
-  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
-    try articles(from: input).map(LoadedRecord.success)
-  }
 }

@@ -6,13 +6,15 @@ struct HTTPResponse {
   let type: String
   /// The encoding that the server named.
   let charset: String?
-  /// The body, unpacked.
-  let body: [UInt8]
+
+  /// How the body is packed, as the server named it; nil where it isn't.
+  private let coding: String?
+  private let packed: [UInt8]
 
   /// No body unpacks to more, in bytes.
-  private static let limit = 32 << 20
+  static let bodyLimit = 32 << 20
 
-  /// Reads a whole answer; nil where it is none, or packed in a way that is not known.
+  /// Reads a whole answer; nil where it is none.
   init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.starts(with: "HTTP/".utf8), let end = bytes.firstIndex(of: ASCII.newline) else {
       return nil
@@ -25,33 +27,53 @@ struct HTTPResponse {
     if headers.plainValue("transfer-encoding")?.contains("chunked") == true {
       body = Self.joined(chunks: body) ?? body
     }
-    switch headers.plainValue("content-encoding") {
-    case nil, "identity": break
-    case "gzip", "x-gzip", "deflate":
-      // Crawlers often keep the header and unpack the body.
-      guard let unpacked = Self.unpacked(body) else { return nil }
-      body = unpacked
-    default: return nil
-    }
-    self.init(status: status, headers: headers, body: body)
+    self.init(
+      status: status,
+      headers: headers,
+      coding: headers.plainValue("content-encoding"),
+      packed: body
+    )
   }
 
   /// A body that was kept without an answer around it.
   init(headers: MIMEHeaders, body: [UInt8]) {
-    self.init(status: 200, headers: headers, body: body)
+    self.init(status: 200, headers: headers, coding: nil, packed: body)
   }
 
-  private init(status: Int, headers: MIMEHeaders, body: [UInt8]) {
+  private init(status: Int, headers: MIMEHeaders, coding: String?, packed: [UInt8]) {
     self.status = status
     type = headers.plainValue("content-type") ?? ""
     charset = headers.parameter("charset", of: "content-type")
-    self.body = body
+    self.coding = coding
+    self.packed = packed
   }
 
-  private static func unpacked(_ body: [UInt8]) -> [UInt8]? {
-    let isPacked = body.starts(with: [0x1F, 0x8B]) || body.first == 0x78
-    guard isPacked else { return body }
-    return try? Inflater.inflate(body[...], wrapping: .gzipOrZlib, limit: limit).bytes
+  /// Whether the body is a page or plain text.
+  var isText: Bool {
+    ["text/html", "application/xhtml+xml", "text/plain"].contains(type)
+  }
+
+  /// Unpacks the body. Crawlers often keep the header and unpack the body: then it is as it lies there.
+  ///
+  /// - Returns: the body, and how many bytes were unpacked for it.
+  /// - Throws: why it cannot be unpacked.
+  func body() throws(Inflater.Failure) -> (bytes: [UInt8], unpacked: Int) {
+    switch coding {
+    case nil, "identity": return (packed, 0)
+    case "gzip", "x-gzip", "deflate":
+      guard packed.starts(with: [0x1F, 0x8B]) || packed.first == 0x78 else { return (packed, 0) }
+      let body = try Inflater.inflate(
+        packed[...],
+        wrapping: .gzipOrZlib,
+        limit: Self.bodyLimit
+      ).bytes
+      return (body, body.count)
+    default:
+      // Text has no control characters, and hardly anything packed is without them for so long.
+      let isText = packed.prefix(256).allSatisfy { $0 >= 0x20 || ASCII.isSpace($0) }
+      guard isText else { throw .unknownPacking }
+      return (packed, 0)
+    }
   }
 
   /// A body that came in chunks; nil where it isn't in chunks after all.

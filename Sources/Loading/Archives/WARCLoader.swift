@@ -2,157 +2,179 @@ import Articles
 
 /// Reads web archives (ISO 28500), also packed with gzip record by record.
 package struct WARCLoader: Loader {
+  private let countLimit: Int
+
   /// Makes the loader.
-  package init() {}
+  package init() {
+    self.init(countLimit: 20_000)
+  }
+
+  init(countLimit: Int) {
+    self.countLimit = countLimit
+  }
 
   package let format = "warc"
   package let summary = "Web archives (.warc, .warc.gz): an article for every page in them."
   package let endings = ["warc"]
 
-  private static let mark = Array("WARC/".utf8)
   /// No record unpacks to more, in bytes.
   private static let recordLimit = 64 << 20
-  private static let countLimit = 20_000
 
   /// Whether the bytes begin with a record, packed or not.
   package func recognizes(_ input: LoadInput) -> Bool {
-    if input.bytes.starts(with: Self.mark) { return true }
+    if input.bytes.starts(with: WARCRecord.mark) { return true }
     guard GzipLoader().recognizes(input) else { return false }
     let start = try? Inflater.inflate(
       input.bytes.prefix(1 << 16),
       wrapping: .gzipOrZlib,
       limit: .max,
-      enough: Self.mark.count
+      enough: WARCRecord.mark.count
     )
-    return start?.bytes.starts(with: Self.mark) == true
+    return start?.bytes.starts(with: WARCRecord.mark) == true
   }
 
-  /// An article for every page and every text in the archive; where it breaks off, the last record says so.
+  /// An article for every page and every text in the archive, and in its place what could not be read.
   ///
   /// - Throws: `malformed`, `refused`, `noArticle`.
   package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
-    var gathered = Gathered(input: input)
-    if input.bytes.starts(with: Self.mark) {
+    var gathered = Gathered(input: input, limit: countLimit)
+    if input.bytes.starts(with: WARCRecord.mark) {
       try gathered.add(recordsOf: input.bytes)
     } else {
       var members = GzipMembers(input)
-      while gathered.articles.count < Self.countLimit {
-        guard let bytes = try members.next(limit: Self.recordLimit, keepsPart: true) else { break }
-        try gathered.add(recordsOf: bytes)
+      while !gathered.isFull,
+        let bytes = try members.next(limit: Self.recordLimit, isLenient: true)
+      {
+        try gathered.add(recordsOf: bytes, damage: members.damage)
       }
-      if let damage = members.damage { gathered.damage = gathered.damage ?? damage }
     }
-    let (articles, damage) = (gathered.articles, gathered.damage)
-    guard !articles.isEmpty else {
-      if let damage {
-        throw .malformed(origin: input.origin, format: "a web archive", reason: damage)
+    let records = gathered.records
+    guard records.holdArticle else {
+      if case .failure(let error) = records.first {
+        throw .malformed(origin: input.origin, format: "a web archive", reason: error.message)
       }
       throw .noArticle(
         origin: input.origin,
         reason: "none of its \(gathered.count.counted("record")) is a page with an article"
       )
     }
-    let count = articles.count + (damage == nil ? 0 : 1)
-    let records = articles.enumerated().map { index, article in
-      var article = article
-      article.name = input.name(ofArticle: index, of: count)
-      return LoadedRecord.success(article)
-    }
-    guard let damage else { return records }
-    let words = "the archive is not whole: after \(gathered.count.counted("record")) \(damage)"
-    return records + [.failure(RecordError(reason: .damaged(words)))]
-  }
-
-  /// The articles of the records so far.
-  private struct Gathered {
-    let input: LoadInput
-    var articles: [Article] = []
-    var count = 0
-    /// How the archive is damaged, from where on nothing was read.
-    var damage: String?
-
-    mutating func add(recordsOf bytes: [UInt8]) throws(LoadError) {
-      var rest = bytes[...]
-      // Some programs fill a block of the disk with zeros.
-      while articles.count < WARCLoader.countLimit,
-        let start = rest.firstIndex(where: { !ASCII.isSpace($0) && $0 != 0 })
-      {
-        rest = rest[start...]
-        guard rest.starts(with: WARCLoader.mark), let line = rest.firstIndex(of: ASCII.newline),
-          let (headers, body) = MIMEHeaders.read(rest[(line + 1)...]),
-          let length = headers.raw("content-length").flatMap({
-            Int(String(decoding: $0, as: UTF8.self))
-          }), length >= 0
-        else {
-          damage = damage ?? "something that is no record follows"
-          return
-        }
-        let present = min(length, rest.endIndex - body)
-        let before = articles.count
-        try add(rest[body..<body + present], headers)
-        rest = rest[(body + present)...]
-        guard present < length else {
-          count += 1
-          continue
-        }
-        damage = "it breaks off"
-        for index in before..<articles.count {
-          articles[index].provenance.isSummary = true
-          articles[index].provenance.notes.append(
-            "The archive breaks off in this page: \(present) of its \(length) bytes are here."
-          )
-        }
-      }
-    }
-
-    private mutating func add(
-      _ block: ArraySlice<UInt8>,
-      _ headers: MIMEHeaders
-    ) throws(LoadError) {
-      var response: HTTPResponse?
-      switch headers.plainValue("warc-type") {
-      case "response": response = HTTPResponse(block)
-      case "resource", "conversion":
-        response = HTTPResponse(headers: headers, body: Array(block))
-      default: return
-      }
-      guard let response else { return }
-      // What the server packed comes on top of the record itself.
-      try input.unpacked.add(max(0, response.body.count - block.count), from: input)
-      guard response.status == 200 else { return }
-      let address = headers.words("warc-target-uri").map { $0.filter { $0 != "<" && $0 != ">" } }
-      guard let found = try? articles(of: response, address: address) else { return }
-      let fetched = headers.words("warc-date").map { ["Fetched \($0)."] } ?? []
-      articles += found.map { article in
+    return records.enumerated().map { index, record in
+      record.map { article in
         var article = article
-        article.provenance.format = "warc"
-        article.provenance.particulars += fetched
+        article.name = input.name(ofArticle: index, of: records.count)
         return article
       }
     }
+  }
 
-    private func articles(
-      of response: HTTPResponse,
-      address: String?
-    ) throws(LoadError) -> [Article] {
-      switch response.type {
-      case "text/html", "application/xhtml+xml":
-        return try Loading.articles(
-          ofPage: response.body,
-          charset: response.charset,
-          address: address,
-          in: input
-        )
-      case "text/plain":
-        let inner = input.inner(response.body, origin: "\(input.origin).txt")
-        return try TextLoader().articles(from: inner).map { article in
-          var article = article
-          article.takeAddress(address)
-          return article
+  /// What is in the archive so far.
+  private struct Gathered {
+    let input: LoadInput
+    let limit: Int
+    /// The articles, and why others could not be read.
+    var records: [LoadedRecord] = []
+    /// How many records the archive has, pages or not.
+    var count = 0
+    /// Whether it has more than are read.
+    var isFull = false
+
+    /// Adds records one after the other; `damage` says why there are not more of them.
+    mutating func add(
+      recordsOf bytes: [UInt8],
+      damage: Inflater.Failure? = nil
+    ) throws(LoadError) {
+      var rest = bytes[...]
+      // Some programs fill a block of the disk with zeros.
+      while let start = rest.firstIndex(where: { !ASCII.isSpace($0) && $0 != 0 }) {
+        guard records.count < limit else {
+          isFull = true
+          records.append(.tooMany(limit: limit))
+          return
         }
-      default:
-        return []
+        rest = rest[start...]
+        if let record = WARCRecord(rest) {
+          count += 1
+          rest = rest[record.block.endIndex...]
+          try add(record)
+          if record.breaksOff { return }
+        } else {
+          if damage != nil { break }
+          let next = WARCRecord.start(after: rest) ?? rest.endIndex
+          fail("\((next - rest.startIndex).counted("byte")) after record \(count) are no record")
+          rest = rest[next...]
+        }
       }
+      guard let damage else { return }
+      if damage.isRefusal {
+        count += 1
+        fail("record \(count) is passed over: \(damage.words)")
+      } else {
+        fail("the archive is not whole: after record \(count) \(damage.words)")
+      }
+    }
+
+    private mutating func fail(_ words: String) {
+      records.append(.failure(RecordError(reason: .damaged(words))))
+    }
+
+    /// Adds the page of a record, if it holds one.
+    private mutating func add(_ record: WARCRecord) throws(LoadError) {
+      let page = try page(of: record)
+      let place = "\(record.block.count) of its \(record.length) bytes are here"
+      if case .success(let article?) = page {
+        var article = article
+        article.provenance.format = "warc"
+        article.provenance.particulars +=
+          record.headers.words("warc-date").map { ["Fetched \($0)."] } ?? []
+        if record.breaksOff {
+          article.provenance.isSummary = true
+          article.provenance.notes.append("The page breaks off in the archive: \(place).")
+        }
+        records.append(.success(article))
+      }
+      if record.breaksOff {
+        fail("record \(count) breaks off: \(place)")
+      } else if case .failure(let failure) = page {
+        fail("the page in record \(count) is passed over: \(failure.words)")
+      }
+    }
+
+    /// The article of a record; nil where it holds none, and why its page could not be unpacked.
+    private func page(
+      of record: WARCRecord
+    ) throws(LoadError) -> Result<Article?, Inflater.Failure> {
+      guard let response = record.response, response.status == 200, response.isText else {
+        return .success(nil)
+      }
+      let body: (bytes: [UInt8], unpacked: Int)
+      do throws(Inflater.Failure) {
+        body = try response.body()
+      } catch {
+        // What it took to see that is unpacked as well.
+        if error.isRefusal { try input.unpacked.add(HTTPResponse.bodyLimit, from: input) }
+        return .failure(error)
+      }
+      // What the server packed comes on top of the record itself.
+      try input.unpacked.add(body.unpacked, from: input)
+      return .success(
+        try? article(of: body.bytes, type: response.type, response.charset, record.address)
+      )
+    }
+
+    private func article(
+      of body: [UInt8],
+      type: String,
+      _ charset: String?,
+      _ address: String?
+    ) throws(LoadError) -> Article? {
+      guard type == "text/plain" else {
+        return try Loading.articles(ofPage: body, charset: charset, address: address, in: input)
+          .first
+      }
+      let inner = input.inner(body, origin: "\(input.origin).txt")
+      var article = try TextLoader().articles(from: inner).first
+      article?.takeAddress(address)
+      return article
     }
   }
 }

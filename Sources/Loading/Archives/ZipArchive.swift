@@ -119,7 +119,9 @@ struct ZipArchive {
   /// - Throws: `malformed` or `refused`.
   func contents(of member: Member) throws(LoadError) -> [UInt8] {
     let path = member.path
-    if member.flags & 1 != 0 { throw .refused(origin: origin, reason: "it is encrypted") }
+    if member.flags & 1 != 0 {
+      throw .refused(origin: origin, reason: "‘\(path)’ in it is encrypted")
+    }
     if member.count > Self.memberLimit {
       throw .refused(
         origin: origin,
@@ -139,7 +141,7 @@ struct ZipArchive {
     switch member.method {
     case 0: contents = Array(packed)
     case 8: contents = try inflated(packed, path)
-    default: throw damaged(path, "it is packed in a way that is not known")
+    default: throw damaged(path, Inflater.Failure.unknownPacking.words)
     }
     guard Inflater.checksum(of: contents) == member.checksum else {
       throw damaged(path, "its checksum is wrong")

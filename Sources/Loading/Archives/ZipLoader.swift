@@ -28,23 +28,28 @@ package struct ZipLoader: Loader {
     }
     let members = archive.members.filter { Self.isFile($0.path) }
     var records: [LoadedRecord] = []
+    var names = TakenNames()
     for member in members {
       guard records.count < RecordReader.countLimit else {
-        let reason = RecordError.Reason.tooMany(limit: RecordReader.countLimit)
-        records.append(.failure(RecordError(reason: reason)))
+        records.append(.tooMany(limit: RecordReader.countLimit))
         break
       }
       do throws(LoadError) {
-        records += try Self.records(of: member, in: archive, input)
+        records += try Self.records(of: member, in: archive, input, &names)
       } catch {
         guard members.count > 1, !input.unpacked.isOverLimit else { throw error }
-        records.append(.failure(RecordError(id: .text(member.path), reason: .load(error))))
+        let id = ArticleID.text(names.take(member.path))
+        records.append(.failure(RecordError(id: id, reason: .load(error))))
       }
     }
     guard records.holdArticle else {
+      // What is locked or damaged tells more than that nothing was found.
+      if let reason = records.firstRefusal { throw reason }
       throw .noArticle(
         origin: input.origin,
-        reason: "none of the \(members.count.counted("file")) in it is one"
+        reason: members.isEmpty
+          ? "there is no file in it that is not hidden"
+          : "none of the \(members.count.counted("file")) in it is one"
       )
     }
     return records
@@ -62,28 +67,46 @@ package struct ZipLoader: Loader {
       }
   }
 
+  /// The records of a file; what bears no id of its own is called by the file's path, each another way.
   private static func records(
     of member: ZipArchive.Member,
     in archive: ZipArchive,
-    _ input: LoadInput
+    _ input: LoadInput,
+    _ names: inout TakenNames
   ) throws(LoadError) -> [LoadedRecord] {
     let path = member.path
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    let point = file.lastIndex(of: ".") ?? file.endIndex
     let inner = input.inner(
       try archive.contents(of: member),
       origin: "\(input.origin)/\(path)",
-      name: String(file[..<point])
+      name: ArticleName.ofFile(path)
     )
     return try Loading.records(of: inner).map { record in
-      record.map { article in
-        var article = article
-        article.provenance.record = article.provenance.record ?? .text(path)
+      switch record {
+      case .success(var article):
+        article.provenance.record = article.provenance.record ?? .text(names.take(path))
         article.provenance.particulars.append("From ‘\(path)’ in the zip file.")
-        return article
-      }.mapError { error in
-        RecordError(id: error.id ?? .text(path), line: error.line, reason: error.reason)
+        return .success(article)
+      case .failure(let error):
+        let id = error.id ?? .text(names.take(path))
+        return .failure(RecordError(id: id, line: error.line, reason: error.reason))
       }
     }
+  }
+}
+
+extension [LoadedRecord] {
+  /// The first error of a file that is locked, not safe to unpack or damaged.
+  fileprivate var firstRefusal: LoadError? {
+    for case .failure(let error) in self {
+      switch error.reason {
+      case .load(let reason):
+        switch reason {
+        case .refused, .malformed: return reason
+        default: continue
+        }
+      default: continue
+      }
+    }
+    return nil
   }
 }

@@ -12,8 +12,10 @@ struct Inflater {
 
   /// What was unpacked, and how many bytes it took.
   struct Result {
-    /// The unpacked bytes.
+    /// The unpacked bytes; none where they were passed over.
     var bytes: [UInt8]
+    /// How many came out, passed over or not.
+    var count: Int
     /// The packed bytes that were read.
     var consumed: Int
     /// Why there are no more of them; nil where they are whole.
@@ -26,6 +28,8 @@ struct Inflater {
     case truncated
     /// They are no deflated bytes, or their checksum is wrong.
     case damaged
+    /// They are packed in another way.
+    case unknownPacking
     /// They unpack to more than the limit, in bytes.
     case tooLarge(limit: Int)
     /// They unpack to more than `ratioLimit` times their size, as nothing that people write does.
@@ -36,6 +40,7 @@ struct Inflater {
       switch self {
       case .truncated: "it breaks off"
       case .damaged: "its packed bytes are damaged"
+      case .unknownPacking: "it is packed in a way that is not known"
       case .tooLarge(let limit): "it unpacks to more than \(limit >> 20) MB"
       case .bomb: "it unpacks to more than \(Inflater.ratioLimit) times its size"
       }
@@ -44,7 +49,7 @@ struct Inflater {
     /// Whether unpacking was stopped for safety.
     var isRefusal: Bool {
       switch self {
-      case .truncated, .damaged: false
+      case .truncated, .damaged, .unknownPacking: false
       case .tooLarge, .bomb: true
       }
     }
@@ -64,6 +69,8 @@ struct Inflater {
   ///   - limit: the most that may come out, in bytes.
   ///   - enough: stops early, without error, once so many bytes came out.
   ///   - keepsPart: gives what came out of bytes that break off or are damaged, with that as its damage.
+  ///   - passable: where a limit is passed, keeps nothing and goes on to the end of the stream, so that what
+  ///     follows it can be read, as long as no more than so many bytes come out; nil to stop at the limit.
   /// - Returns: what came out.
   /// - Throws: `Failure`.
   static func inflate(
@@ -71,7 +78,8 @@ struct Inflater {
     wrapping: Wrapping,
     limit: Int,
     enough: Int = .max,
-    keepsPart: Bool = false
+    keepsPart: Bool = false,
+    passable: Int? = nil
   ) throws(Failure) -> Result {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
@@ -80,6 +88,8 @@ struct Inflater {
     }
     defer { inflateEnd(&stream) }
     var output: [UInt8] = []
+    var total = 0
+    var excess: Failure?
     var piece = [UInt8](repeating: 0, count: pieceSize)
     let failure: Failure? = packed.withUnsafeBufferPointer { input in
       // zlib only reads from there; its header lacks the const.
@@ -92,10 +102,19 @@ struct Inflater {
           return CZlib.inflate(&stream, Z_NO_FLUSH)
         }
         let count = pieceSize - Int(stream.avail_out)
-        output += piece[..<count]
-        if output.count > limit { return .tooLarge(limit: limit) }
+        total += count
         let read = input.count - Int(stream.avail_in)
-        if output.count > grace, output.count / ratioLimit > read { return .bomb }
+        if total > limit {
+          excess = excess ?? .tooLarge(limit: limit)
+        } else if total > grace, total / ratioLimit > read {
+          excess = .bomb
+        }
+        if excess == nil {
+          output += piece[..<count]
+        } else {
+          output = []
+          guard let passable, total <= passable else { return excess }
+        }
         if status == Z_STREAM_END || output.count >= enough { return nil }
         if status == Z_BUF_ERROR || (status == Z_OK && count == 0 && stream.avail_in == 0) {
           return .truncated
@@ -106,8 +125,9 @@ struct Inflater {
     if let failure, failure.isRefusal || !keepsPart { throw failure }
     return Result(
       bytes: output,
+      count: total,
       consumed: packed.count - Int(stream.avail_in),
-      damage: failure
+      damage: failure ?? excess
     )
   }
 

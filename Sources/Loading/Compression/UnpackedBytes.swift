@@ -14,6 +14,9 @@ final class UnpackedBytes: Sendable {
   /// Whether the limit was passed.
   var isOverLimit: Bool { count.load(ordering: .relaxed) > limit }
 
+  /// How many bytes may come yet.
+  var rest: Int { max(0, limit - count.load(ordering: .relaxed)) }
+
   /// Adds bytes that were unpacked.
   ///
   /// - Throws: `refused` where they are too many.

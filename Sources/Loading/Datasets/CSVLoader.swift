@@ -2,8 +2,16 @@ import Articles
 
 /// Reads tables with a column of texts.
 package struct CSVLoader: Loader {
+  private let countLimit: Int
+
   /// Makes the loader.
-  package init() {}
+  package init() {
+    self.init(countLimit: RecordReader.countLimit)
+  }
+
+  init(countLimit: Int) {
+    self.countLimit = countLimit
+  }
 
   package let format = "csv"
   package let summary = "CSV and TSV: an article a row, with a column for the text."
@@ -32,8 +40,7 @@ package struct CSVLoader: Loader {
     )
     let head = reader.next() ?? []
     var rows: [(line: Int, cells: [[UInt8]])] = []
-    for _ in 0..<RecordReader.countLimit {
-      guard let cells = reader.next() else { break }
+    while rows.count <= countLimit, let cells = reader.next() {
       if cells.contains(where: { !$0.trimmedASCII.isEmpty }) { rows.append((reader.line, cells)) }
     }
     guard !rows.isEmpty else {
@@ -44,14 +51,13 @@ package struct CSVLoader: Loader {
     if let first = records.firstIndex(where: \.hasText) {
       records[first].notes = decoded.notes + columns.notes
     }
-    if reader.isUnclosed {
-      records[records.count - 1].notes.append(
-        "A quotation mark in the table is never closed; what follows it is one cell."
-      )
-    }
-    if reader.next() != nil {
+    if records.count > countLimit {
       var rest = NewsRecord()
-      (rest.line, rest.flaw) = (reader.line, .tooMany(limit: RecordReader.countLimit))
+      (rest.line, rest.flaw) = (records.last?.line, .tooMany(limit: countLimit))
+      records[countLimit] = rest
+    } else if let line = reader.unclosedLine {
+      var rest = NewsRecord()
+      (rest.line, rest.flaw) = (line, .damaged(Self.unclosed))
       records.append(rest)
     }
     let loaded = records.enumerated().map { index, record in
@@ -66,6 +72,9 @@ package struct CSVLoader: Loader {
     }
     return loaded
   }
+
+  private static let unclosed =
+    "a quotation mark that opens in this line is never closed: all that follows is one cell"
 
   /// Which column holds what.
   private struct Columns {

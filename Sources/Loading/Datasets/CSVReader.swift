@@ -10,8 +10,8 @@ struct CSVReader {
   /// Up to where line breaks were counted.
   private var counted = 0
 
-  /// Whether a cell's quotation marks were never closed.
-  private(set) var isUnclosed = false
+  /// The line of the quotation mark that opens a cell and is never closed; nil where there is none.
+  private(set) var unclosedLine: Int?
 
   /// The line in which the last record begins, counted from 1.
   private(set) var line = 1
@@ -48,7 +48,7 @@ struct CSVReader {
       index += 1
     }
     guard index < bytes.count else { return nil }
-    line += bytes[counted..<index].count { $0 == ASCII.newline }
+    line += lineBreaks(before: index)
     counted = index
     var cells: [[UInt8]] = []
     while true {
@@ -67,6 +67,7 @@ struct CSVReader {
       return Array(bytes[start..<index])
     }
     var cell: [UInt8] = []
+    let opening = index
     index += 1
     while index < bytes.count {
       let byte = bytes[index]
@@ -87,8 +88,17 @@ struct CSVReader {
       cell.append(byte)
       index += 1
     }
-    isUnclosed = true
+    unclosedLine = line + lineBreaks(before: opening)
     return cell
+  }
+
+  /// The line breaks from where they were counted to a place; CR LF is one.
+  private func lineBreaks(before end: Int) -> Int {
+    (counted..<end).count { place in
+      bytes[place] == ASCII.carriageReturn
+        || bytes[place] == ASCII.newline
+          && (place == 0 || bytes[place - 1] != ASCII.carriageReturn)
+    }
   }
 
   private func isEnd(_ byte: UInt8) -> Bool {

@@ -9,16 +9,16 @@ package struct NDJSONLoader: Loader {
   package let summary = "NDJSON, also called JSON lines: an article a line."
   package let endings = ["ndjson", "jsonl"]
 
-  /// Whether the first line is an object by itself and the next one begins another.
+  /// Whether the first line is an object by itself and more lines follow, or begins one and the name's ending
+  /// says that every line is.
   package func recognizes(_ input: LoadInput) -> Bool {
-    let lines = input.bytes.withoutMark.split(
-      maxSplits: 3,
-      omittingEmptySubsequences: true
-    ) { $0 == ASCII.newline }.map(\.trimmedASCII)
-    guard lines.count > 1, lines[0].first == UInt8(ascii: "{"), lines[0].last == UInt8(ascii: "}"),
-      lines[1].first == UInt8(ascii: "{")
-    else { return false }
-    return true
+    let lines = input.bytes.withoutMark.split(maxSplits: 2) { $0 == ASCII.newline }.map(
+      \.trimmedASCII
+    )
+    guard let first = lines.first, first.first == UInt8(ascii: "{") else { return false }
+    if input.ending.map(endings.contains) == true { return true }
+    guard lines.count > 1, first.last == UInt8(ascii: "}") else { return false }
+    return lines[1].first == UInt8(ascii: "{") || (try? JSONReader.value(of: Array(first))) != nil
   }
 
   /// An article a line.
@@ -36,6 +36,8 @@ package struct NDJSONLoader: Loader {
     }
     let flaws = records.records.lazy.map { record in record.flaw.map { (record, $0) } }
     if let (record, flaw) = flaws.first ?? nil, flaws.allSatisfy({ $0 != nil }) {
+      // One object over several lines comes under this ending, too.
+      if let laidOut = try? JSONLoader().records(from: input) { return laidOut }
       let words = if case .json(let words, _) = flaw { words } else { "bytes that are no UTF-8" }
       throw .malformed(
         origin: input.origin,

@@ -57,6 +57,7 @@ struct RecordReader {
   /// Reads a line of NDJSON, which is a record whatever it holds.
   mutating func read(line: [UInt8], number: Int) {
     let before = records.count
+    unfinished = nil
     do throws(JSONError) {
       try JSONReader.read(line) { (reader) throws(JSONError) in
         try read(&reader, isElement: true)

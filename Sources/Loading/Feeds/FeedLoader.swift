@@ -1,9 +1,18 @@
-package import Articles
+import Articles
 
 /// Reads feeds in XML.
-package struct FeedLoader: ArticleLoader {
+package struct FeedLoader: Loader {
+  /// No feed gives more articles.
+  private let countLimit: Int
+
   /// Makes the loader.
-  package init() {}
+  package init() {
+    self.init(countLimit: 5_000)
+  }
+
+  init(countLimit: Int) {
+    self.countLimit = countLimit
+  }
 
   package let format = "feed"
   package let summary = "Feeds: RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom; an article an entry."
@@ -24,8 +33,8 @@ package struct FeedLoader: ArticleLoader {
   /// An article an entry.
   ///
   /// - Throws: `malformed` where the XML breaks before the first entry; `noArticle`.
-  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
-    let listener = FeedListener()
+  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
+    let listener = FeedListener(limit: countLimit)
     let damage = XMLReader.read(input.bytes, into: listener)
     let entries = listener.entries
     var articles = entries.indices.compactMap { index in
@@ -50,7 +59,8 @@ package struct FeedLoader: ArticleLoader {
         reason: listener.isFeed ? "the feed has no entries" : "this XML is no feed"
       )
     }
-    return articles
+    let records = articles.map(LoadedRecord.success)
+    return listener.hasMore ? records + [.tooMany(limit: countLimit)] : records
   }
 }
 
@@ -62,6 +72,8 @@ private final class FeedListener: XMLListener {
   private(set) var feed = Article.Metadata()
   /// Whether an element of a feed was seen.
   private(set) var isFeed = false
+  /// Whether there are more entries than the limit.
+  private(set) var hasMore = false
 
   private var entry: FeedEntry?
   /// Local names of the open elements.
@@ -73,7 +85,7 @@ private final class FeedListener: XMLListener {
   /// Whether the gathered element's own elements are its text: Atom's `type="xhtml"`.
   private var isElements = false
 
-  private static let countLimit = 5_000
+  private let limit: Int
   /// Namespaces of feeds. Elements of others repeat their names for pictures and podcasts.
   private static let spaces: Set<String> = [
     "", atom, content, "http://purl.org/rss/1.0/", "http://purl.org/atom/ns#",
@@ -85,6 +97,11 @@ private final class FeedListener: XMLListener {
   private static let atom = "http://www.w3.org/2005/Atom"
   private static let content = "http://purl.org/rss/1.0/modules/content/"
 
+  /// Gathers so many entries at most.
+  init(limit: Int) {
+    self.limit = limit
+  }
+
   func start(_ name: XMLName, _ attributes: [String: [UInt8]]) {
     defer { path.append(name.local) }
     if gatheredDepth != nil {
@@ -94,7 +111,8 @@ private final class FeedListener: XMLListener {
     switch name.local {
     case "rss", "feed", "RDF", "channel": isFeed = true
     case "item" where !isForeign(name), "entry" where !isForeign(name):
-      if entry == nil, entries.count < Self.countLimit { entry = FeedEntry() }
+      hasMore = hasMore || entries.count == limit
+      if entry == nil, !hasMore { entry = FeedEntry() }
       return
     default: break
     }

@@ -267,13 +267,9 @@ struct JSONReader {
     guard offset + 4 <= bytes.count else { throw error(.unexpectedEnd, at: bytes.count) }
     var value: UInt32 = 0
     for byte in bytes[offset..<offset + 4] {
-      let digit: UInt8 =
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: throw error(.invalidEscape, at: start)
-        }
+      guard let digit = ASCII.hexadecimalDigit(byte) else {
+        throw error(.invalidEscape, at: start)
+      }
       value = value << 4 | UInt32(digit)
     }
     offset += 4

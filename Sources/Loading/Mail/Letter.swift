@@ -39,6 +39,9 @@ struct Letter {
         "\(others) \(others == 1 ? "attachment was" : "attachments were") left out."
       )
     }
+    if message.breaksOff {
+      provenance.notes.append("The mail ends early: the end of what was sent is missing.")
+    }
     if part.type == "text/html" {
       var body = MarkupFragment.text(of: text)
       if let title = metadata.title { body.lead(with: title) }

@@ -43,6 +43,13 @@ package struct MHTMLLoader: ArticleLoader {
       var article = article
       article.provenance.format = format
       article.provenance.particulars += saved
+      if message.breaksOff {
+        // Pictures and styles follow the page; without them nobody knows where the page ends.
+        article.provenance.isSummary = message.leaves.last?.type == "text/html"
+        article.provenance.notes.append(
+          "The file ends early: the end of what was saved is missing."
+        )
+      }
       return article
     }
   }

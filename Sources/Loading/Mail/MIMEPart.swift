@@ -4,6 +4,8 @@ struct MIMEPart {
   let headers: MIMEHeaders
   /// Its parts in their order; none where it is not made of parts.
   let parts: [MIMEPart]
+  /// Whether the line that ends its parts is missing: nobody knows how much is.
+  let breaksOff: Bool
   private let body: ArraySlice<UInt8>
 
   private static let depthLimit = 12
@@ -22,7 +24,9 @@ struct MIMEPart {
     if type.hasPrefix("multipart/"), depth < Self.depthLimit,
       let boundary = headers.parameter("boundary", of: "content-type"), !boundary.isEmpty
     {
-      parts = Self.pieces(of: body, boundary: Array(boundary.utf8)).map { piece in
+      let (pieces, isClosed) = Self.pieces(of: body, boundary: Array(boundary.utf8))
+      breaksOff = !isClosed
+      parts = pieces.map { piece in
         let (inner, start) = MIMEHeaders.read(piece) ?? (MIMEHeaders(), piece.startIndex)
         return MIMEPart(headers: inner, body: piece[start...], depth: depth + 1)
       }
@@ -30,13 +34,19 @@ struct MIMEPart {
       let (inner, start) = MIMEHeaders.read(body)
     {
       parts = [MIMEPart(headers: inner, body: body[start...], depth: depth + 1)]
+      breaksOff = false
     } else {
       parts = []
+      breaksOff = false
     }
   }
 
-  /// What lies between the lines `--boundary`; a last piece that is never closed counts.
-  private static func pieces(of body: ArraySlice<UInt8>, boundary: [UInt8]) -> [ArraySlice<UInt8>] {
+  /// What lies between the lines `--boundary`, and whether the last of them says so; a last piece that is
+  /// never closed counts.
+  private static func pieces(
+    of body: ArraySlice<UInt8>,
+    boundary: [UInt8]
+  ) -> (pieces: [ArraySlice<UInt8>], isClosed: Bool) {
     let delimiter = Array("--".utf8) + boundary
     var pieces: [ArraySlice<UInt8>] = []
     var start: Int?
@@ -49,14 +59,14 @@ struct MIMEPart {
         if isLast || rest.allSatisfy(ASCII.isSpace) {
           if let start { pieces.append(body[start..<max(start, line - 1)]) }
           start = isLast ? nil : min(body.endIndex, end + 1)
-          if isLast { break }
+          if isLast { return (pieces, true) }
         }
       }
       line = min(body.endIndex, end + 1)
       if end == body.endIndex { break }
     }
     if let start, pieces.count < partLimit { pieces.append(body[start...]) }
-    return pieces
+    return (pieces, false)
   }
 
   /// Its type in lower case: `text/html`.

@@ -1,9 +1,18 @@
-package import Articles
+import Articles
 
 /// Reads mails: newsletters, press releases, articles that were sent on.
-package struct MailLoader: ArticleLoader {
+package struct MailLoader: Loader {
+  /// No mailbox gives more articles.
+  private let countLimit: Int
+
   /// Makes the loader.
-  package init() {}
+  package init() {
+    self.init(countLimit: 5_000)
+  }
+
+  init(countLimit: Int) {
+    self.countLimit = countLimit
+  }
 
   package let format = "mail"
   package let summary = "E-mail as .eml or mbox files: the text, or the text of the HTML part."
@@ -14,8 +23,6 @@ package struct MailLoader: ArticleLoader {
     "from", "subject", "mime-version", "message-id", "received", "return-path", "delivered-to",
     "to",
   ]
-  /// No mailbox gives more articles.
-  private static let countLimit = 5_000
 
   /// Whether the bytes begin with header lines of a mail.
   package func recognizes(_ input: LoadInput) -> Bool {
@@ -29,9 +36,9 @@ package struct MailLoader: ArticleLoader {
   /// The article of the mail, or of each mail of a mailbox that has a text.
   ///
   /// - Throws: `malformed`; `noArticle` where there is no text.
-  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
-    let bytes = input.bytes.withoutMark
-    let messages = Self.messages(of: bytes).compactMap { MIMEPart(Array($0)) }
+  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
+    let found = Self.messages(of: input.bytes.withoutMark, atMost: countLimit + 1)
+    let messages = found.prefix(countLimit).compactMap { MIMEPart(Array($0)) }
     guard !messages.isEmpty else {
       throw .malformed(
         origin: input.origin,
@@ -40,23 +47,25 @@ package struct MailLoader: ArticleLoader {
       )
     }
     let letters = messages.compactMap(Letter.init)
-    let articles = letters.indices.map { index in
-      letters[index].article(named: input.name(ofArticle: index, of: letters.count), in: input)
-    }
-    guard !articles.isEmpty else {
+    guard !letters.isEmpty else {
       throw .noArticle(origin: input.origin, reason: "the mail has neither text nor HTML")
     }
-    return articles
+    let records = letters.indices.map { index in
+      LoadedRecord.success(
+        letters[index].article(named: input.name(ofArticle: index, of: letters.count), in: input)
+      )
+    }
+    return found.count > countLimit ? records + [.tooMany(limit: countLimit)] : records
   }
 
   /// The mails of a mailbox, each after its line `From ...`; or the one that the bytes are.
-  private static func messages(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+  private static func messages(of bytes: [UInt8], atMost limit: Int) -> [ArraySlice<UInt8>] {
     let mark = Array("From ".utf8)
     guard bytes.starts(with: mark) else { return [bytes[...]] }
     var messages: [ArraySlice<UInt8>] = []
     var start: Int?
     var line = 0
-    while line < bytes.count, messages.count < countLimit {
+    while line < bytes.count, messages.count < limit {
       let end = bytes[line...].firstIndex(of: ASCII.newline) ?? bytes.count
       // Inside a mail such a line is written `>From`.
       let isMark = bytes[line..<end].starts(with: mark)
@@ -66,7 +75,7 @@ package struct MailLoader: ArticleLoader {
       }
       line = end + 1
     }
-    if let start, start < bytes.count { messages.append(bytes[start...]) }
+    if let start, start < bytes.count, messages.count < limit { messages.append(bytes[start...]) }
     return messages
   }
 }

@@ -55,13 +55,7 @@ enum TransferEncoding {
   }
 
   private static func digit(_ bytes: [UInt8], _ index: Int) -> UInt8? {
-    guard index < bytes.count else { return nil }
-    switch bytes[index] {
-    case 0x30...0x39: return bytes[index] - 0x30
-    case 0x41...0x46: return bytes[index] - 0x37
-    case 0x61...0x66: return bytes[index] - 0x57
-    default: return nil
-    }
+    index < bytes.count ? ASCII.hexadecimalDigit(bytes[index]) : nil
   }
 
   /// Decodes base64; what is no digit of it is passed over, as RFC 2045 wants.

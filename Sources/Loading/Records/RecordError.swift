@@ -80,6 +80,13 @@ extension RecordError.Reason {
   }
 }
 
+extension LoadedRecord {
+  /// What stands for all records after so many.
+  static func tooMany(limit: Int) -> LoadedRecord {
+    .failure(RecordError(reason: .tooMany(limit: limit)))
+  }
+}
+
 extension [LoadedRecord] {
   /// Whether one of them could be read.
   var holdArticle: Bool {

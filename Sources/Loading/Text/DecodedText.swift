@@ -69,7 +69,8 @@ package struct DecodedText: Sendable {
       controls += 1
     }
     if controls * 32 > bytes.count { throw .binary(origin: origin, offset: firstControl) }
-    if isBlank || Paragraphs.lines(of: bytes).isEmpty { throw .empty(origin: origin) }
+    let isEmpty = isBlank || Paragraphs.trimmed(Span(0, bytes.count), in: bytes).isEmpty
+    if isEmpty { throw .empty(origin: origin) }
   }
 
   /// The text of bytes that are known to be well-formed.

@@ -130,7 +130,9 @@ struct WordLoaderTests {
   @Test("Encrypted and bomb members are refused")
   func refused() {
     let locked = SampleBytes.zip([("word/document.xml", Self.document)], flags: 1)
-    #expect(throws: LoadError.refused(origin: "a.docx", reason: "it is encrypted")) {
+    #expect(
+      throws: LoadError.refused(origin: "a.docx", reason: "‘word/document.xml’ in it is encrypted")
+    ) {
       try loaded(locked, as: "a.docx")
     }
     let bomb = SampleBytes.zip([
@@ -262,6 +264,36 @@ struct ZipLoaderTests {
     #expect(try loaded(SampleBytes.zip([("n.zip", archive)]), as: "n").map(\.text) == ["It rains."])
   }
 
+  @Test("Every record has an id of its own, also where paths repeat and a file has several")
+  func ids() throws {
+    let archive = SampleBytes.zip([
+      ("a.txt", "One."), ("a.txt", "Two."), ("a.txt", "\u{0}"),
+      ("b.jsonl", "{}\n{\"text\":\"Three.\"}\n"),
+    ])
+    let ids = try loaded(archive, as: "n.zip").map(\.provenance.record)
+    #expect(ids == ["a.txt", "a.txt-2", "b.jsonl-2"].map(ArticleID.text))
+    #expect(
+      try errors(archive, as: "n.zip").map(\.id) == ["a.txt-3", "b.jsonl"].map(ArticleID.text)
+    )
+  }
+
+  @Test("Where nothing can be read, it says that files are locked or damaged")
+  func unreadable() throws {
+    let locked = SampleBytes.zip([("a.txt", "One."), ("b.txt", "Two.")], flags: 1)
+    #expect(throws: LoadError.refused(origin: "n.zip", reason: "‘a.txt’ in it is encrypted")) {
+      try loaded(locked, as: "n.zip")
+    }
+    var damaged = SampleBytes.zip([("a.txt", "One."), ("b.png", "\u{0}")])
+    damaged[37] ^= 1
+    #expect(
+      throws: LoadError.malformed(
+        origin: "n.zip",
+        format: "a zip file",
+        reason: "‘a.txt’ in it cannot be read: its checksum is wrong"
+      )
+    ) { try loaded(damaged, as: "n.zip") }
+  }
+
   @Test("All that is inside counts together, and what is no article is said of a lone file")
   func limits() {
     let packed = SampleBytes.deflated([UInt8](repeating: 0x61, count: 700_000))
@@ -368,14 +400,86 @@ struct WARCLoaderTests {
       let articles = try loaded(bytes, as: file)
       #expect(articles.first?.text.contains("said Maren Olsen") == true)
       #expect(articles.first?.provenance.isSummary == false)
-      for article in articles.dropFirst() {
-        #expect(article.provenance.isSummary)
-        #expect(article.provenance.notes.first?.hasPrefix("The archive breaks off in") == true)
-      }
-      #expect(try errors(bytes, as: file).map(\.code) == ["load.malformed"])
+      let errors = try errors(bytes, as: file)
+      #expect(errors.map(\.code) == ["load.malformed"])
+      let place = errors.first?.message.prefix { $0 != ":" } ?? ""
+      // What is missing may begin before the second record does.
+      #expect(["record 2 breaks off", "the archive is not whole"].contains(place))
     }
+    let article = try #require(try loaded(page + page.dropLast(100), as: "a.warc").last)
+    #expect(article.provenance.isSummary)
+    #expect(article.provenance.notes.first?.hasPrefix("The page breaks off in the") == true)
+    let ended = try errors(packed + packed.dropLast(2), as: "a.warc.gz").map(\.message)
+    #expect(ended == ["the archive is not whole: after record 2 it breaks off"])
     #expect(try errors(page + Array("junk".utf8), as: "a.warc").count == 1)
     #expect(try errors(page + [0, 0, 0], as: "a.warc").isEmpty)
+  }
+
+  @Test("What is odd among the records costs itself alone, and its place is said")
+  func odd() throws {
+    let page = Self.response(Array(Self.page.utf8))
+    let zeros = Self.record("response", [UInt8](repeating: 0, count: 3 << 20))
+    let locked = Self.response(
+      [1, 2, 3] + Array(Self.page.utf8),
+      head: "Content-Encoding: br\r\n"
+    )
+    let unpacked = Self.response(Array(Self.page.utf8), head: "Content-Encoding: br\r\n")
+    let junk = Array("junk\r\nWARC/x: y\r\n".utf8)
+    for (bytes, file, count, message) in [
+      (page + junk + page, "a.warc", 3, "17 bytes after record 1 are no record"),
+      (
+        page + locked + page + unpacked, "a.warc", 4,
+        "the page in record 2 is passed over: it is packed in a way that is not known"
+      ),
+      (
+        [page, zeros, page].flatMap { SampleBytes.deflated($0) }, "a.warc.gz", 3,
+        "record 2 is passed over: it unpacks to more than 250 times its size"
+      ),
+      (
+        [page, Array(page.prefix(120)), page].flatMap { SampleBytes.deflated($0) }, "a.warc.gz", 3,
+        "record 2 breaks off: "
+      ),
+    ] {
+      #expect(try loaded(bytes, as: file).count == count - 1)
+      let errors = try errors(bytes, as: file)
+      #expect(errors.count == 1 && errors.first?.message.hasPrefix(message) == true)
+    }
+  }
+
+  @Test("More records than are read are said")
+  func tooMany() throws {
+    let page = Self.response(Array(Self.page.utf8))
+    func reasons(_ bytes: [UInt8]) throws -> [RecordError.Reason] {
+      try errors(bytes, by: WARCLoader(countLimit: 2)).map(\.reason)
+    }
+    #expect(try reasons(page + page).isEmpty)
+    #expect(try reasons(page + page + page) == [.tooMany(limit: 2)])
+    let packed = SampleBytes.deflated(page)
+    #expect(try reasons(packed + packed + packed + packed) == [.tooMany(limit: 2)])
+  }
+
+  @Test("A page that unpacks to too much counts as far as it was unpacked")
+  func bombs() throws {
+    var random = SeededRandom(state: 7)
+    var noise = (0..<1_100).map { _ in UInt8(random.next(below: 256)) }
+    while noise.count < 34 << 20 { noise += noise }
+    let bomb = Self.response(SampleBytes.deflated(noise), head: "Content-Encoding: gzip\r\n")
+    let page = Self.response(Array(Self.page.utf8))
+    #expect(
+      try errors(page + bomb, as: "a.warc").map(\.message) == [
+        "the page in record 2 is passed over: it unpacks to more than 32 MB"
+      ]
+    )
+    #expect(throws: LoadError.self) {
+      try WARCLoader().records(
+        from: LoadInput(
+          bytes: page + bomb,
+          origin: "a.warc",
+          name: "a",
+          unpacked: UnpackedBytes(limit: 24 << 20)
+        )
+      )
+    }
   }
 
   @Test("Archives that break off give what they have, or say that they have none")
@@ -383,6 +487,7 @@ struct WARCLoaderTests {
     let archive = Self.response(Array(Self.page.utf8))
     for count in stride(from: 5, to: archive.count, by: 37) {
       _ = try? loaded(Array(archive.prefix(count)), as: "a.warc")
+      _ = try? loaded(SampleBytes.deflated(Array(archive.prefix(count))), as: "a.warc.gz")
     }
     #expect(throws: LoadError.self) {
       try loaded("WARC/1.0\r\nContent-Length: -1\r\n\r\n", as: "a")

@@ -1,6 +1,7 @@
 import Articles
-import Loading
 import Testing
+
+@testable import Loading
 
 @Suite("JSONLoader")
 struct JSONLoaderTests {
@@ -159,6 +160,35 @@ struct NDJSONLoaderTests {
     )
   }
 
+  @Test("A line that breaks before its id has none, whatever stood above it")
+  func idsOfBrokenLines() throws {
+    let text = "{\"id\":1,\"text\":\"One.\"}\n{\"id\":2,\"text\":\nno JSON\n{\"id\"\n\u{1}\n"
+    let errors = try errors(text, as: "a.jsonl")
+    #expect(errors.map(\.line) == [2, 3, 4, 5])
+    #expect(errors.map(\.id) == [.json(Array("2".utf8)), nil, nil, nil])
+  }
+
+  @Test(
+    "Odd lines at the beginning cost themselves alone, where the name's ending or an object tells the format",
+    arguments: [
+      (#"{"text":"a" x"#, "a.ndjson"), (#"{"text":"a" x"#, "a.jsonl"), ("{", "a.ndjson"),
+      ("no JSON", "a.ndjson"), (#"{"text":"One."}"# + "\nno JSON", "a.ndjson"),
+      (#"{"text":"One."}"# + "\n[1]", "a.dump"),
+    ]
+  )
+  func oddBeginnings(start: String, file: String) throws {
+    let text = start + "\n{\"id\":3,\"text\":\"Three.\"}\n"
+    #expect(try loaded(text, as: file).last?.text == "Three.")
+    let odd = start.split(separator: "\n").count
+    #expect(try errors(text, as: file).map(\.line) == [odd])
+  }
+
+  @Test("One object over several lines is read under this ending, too")
+  func laidOut() throws {
+    let articles = try loaded("{\n  \"id\": 1,\n  \"text\": \"One.\"\n}\n", as: "a.jsonl")
+    #expect(articles.map(\.text) == ["One."] && articles.map(\.format) == ["json"])
+  }
+
   @Test("Nothing readable is an error")
   func broken() {
     #expect(throws: LoadError.self) { try loaded("{\"text\n{\n", as: "x.jsonl") }
@@ -212,10 +242,31 @@ struct CSVLoaderTests {
     }
   }
 
-  @Test("A mark that is never closed is said; a table without rows is no article")
+  @Test("Lines end in CR, CR LF or LF", arguments: ["\r", "\r\n", "\n"])
+  func lineEnds(end: String) throws {
+    let table = ["id,text", "1,One.", "", "2,", "3,Three.", ""].joined(separator: end)
+    #expect(try errors(table, as: "t.csv").map(\.line) == [4])
+  }
+
+  @Test("As many rows as are read, and blank ones, are not too many; one more is")
+  func tooMany() throws {
+    func tooMany(_ rows: String) throws -> [RecordError] {
+      try errors(Array("id,text\n\(rows)".utf8), by: CSVLoader(countLimit: 2))
+    }
+    #expect(try tooMany(",a\n,\n,b\n").isEmpty)
+    #expect(try tooMany(",a\n,b\n ,\n,\n").isEmpty)
+    #expect(
+      try tooMany(",a\n,\n,b\n,c\n,d\n") == [RecordError(line: 5, reason: .tooMany(limit: 2))]
+    )
+  }
+
+  @Test("A mark that is never closed is said with its line; a table without rows is no article")
   func broken() throws {
-    let article = try #require(try loaded("title,text\nT,\"It rains.\nx,y\n", as: "a.csv").first)
+    let table = "title,text\nS,\"It\nsnows.\"\nT,\"It rains.\nx,y\n"
+    let article = try #require(try loaded(table, as: "a.csv").last)
     #expect(article.provenance.notes.contains { $0.contains("never closed") })
+    #expect(try errors(table, as: "a.csv").map(\.line) == [4])
+    #expect(try errors("title,text\nS,It snows.\n\"T,It rains.\n", as: "a.csv").last?.line == 3)
     #expect(throws: LoadError.self) { try loaded("title,text\n", as: "a.csv") }
     #expect(throws: LoadError.self) { try loaded("a,b\n1,2\n", as: "a.csv") }
   }

@@ -100,6 +100,17 @@ struct FeedLoaderTests {
     #expect(articles.last?.provenance.isSummary == true)
   }
 
+  @Test("Entries after the limit are said")
+  func tooMany() throws {
+    let item = "<item><title>Landing closed</title><description>It rains.</description></item>"
+    func reasons(of count: Int) throws -> [RecordError.Reason] {
+      let feed = "<rss><channel>\(String(repeating: item, count: count))</channel></rss>"
+      return try errors(Array(feed.utf8), by: FeedLoader(countLimit: 2)).map(\.reason)
+    }
+    #expect(try reasons(of: 2).isEmpty)
+    #expect(try reasons(of: 5) == [.tooMany(limit: 2)])
+  }
+
   @Test("RSS 1.0 puts its items beside the channel")
   func rdf() throws {
     let feed = """

@@ -1,6 +1,7 @@
 import Articles
-import Loading
 import Testing
+
+@testable import Loading
 
 @Suite("MailLoader")
 struct MailLoaderTests {
@@ -120,6 +121,24 @@ struct MailLoaderTests {
     #expect(articles.map(\.article.name) == ["sample-1", "sample-2"])
   }
 
+  @Test("Mails after the limit are said; a mail that ends early says so")
+  func limits() throws {
+    let mail = "From x\nFrom: a@x.example\nSubject: S\n\nOne.\n\n"
+    func reasons(of count: Int) throws -> [RecordError.Reason] {
+      let bytes = Array(String(repeating: mail, count: count).utf8)
+      return try errors(bytes, by: MailLoader(countLimit: 2)).map(\.reason)
+    }
+    #expect(try reasons(of: 2).isEmpty)
+    #expect(try reasons(of: 3) == [.tooMany(limit: 2)])
+    let parts =
+      "From: a\nTo: b\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nIt rains.\n"
+    #expect(
+      try loaded(parts, as: "a.eml").first?.provenance.notes
+        == ["The mail ends early: the end of what was sent is missing."]
+    )
+    #expect(try loaded(parts + "--x--", as: "a.eml").first?.provenance.notes == [])
+  }
+
   @Test("Prose that begins with a name and a colon is no mail")
   func prose() throws {
     #expect(try loaded("From: here to there\n\nIt rains.", as: "a.txt").first?.format == "text")
@@ -188,6 +207,27 @@ struct MHTMLLoaderTests {
     #expect(
       article.provenance.particulars.contains("The page was saved Fri, 3 May 2024 08:00:00 +0200.")
     )
+  }
+
+  @Test("A file that ends early says so, and is a summary where the page was not over")
+  func endsEarly() throws {
+    let page = """
+      Snapshot-Content-Location: https://courier.example/ferry
+      Content-Type: multipart/related; boundary="b"
+
+      --b
+      Content-Type: text/html
+
+      <html><body><h1>Landing closed</h1><p>\(SampleBytes.story[0])</p><p>She said
+      """
+    let picture = "\n--b\nContent-Type: image/png\n\nx"
+    for (end, isSummary, notes) in [
+      ("", true, 1), (picture, false, 1), (picture + "\n--b--\n", false, 0),
+    ] {
+      let article = try #require(try loaded(page + end, as: "a.mht").first)
+      #expect(article.provenance.isSummary == isSummary)
+      #expect(article.provenance.notes.count == notes)
+    }
   }
 
   @Test("Without a page there is no article")

@@ -92,8 +92,18 @@ func errors(_ text: String, as file: String) throws(LoadError) -> [RecordError] 
 
 /// What could not be read among the records of a file.
 func errors(_ bytes: [UInt8], as file: String) throws(LoadError) -> [RecordError] {
-  try Loading.records(of: LoadInput(bytes: bytes, origin: file, name: "sample")).compactMap {
-    if case .failure(let error) = $0 { error } else { nil }
+  try Loading.records(of: LoadInput(bytes: bytes, origin: file, name: "sample")).errors
+}
+
+/// What a loader could not read among the records of a file.
+func errors(_ bytes: [UInt8], by loader: some Loader) throws(LoadError) -> [RecordError] {
+  try loader.records(from: LoadInput(bytes: bytes, origin: "a", name: "sample")).errors
+}
+
+extension [LoadedRecord] {
+  /// What could not be read.
+  fileprivate var errors: [RecordError] {
+    compactMap { if case .failure(let error) = $0 { error } else { nil } }
   }
 }
 
