@@ -20,7 +20,10 @@ struct AnalyzeArticles: ParsableCommand {
   @Option(name: .long, help: "What is written: ndjson, a line an article, or json, an array.")
   var format = Format.ndjson
 
-  @Option(name: .long, help: "How many cores to use.")
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "How many cores to use."
+  )
   var jobs = 1
 
   @Option(name: .long, help: "How far to go: load (blocks and metadata) or read (everything).")

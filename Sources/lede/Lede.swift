@@ -47,12 +47,14 @@ struct Lede: ParsableCommand {
   }
 
   /// An argument such as `-harbour.txt`, in which the parser would find a `-h`; nil where there is none.
-  /// What follows a script's name is the script's.
+  /// What follows a script's name is the script's; `-j2` is an option and its value.
   private static var nameThatLooksLikeOptions: String? {
     var isValue = false
     for argument in CommandLine.arguments.dropFirst() {
       if argument == "--" || argument == RunScript.configuration.commandName { return nil }
-      let isName = argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.count > 2
+      let isValued = argument.hasPrefix("-j") && argument.dropFirst(2).allSatisfy(\.isNumber)
+      let isName =
+        argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.count > 2 && !isValued
       if isName, !isValue { return argument }
       isValue = argument == "-c" || argument == "--command"
     }

@@ -108,6 +108,26 @@ import Testing
     #expect(text.split(separator: "\n").count == 3)
   }
 
+  @Test(arguments: [1, 2])
+  func aFileOfManyRecordsIsAnsweredAsItIsRead(jobs: Int) {
+    let text = (0..<70).map { "{\"id\":\($0),\"text\":\"The clerk said so.\"}\n" }.joined()
+    let files = MemoryFiles(["a.jsonl": text])
+    var options = AnalyzeDriver.Options()
+    (options.jobs, options.stopsAfterLoading) = (jobs, true)
+    for stopsEarly in [false, true] {
+      let isStopped = Atomic(false)
+      var answers: [Int] = []
+      let driver = AnalyzeDriver(options: options) { bytes in
+        answers.append(bytes.count { $0 == 0x0A })
+        isStopped.store(stopsEarly, ordering: .relaxed)
+      }
+      let items = BatchFiles(["a.jsonl"], in: files)
+      _ = driver.run(isStopped: { isStopped.load(ordering: .relaxed) }) { _ in items.next() }
+      #expect(answers.count == (stopsEarly ? 1 : (70 + jobs * 16 - 1) / (jobs * 16)))
+      #expect(answers.reduce(0, +) == (stopsEarly ? jobs * 16 : 70))
+    }
+  }
+
   @Test func anIDIsAStringOrANumber() {
     let text = "\"text\": \"The clerk said so.\"}"
     let output = Self.analyzed(

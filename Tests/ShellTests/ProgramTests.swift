@@ -104,6 +104,13 @@
       #expect(output.errors.isEmpty)
     }
 
+    @Test(arguments: [["-j2"], ["-j", "2"], ["--jobs", "2"]])
+    func takesTheNumberOfCores(_ jobs: [String]) throws {
+      let file = try folder.file(named: "rain.txt", holding: "It rains.\n")
+      let output = try run(["analyze", "--stage", "load"] + jobs + [file.path])
+      #expect(output.status == 0 && text(output).contains("\"id\":\"rain\""))
+    }
+
     @Test func tellsThatAFolderHoldsNoFile() throws {
       let place = folder.path(of: "hollow")
       #expect(mkdir(place, 0o700) == 0)

@@ -147,7 +147,7 @@ struct LoadCommand: Command {
     return try desk.articles(
       from: bytes,
       origin: place == "-" ? Article.Provenance.standardInput : place,
-      name: call.text("name") ?? ArticleID.name(of: place),
+      name: call.text("name") ?? ArticleName.ofFile(place),
       options: options
     )
   }

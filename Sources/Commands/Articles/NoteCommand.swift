@@ -75,7 +75,7 @@ struct NoteCommand: Command {
     } catch {
       throw .file(error)
     }
-    guard let notes = NoteTable.notes(in: bytes, from: ArticleID.name(of: path)) else {
+    guard let notes = NoteTable.notes(in: bytes, from: ArticleName.ofFile(path)) else {
       throw .unsuitable(
         "‘\(path)’ holds no notes",
         help: "it must be a table with the columns that ‘note | save notes.csv’ writes"

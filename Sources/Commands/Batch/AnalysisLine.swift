@@ -1,6 +1,5 @@
 import Articles
 import Rendering
-import Sessions
 
 /// A line of output before it is known whether its id is free.
 struct AnalysisLine: Sendable {

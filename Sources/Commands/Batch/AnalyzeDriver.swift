@@ -1,13 +1,13 @@
 import Articles
 import Dispatch
 import Loading
-import Sessions
 import Synchronization
 
 /// `lede analyze`: articles in, one analysis each out, in the order of the input.
 ///
-/// Works through a stretch of the input at a time, the articles of a stretch on as many threads as
-/// asked for, so that memory does not grow with the number of articles.
+/// Works through a stretch of the input at a time, then through a stretch of the records in it, each on as
+/// many threads as asked for: memory does not grow with the number of files, and what a file of many
+/// records holds is written as it is read.
 package struct AnalyzeDriver {
   /// What is done and written.
   package struct Options: Sendable {
@@ -26,7 +26,7 @@ package struct AnalyzeDriver {
     package init() {}
   }
 
-  /// Articles of one stretch for each thread.
+  /// Items or records of one stretch for each thread.
   private static let itemsForEachJob = 16
 
   private let options: Options
@@ -53,51 +53,62 @@ package struct AnalyzeDriver {
     var count = 0
     var names = TakenNames()
     if options.asArray { write(Array("[".utf8)) }
+    let stretch = max(1, options.jobs) * Self.itemsForEachJob
     while true {
       var items: [BatchItem] = []
-      while !isStopped(), items.count < max(1, options.jobs) * Self.itemsForEachJob,
-        let item = next(items.isEmpty)
-      {
+      while !isStopped(), items.count < stretch, let item = next(items.isEmpty) {
         items.append(item)
       }
       if items.isEmpty { break }
-      var output: [UInt8] = []
-      for analysis in analyses(of: items, isStopped: isStopped) {
-        isWhole = isWhole && analysis.isWhole
-        for line in analysis.lines {
+      var records = results(of: items, size: \.size, isStopped: isStopped) { [options] item in
+        BatchRecord.records(of: item, options: options)
+      }.flatMap(\.self)[...]
+      while !records.isEmpty, !isStopped() {
+        var output: [UInt8] = []
+        let analyses = results(
+          of: Array(records.prefix(stretch)),
+          size: \.size,
+          isStopped: isStopped
+        ) { [stops = options.stopsAfterLoading] record in
+          BatchAnalysis(of: record, stopsAfterLoading: stops)
+        }
+        for analysis in analyses {
+          isWhole = isWhole && analysis.isWhole
           if options.asArray { output += Array((count == 0 ? "\n" : ",\n").utf8) }
-          output += line.bytes(taking: &names)
+          output += analysis.line.bytes(taking: &names)
           if !options.asArray { output.append(0x0A) }
           count += 1
         }
+        write(output)
+        records = records.dropFirst(stretch)
       }
-      write(output)
     }
     if options.asArray { write(Array((count == 0 ? "]\n" : "\n]\n").utf8)) }
     return isWhole
   }
 
-  /// The analyses of some items; of those that were begun when it is stopped.
-  private func analyses(
-    of items: [BatchItem],
-    isStopped: @Sendable () -> Bool
-  ) -> [BatchAnalysis] {
-    let options = options
-    @Sendable func analysis(of item: BatchItem) -> BatchAnalysis? {
-      isStopped() ? nil : BatchAnalysis(of: item, options: options)
+  /// What becomes of some items, in their order; of those that were begun when it is stopped.
+  private func results<Item: Sendable, Result: Sendable>(
+    of items: [Item],
+    size: (Item) -> Int,
+    isStopped: @Sendable () -> Bool,
+    _ result: @Sendable (Item) -> Result
+  ) -> [Result] {
+    guard options.jobs > 1, items.count > 1 else {
+      return items.compactMap { isStopped() ? nil : result($0) }
     }
-    guard options.jobs > 1, items.count > 1 else { return items.compactMap(analysis) }
     // Each thread takes the longest item that is left, so that they end together.
-    let order = items.indices.sorted { items[$0].size > items[$1].size }
+    let sizes = items.map(size)
+    let order = items.indices.sorted { sizes[$0] > sizes[$1] }
     let taken = Atomic(0)
-    let results = ConcurrentResults<BatchAnalysis>(count: items.count)
+    let results = ConcurrentResults<Result>(count: items.count)
     DispatchQueue.concurrentPerform(iterations: min(options.jobs, items.count)) { _ in
-      while true {
+      while !isStopped() {
         let turn = taken.add(1, ordering: .relaxed).oldValue
-        guard turn < order.count, let analysis = analysis(of: items[order[turn]]) else { break }
-        results.set(analysis, at: order[turn])
+        guard turn < order.count else { break }
+        results.set(result(items[order[turn]]), at: order[turn])
       }
     }
-    return results.values.compactMap { $0 }
+    return results.values.compactMap(\.self)
   }
 }

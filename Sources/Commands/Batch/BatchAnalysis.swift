@@ -1,65 +1,35 @@
 import Analysis
 import Articles
 import CommandLanguage
-import Loading
 import Reading
 import Rendering
 
-/// The JSON of one item: a line for each of its articles, or for what went wrong.
+/// The JSON of one record.
 struct BatchAnalysis: Sendable {
-  /// The lines, in the input's order.
-  private(set) var lines: [AnalysisLine] = []
-  /// Whether everything could be read.
-  private(set) var isWhole = true
+  /// The line for its article, or for what went wrong.
+  let line: AnalysisLine
+  /// Whether it could be read.
+  let isWhole: Bool
 
-  private let options: AnalyzeDriver.Options
-
-  /// Loads, reads and judges an item.
-  init(of item: BatchItem, options: AnalyzeDriver.Options) {
-    self.options = options
-    switch item {
-    case .line(let line, let number): analyze(line, number: number)
-    case .file(let path, let bytes): analyze(bytes, path: path)
-    case .unreadable(let path, let error):
-      fail(id: .text(ArticleID.name(of: path)), error.diagnostic.code, error.diagnostic.message)
-    }
-  }
-
-  private mutating func analyze(_ line: [UInt8], number: Int) {
-    do throws(RecordError) {
-      let line = try BatchLine(line, number: number)
-      add(line.article, id: .json(line.id), withText: options.withText || line.hasNewText)
-    } catch {
-      fail(error, id: error.id ?? .json(Array("null".utf8)))
-    }
-  }
-
-  private mutating func analyze(_ bytes: [UInt8], path: String) {
-    do throws(LoadError) {
-      let records = try Loading.records(
-        of: LoadInput(batchFile: path, bytes: bytes, programs: options.programs)
-      )
-      for (index, record) in records.enumerated() {
-        let id = ArticleID.text(ArticleID.name(of: path, article: index, of: records.count))
-        switch record {
-        case .success(let article):
-          add(article, id: id, withText: options.withText || article.text.bytes != bytes)
-        case .failure(let error):
-          fail(error, id: id, record: error.id)
-        }
+  /// Reads and judges a record.
+  init(of record: BatchRecord, stopsAfterLoading: Bool) {
+    switch record {
+    case .article(let article, let id, let withText):
+      if !stopsAfterLoading, let failure = Reader.failure {
+        let diagnostic = CommandError.reader(failure).diagnostic
+        let (code, message) = (diagnostic.code, diagnostic.message)
+        self.init(AnalysisFailure(id: id, code: code, message: message, line: nil), id: id)
+      } else {
+        self.init(article, id: id, withText: withText, stopsAfterLoading: stopsAfterLoading)
       }
-    } catch {
-      fail(RecordError(reason: .load(error)), id: .text(ArticleID.name(of: path)))
+    case .failure(let failure, let id):
+      self.init(failure, id: id)
     }
   }
 
-  private mutating func add(_ article: Article, id: ArticleID, withText: Bool) {
-    if !options.stopsAfterLoading, let failure = Reader.failure {
-      let diagnostic = CommandError.reader(failure).diagnostic
-      return fail(id: id, diagnostic.code, diagnostic.message)
-    }
+  private init(_ article: Article, id: ArticleID, withText: Bool, stopsAfterLoading: Bool) {
     let document =
-      options.stopsAfterLoading
+      stopsAfterLoading
       ? Document(
         article: article,
         tokens: [],
@@ -71,44 +41,16 @@ struct BatchAnalysis: Sendable {
     let record = AnalysisRecord(
       id: id,
       document: document,
-      gaps: options.stopsAfterLoading ? [] : GapCatalog.findings(in: document),
-      framing: options.stopsAfterLoading ? [] : FramingCatalog.findings(in: document),
+      gaps: stopsAfterLoading ? [] : GapCatalog.findings(in: document),
+      framing: stopsAfterLoading ? [] : FramingCatalog.findings(in: document),
       includesText: withText
     )
-    lines.append(AnalysisLine(id) { record.write(to: &$0) })
+    line = AnalysisLine(id) { record.write(to: &$0) }
+    isWhole = true
   }
 
-  private mutating func fail(_ error: RecordError, id: ArticleID, record: ArticleID? = nil) {
-    fail(id: id, record: record, error.code, error.message, line: error.line)
-  }
-
-  private mutating func fail(
-    id: ArticleID,
-    record: ArticleID? = nil,
-    _ code: String,
-    _ message: String,
-    line: Int? = nil
-  ) {
+  private init(_ failure: AnalysisFailure, id: ArticleID) {
+    line = AnalysisLine(id) { failure.write(to: &$0) }
     isWhole = false
-    let failure = AnalysisFailure(
-      id: id,
-      record: record,
-      code: code,
-      message: message,
-      line: line
-    )
-    lines.append(AnalysisLine(id) { failure.write(to: &$0) })
-  }
-}
-
-extension LoadInput {
-  /// A file of a batch; `-` is standard input.
-  init(batchFile path: String, bytes: [UInt8], programs: (any Programs)?) {
-    self.init(
-      bytes: bytes,
-      origin: path == "-" ? Article.Provenance.standardInput : path,
-      name: ArticleID.name(of: path),
-      options: LoadOptions(converter: programs.map(PopplerConverter.init))
-    )
   }
 }

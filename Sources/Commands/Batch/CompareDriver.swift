@@ -5,7 +5,6 @@ import Dispatch
 import Loading
 import Reading
 import Rendering
-import Sessions
 
 /// `lede compare --format json`: one comparison of the articles of some files.
 package enum CompareDriver {
