@@ -68,6 +68,8 @@ struct BatchLineTests {
       line.article.text.string
         == "The board voted to close the landing, for two winters, on Tuesday."
     )
+    let empty = try self.line(#"{"text":" ","html":"<p>The board voted.</p>"}"#)
+    #expect(empty.article.text.string == "The board voted.")
     #expect(error(#"{"html":"<html><body></body></html>"}"#)?.code == "load.no-article")
   }
 

@@ -111,6 +111,8 @@ package struct BatchLine: Sendable {
           default: try others.readMember(name, of: &record, &reader)
           }
         }
+        // As in a file's record, what is empty leaves the page to be read.
+        if html != nil, text?.trimmedASCII.isEmpty == true { text = nil }
         if reader.replacedCount > 0 { record.notes.append(JSONReader.replacementNote) }
       }
     }

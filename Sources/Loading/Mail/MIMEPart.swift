@@ -66,7 +66,7 @@ struct MIMEPart {
       if end == body.endIndex { break }
     }
     if let start, pieces.count < partLimit { pieces.append(body[start...]) }
-    return (pieces, false)
+    return (pieces, pieces.count == partLimit)
   }
 
   /// Its type in lower case: `text/html`.

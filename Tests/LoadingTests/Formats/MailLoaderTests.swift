@@ -137,6 +137,8 @@ struct MailLoaderTests {
         == ["The mail ends early: the end of what was sent is missing."]
     )
     #expect(try loaded(parts + "--x--", as: "a.eml").first?.provenance.notes == [])
+    let many = parts + String(repeating: "--x\n\nIt snows.\n", count: 600) + "--x--"
+    #expect(try loaded(many, as: "a.eml").first?.provenance.notes == [])
   }
 
   @Test("Prose that begins with a name and a colon is no mail")
