@@ -1,9 +1,18 @@
-package import Articles
+import Articles
 
 /// Reads e-books: newspapers and magazines as EPUB, articles saved by reading services.
-package struct EPUBLoader: ArticleLoader {
+package struct EPUBLoader: Loader {
+  /// No book gives more chapters.
+  private let chapterLimit: Int
+
   /// Makes the loader.
-  package init() {}
+  package init() {
+    self.init(chapterLimit: 2_000)
+  }
+
+  init(chapterLimit: Int) {
+    self.chapterLimit = chapterLimit
+  }
 
   package let format = "epub"
   package let summary = "EPUB: an article a chapter that has a text."
@@ -11,7 +20,6 @@ package struct EPUBLoader: ArticleLoader {
 
   /// A chapter of fewer words is a cover, a list of contents or a notice.
   private static let chapterWords = 40
-  private static let chapterLimit = 2_000
   /// The chapters together unpack to no more, in bytes.
   private static let totalLimit = 128 << 20
 
@@ -23,7 +31,7 @@ package struct EPUBLoader: ArticleLoader {
   /// An article a chapter, in the order of reading.
   ///
   /// - Throws: `malformed`, `refused`, `noArticle`.
-  package func articles(from input: LoadInput) throws(LoadError) -> [Article] {
+  package func records(from input: LoadInput) throws(LoadError) -> [LoadedRecord] {
     let archive = try ZipArchive(input, format: "an e-book")
     let package = PackageListener()
     let container = ContainerListener()
@@ -40,7 +48,7 @@ package struct EPUBLoader: ArticleLoader {
     _ = XMLReader.read(xml, into: package)
     var texts: [MarkedText] = []
     var total = 0
-    for chapter in package.chapters.prefix(Self.chapterLimit) {
+    for chapter in package.chapters.prefix(chapterLimit) {
       guard let page = try archive.contents(of: Self.path(chapter, beside: path)) else { continue }
       total += page.count
       guard total <= Self.totalLimit else {
@@ -55,9 +63,13 @@ package struct EPUBLoader: ArticleLoader {
     guard !texts.isEmpty else {
       throw .noArticle(origin: input.origin, reason: "no chapter of the e-book has a text")
     }
-    return texts.indices.map { index in
-      article(texts[index], at: index, of: texts.count, book: package.metadata, in: input)
+    let records = texts.indices.map { index in
+      LoadedRecord.success(
+        article(texts[index], at: index, of: texts.count, book: package.metadata, in: input)
+      )
     }
+    let hasMore = package.chapters.count > chapterLimit
+    return hasMore ? records + [.tooMany(limit: chapterLimit)] : records
   }
 
   private func article(

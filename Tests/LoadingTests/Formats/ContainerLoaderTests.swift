@@ -216,6 +216,15 @@ struct EPUBLoaderTests {
     #expect(articles.first?.blocks.count == 3)
   }
 
+  @Test("Chapters after the limit are said")
+  func tooMany() throws {
+    let story = "<p>\(SampleBytes.story[0])</p><p>\(SampleBytes.story[1])</p>"
+    for (count, reasons) in [(2, []), (3, [RecordError.Reason.tooMany(limit: 2)])] {
+      let book = Self.book(Array(repeating: story, count: count))
+      #expect(try errors(book, by: EPUBLoader(chapterLimit: 2)).map(\.reason) == reasons)
+    }
+  }
+
   @Test("A book without texts is no article")
   func empty() {
     #expect(throws: LoadError.self) { try loaded(Self.book(["<p>Cover</p>"]), as: "a") }
