@@ -93,6 +93,13 @@ package struct Document: Sendable {
     return index < paragraphs.count ? paragraphs[index] : paragraphCount
   }
 
+  /// Where a span begins, as people say it in short: `¶4`, above the first paragraph by what stands there.
+  package func place(of span: Span) -> String {
+    let number = paragraph(of: span)
+    guard number == 0 else { return "¶\(number)" }
+    return article.blocks.first { $0.span.upperBound > span.lowerBound }?.kind.rawValue ?? "¶0"
+  }
+
   /// The number of a block's paragraph, as of what stands in it.
   package func paragraph(ofBlock index: Int) -> Int { paragraphs[index] }
 

@@ -307,4 +307,21 @@ import Testing
     )
     #expect(comparison.actors.first { $0.name == "Ada Holm" }?.type == .person)
   }
+
+  @Test func aMonthBeforeANounIsNoActor() {
+    let (comparison, _) = compared(
+      "In March the yard counted its ships. The clerk said that the March figure had been too high.",
+      "The clerk said that the March figure was wrong."
+    )
+    #expect(!comparison.actors.contains { $0.name == "March" })
+  }
+
+  @Test func whatOthersCallAGroupIsNotItsName() throws {
+    let (comparison, _) = compared(
+      "The army said that it had fought “terrorists” at the quay. The rebels fled.",
+      "The army said that it had fought rebels at the quay."
+    )
+    let group = try #require(comparison.actors.first { $0.type == .group })
+    #expect(group.name == "rebels")
+  }
 }

@@ -133,13 +133,61 @@ import Testing
   }
 
   @Test(arguments: [
-    ("$2 million to $5 million", "$2 million to $5 million"),
-    ("between $2 million and $5 million", "$2 million to $5 million"),
+    ("$2 million to $5 million", "$2 to $5 million"),
+    ("between $2 million and $5 million", "$2 to $5 million"),
     ("between 20 and 30 crowns", "20 to 30 crowns"),
+    ("between 7.6 and 7.9 billion crowns", "7.6 to 7.9 billion crowns"),
+    ("7.6-7.9 billion crowns", "7.6 to 7.9 billion crowns"),
+    ("7.6–7.9 billion crowns", "7.6 to 7.9 billion crowns"),
+    ("two to three million crowns", "2 to 3 million crowns"),
+    ("one to two million crowns", "1 to 2 million crowns"),
+    ("between 800,000 and 1.2 million crowns", "800,000 to 1.2 million crowns"),
+    ("$7-9m", "$7 to $9 million"), ("£3-£4m", "£3 to £4 million"),
   ])
   func rangesAreReadWithTheirSigns(_ written: String, _ value: String) {
     let text = "The damage to the mill is put at \(written)."
     #expect(figures(text, text).map { $0.values.map(\.value) } == [[value, value]])
+  }
+
+  @Test(arguments: [
+    ("£1.2m", "£1.2 million"), ("$3bn", "$3 billion"), ("€40k", "€40,000"),
+    ("one million crowns", "1 million crowns"), ("twenty-one crowns", "21 crowns"),
+    ("5m euros", "5 million euros"),
+  ])
+  func magnitudesAreReadHoweverTheyAreWritten(_ written: String, _ value: String) {
+    let text = "The damage to the mill is put at \(written)."
+    #expect(figures(text, text).map { $0.values.map(\.value) } == [[value, value]])
+  }
+
+  @Test func metresAreNoMillions() {
+    let text = "Runners of the 100m hurdles warmed up on the quay."
+    #expect(figures(text, text).isEmpty)
+  }
+
+  @Test func anotherMagnitudeDisagrees() {
+    let found = figures(
+      "The yard expects sales of between 7.6 and 7.9 billion crowns.",
+      "The yard expects sales of 1.9 billion crowns."
+    )
+    #expect(found.map(\.agree) == [false])
+  }
+
+  @Test func theCostOfOneThingIsNotThatOfAnother() {
+    #expect(
+      figures(
+        "The scheme will cost families £200 in trips to the quay.",
+        "A ferry in Hode was sold last year at a cost of £900,000."
+      ).isEmpty
+    )
+  }
+
+  @Test func sumsWithoutACurrencyAreCompared() {
+    let found = figures(
+      "The yard had offered 1.2 million for the ferry, the paper said.",
+      "An offer of £800,000 for the ferry was turned down."
+    )
+    #expect(found.map(\.agree) == [false])
+    #expect(found.first?.values.map(\.value) == ["1.2 million", "£800,000"])
   }
 
   @Test(arguments: ["from 40 to 132 crowns", "from 40 crowns to 132 crowns"])

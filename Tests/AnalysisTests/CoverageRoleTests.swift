@@ -32,6 +32,10 @@ import Testing
     Case("The clerk, said Ada Brook would come.", "agent: would come"),
     Case("It is the dog of Ada Brook that barked."),
     Case("“Mayor Ada Brook sold us,” the baker said."),
+    Case("Mayor Ada Brook replied by telephone on Monday.", "agent: replied"),
+    Case("A warning written by Ada Brook’s clerk was lost."),
+    Case("The clerk denied that Mayor Ada Brook would come.", "agent: would come"),
+    Case("In March Ada Brook went home.", "agent: went"),
   ])
   func theVerbBesideAMentionSaysWhoActs(_ sample: Case) throws {
     let (comparison, documents) = compared(sample.sentence, "Ada Brook slept.")

@@ -67,4 +67,37 @@ import Testing
     )
     #expect(sides.values.contains("Lorne Lines"))
   }
+
+  @Test(arguments: [
+    ("a spokesman for the dockers’ union", "the union"),
+    ("lawyers for the widow", "the widow"),
+    ("Oda Frost, speaking for the tenants", "the tenants"),
+    ("Oda Frost, who represents the tenants", "the tenants"),
+    ("Oda Frost, on behalf of the tenants", "the tenants"),
+    ("Oda Frost, a lawyer for the tenants", "the tenants"),
+    ("Oda Frost, for the opposition", "the opposition"),
+    ("the opposition leader, Oda Frost", "the opposition"),
+    ("the metalworkers’ union", "the union"),
+    ("opponents of the tunnel", "opponents of the tunnel"),
+    ("Campaigners against the tunnel", "campaigners against the tunnel"),
+  ])
+  func whoeverADescriptionNamesIsASide(_ source: String, _ side: String) {
+    let sides = sides(
+      "“The bridge will never be safe,” said \(source), on Monday.",
+      "The bridge will never be safe."
+    )
+    #expect(sides.values.map(\.self) == [side])
+  }
+
+  @Test func theHeadOfABodySpeaksForIt() {
+    let sides = sides(
+      "The council’s leader, Ivar Lund, said that the bridge stays closed. The council met on Monday.",
+      """
+      The harbour board closed the bridge. Its director, Oda Frost, said that it was not safe. Ivar Lund said that the \
+      council had no money.
+      """
+    )
+    #expect(sides["Ivar Lund"] == "the council")
+    #expect(sides["Oda Frost"] == "the harbour board")
+  }
 }

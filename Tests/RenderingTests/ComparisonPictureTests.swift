@@ -60,7 +60,12 @@ import Testing
       ],
       shifts: []
     )
-    return ComparisonPicture(comparison, of: documents, wordings: [wording, wording])
+    return ComparisonPicture(
+      comparison,
+      of: documents,
+      wordings: [wording, wording],
+      conflicts: [[], [1]]
+    )
   }
 
   /// Whether tags are balanced and attributes whole: a small check that a browser would open it.
@@ -95,6 +100,11 @@ import Testing
     #expect(svg.contains("url(#dots)"))
     #expect(svg.contains("headline"))
     for colour in ["red", "green", "blue"] { #expect(!svg.contains(colour)) }
+  }
+
+  @Test func anotherNumberIsMarked() {
+    #expect(picture(articles: 2).svg.contains("end ≠</text>"))
+    #expect(picture(articles: 12).svg.contains(">≠</text>"))
   }
 
   @Test func hostileTextIsShownAndNeverObeyed() {

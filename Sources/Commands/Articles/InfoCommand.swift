@@ -62,7 +62,7 @@ struct InfoCommand: Command {
     let source = RowSource(desk.document(of: article))
     return article.blocks.map { block in
       [
-        source.name, block.kind.isParagraph ? source.paragraph(block.span) : .nothing,
+        .text(article.name), block.kind.isParagraph ? source.paragraph(block.span) : .nothing,
         .text(block.kind.rawValue),
         .text(source.words([block.span])),
       ] + source.offsets(block.span)

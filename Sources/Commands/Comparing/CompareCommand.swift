@@ -108,7 +108,8 @@ package struct CompareCommand: Command {
     let picture = ComparisonPicture(
       compared.comparison,
       of: compared.documents,
-      wordings: compared.wordings.map(compared.wording(of:))
+      wordings: compared.wordings.map(compared.wording(of:)),
+      conflicts: compared.wordings.indices.map { Set(compared.conflicts(ofFact: $0).keys) }
     )
     do throws(FileError) {
       try desk.files.write(Array(picture.svg.utf8), to: path, mode: mode)

@@ -121,6 +121,11 @@ struct ComparedArticles {
     documents[passage.article].paragraph(of: passage.span)
   }
 
+  /// Where a passage stands, in short: `¶4`, `headline`.
+  func place(_ passage: Comparison.Passage) -> String {
+    documents[passage.article].place(of: passage.span)
+  }
+
   /// The statement by which an article tells a fact.
   func statement(ofFact fact: Int, in article: Int) -> Comparison.Fact.Statement? {
     comparison.facts[fact].statement(in: article, wording: wordings[fact])

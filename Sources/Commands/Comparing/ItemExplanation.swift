@@ -61,7 +61,7 @@ struct ItemExplanation {
     // A sentence that opens with a quotation has its marks.
     let opens = words.first.map { "“\"‘'„«".contains($0) } ?? false
     return .init(
-      [Run(compared.name(passage), .name), Run(" \(mark)¶\(compared.paragraph(passage))", .faint)],
+      [Run(compared.name(passage), .name), Run(" \(mark)\(compared.place(passage))", .faint)],
       [Run(words, opens ? .plain : .quoted)]
     )
   }

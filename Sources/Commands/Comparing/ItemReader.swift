@@ -101,7 +101,7 @@ struct ItemReader {
     let told = "told by " + telling.joined(separator: ", ")
     if fact.missingFrom.isEmpty { return told + ": by all" }
     let perhaps = fact.lookAlikes.map {
-      "\(compared.name($0)) perhaps tells it in other words (¶\(compared.paragraph($0)))"
+      "\(compared.name($0)) perhaps tells it in other words (\(compared.place($0)))"
     }
     let missing = fact.leftOutBy
     let omitted = missing.isEmpty ? [] : ["not found in " + compared.names(missing)]

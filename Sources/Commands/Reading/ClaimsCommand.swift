@@ -7,7 +7,7 @@ struct ClaimsCommand: Command {
   private static let schema = TableSchema(
     noun: "sentence",
     columns: [
-      Columns.id, Columns.article, Columns.paragraph,
+      Columns.id, Columns.article, Columns.outlet, Columns.paragraph,
       Column(
         "voice",
         .choice(["sourced", "mixed", "writer", "none"]),
@@ -27,7 +27,7 @@ struct ClaimsCommand: Command {
   private static let summarySchema = TableSchema(
     noun: "article",
     columns: [
-      Columns.article.shown,
+      Columns.article.shown, Columns.outlet,
       Column("statements", .integer, "Sentences of the story that state something."),
       Column("sourced", .integer, "Those that are attributed."),
       Column("mixed", .integer, "Those that are attributed in part."),
@@ -117,18 +117,19 @@ struct ClaimsCommand: Command {
     speakers: SentenceSpeakers
   ) -> [Value] {
     let sentence = source.document.sentences[index]
-    return [
-      .text("\(source.document.article.name).s\(number)"), source.name,
+    let row: [Value] = [
       source.paragraph(sentence.span), .text(sentence.voice.rawValue),
       (sentence.kind?.rawValue).value, speakers.names(ofSentence: index).value,
       .decimal(sentence.checkworthiness), .text(source.words([sentence.span])),
-    ] + source.offsets(sentence.span)
+    ]
+    return [.text("\(source.document.article.name).s\(number)")] + source.article + row
+      + source.offsets(sentence.span)
   }
 
   private func summaryRow(_ document: Document) -> [Value] {
     let summary = Claims.summary(of: document)
-    return [
-      .text(document.article.name), .integer(summary.stating), .integer(summary.sourced),
+    return document.article.named + [
+      .integer(summary.stating), .integer(summary.sourced),
       .integer(summary.mixed), .integer(summary.writer), .decimal(summary.attributedShare),
       .integer(summary.namedSpeakers), .integer(summary.unnamedSpeakers),
     ]

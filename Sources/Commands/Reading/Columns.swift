@@ -5,6 +5,8 @@ import CommandLanguage
 enum Columns {
   static let id = Column("id", .text, "Its short name, for explain, show and note.")
   static let article = Column("article", .text, "The article's name on the desk.", isShown: false)
+  /// Hidden: the table of articles shows it, and rows can be grouped by it.
+  static let outlet = Column("outlet", .text, "Who published the article.", isShown: false)
   static let paragraph = Column(
     "paragraph",
     .integer,
@@ -41,7 +43,8 @@ struct RowSource {
     map = CodePointMap(document.text)
   }
 
-  var name: Value { .text(document.article.name) }
+  /// The article's name and its outlet.
+  var article: [Value] { document.article.named }
 
   /// The words of spans, with … between pieces and white space folded.
   func words(_ spans: [Span]) -> String { document.words(spans) }
@@ -69,6 +72,11 @@ extension Document {
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+}
+
+extension Article {
+  /// Its name and its outlet, for the columns of both.
+  var named: [Value] { [.text(name), metadata.outlet.value] }
 }
 
 extension Optional<String> {

@@ -11,7 +11,7 @@ struct ContextCommand: Command {
       noun: "place",
       columns: [
         namingArticles ? Columns.article.shown : Columns.article,
-        Columns.paragraph,
+        Columns.outlet, Columns.paragraph,
         Column("left", .text, "What stands before it.", isTrailing: true),
         Column("word", .text, "The word as it stands there."),
         Column("right", .text, "What stands after it.", isCut: true),
@@ -62,12 +62,11 @@ struct ContextCommand: Command {
         for match in search.matches(in: article.text, span: block.span) {
           let left = source.words([Span(block.span.lowerBound, match.lowerBound)])
           let right = source.words([Span(match.upperBound, block.span.upperBound)])
-          rows.append(
-            [
-              source.name, source.paragraph(match), .text(Self.end(of: left, width)),
-              .text(source.words([match])), .text(Self.beginning(of: right, width)),
-            ] + source.offsets(match)
-          )
+          let row: [Value] = [
+            source.paragraph(match), .text(Self.end(of: left, width)),
+            .text(source.words([match])), .text(Self.beginning(of: right, width)),
+          ]
+          rows.append(source.article + row + source.offsets(match))
         }
       }
     }

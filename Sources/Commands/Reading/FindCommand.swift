@@ -6,7 +6,7 @@ struct FindCommand: Command {
   private static let schema = TableSchema(
     noun: "sentence",
     columns: [
-      Columns.id, Columns.article.shown, Columns.paragraph,
+      Columns.id, Columns.article.shown, Columns.outlet, Columns.paragraph,
       Column("count", .integer, "How often the words stand in it.", isShown: false),
       Columns.text, Columns.start, Columns.end,
     ]
@@ -40,13 +40,12 @@ struct FindCommand: Command {
       where !article.blocks[sentence.block].kind.isParticulars {
         let matches = search.matches(in: source.document.text, span: sentence.span)
         guard !matches.isEmpty else { continue }
-        rows.append(
-          [
-            numbers.number(ofSentence: index).map { .text("\(article.name).s\($0)") } ?? .nothing,
-            source.name, source.paragraph(sentence.span),
-            .integer(matches.count), .text(source.words([sentence.span])),
-          ] + source.offsets(sentence.span)
-        )
+        let id = numbers.number(ofSentence: index).map { "\(article.name).s\($0)" }
+        let row: [Value] = [
+          source.paragraph(sentence.span), .integer(matches.count),
+          .text(source.words([sentence.span])),
+        ]
+        rows.append([id.value] + source.article + row + source.offsets(sentence.span))
       }
     }
     return .table(Table(schema: Self.schema, rows: rows))

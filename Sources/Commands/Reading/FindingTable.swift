@@ -13,7 +13,7 @@ enum FindingTable {
     TableSchema(
       noun: "finding",
       columns: [
-        Columns.id, Columns.article, Columns.paragraph, Columns.severity,
+        Columns.id, Columns.article, Columns.outlet, Columns.paragraph, Columns.severity,
         // In the order of the alphabet, in which rules have no rank.
         Column(
           "rule",
@@ -41,11 +41,10 @@ enum FindingTable {
     return findings.map { finding in
       let text: Value = finding.span.map { .text(source.words([$0])) } ?? .nothing
       let row: [Value] = [
-        .text(finding.id), source.name, source.paragraph(finding.span),
-        .text(finding.severity.rawValue), .text(finding.rule), text, .text(finding.message),
-        .text(finding.answer), .decimal(finding.score),
+        source.paragraph(finding.span), .text(finding.severity.rawValue), .text(finding.rule), text,
+        .text(finding.message), .text(finding.answer), .decimal(finding.score),
       ]
-      return row + source.offsets(finding.span)
+      return [.text(finding.id)] + source.article + row + source.offsets(finding.span)
     }
   }
 

@@ -7,7 +7,7 @@ struct FramesCommand: Command {
   private static let schema = TableSchema(
     noun: "frame",
     columns: [
-      Columns.article.shown,
+      Columns.article.shown, Columns.outlet,
       Column("frame", .text, "The frame's name; ‘help FRAME’ says what its words are about."),
       Column("count", .integer, "Words of the frame in the story."),
       Column("per-100-words", .decimal(digits: 1), "The same for every 100 words of the story."),
@@ -41,10 +41,11 @@ struct FramesCommand: Command {
     for article in try desk.readArticles(for: call) {
       let document = desk.document(of: article)
       for count in FrameCatalog.counts(in: document) {
-        rows.append([
-          .text(article.name), .text(count.frame), .integer(count.matches.count),
+        let row: [Value] = [
+          .text(count.frame), .integer(count.matches.count),
           .decimal(count.perHundredWords), .text(words(count.matches, in: document)),
-        ])
+        ]
+        rows.append(article.named + row)
       }
     }
     return .table(Table(schema: Self.schema, rows: rows))

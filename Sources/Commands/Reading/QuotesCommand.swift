@@ -6,7 +6,7 @@ struct QuotesCommand: Command {
   private static let schema = TableSchema(
     noun: "quotation",
     columns: [
-      Columns.id, Columns.article, Columns.paragraph,
+      Columns.id, Columns.article, Columns.outlet, Columns.paragraph,
       Column("speaker", .text, "Who says it; nothing where nobody can be found."),
       Column("cue", .text, "The words that attribute it."),
       Column("form", .choice(AttributionForm.allCases.map(\.rawValue)), "How the words are given."),
@@ -65,12 +65,14 @@ struct QuotesCommand: Command {
     let name =
       attribution?.speaker.map { document.speakers[$0].name }
       ?? attribution.flatMap { $0.source.isEmpty ? nil : source.words($0.source) }
-    return [
-      .text("\(document.article.name).q\(words.number)"), source.name, source.paragraph(extent),
-      name.value, attribution.map { .text(source.words($0.cue)) } ?? .nothing,
+    let row: [Value] = [
+      source.paragraph(extent), name.value,
+      attribution.map { .text(source.words($0.cue)) } ?? .nothing,
       .text((attribution?.form ?? .direct).rawValue),
       .text((attribution?.sourceType ?? .none).rawValue), .text(source.words(words.content)),
       .integer(count),
-    ] + source.offsets(extent)
+    ]
+    return [.text("\(document.article.name).q\(words.number)")] + source.article + row
+      + source.offsets(extent)
   }
 }

@@ -7,7 +7,7 @@ struct SourcesCommand: Command {
   private static let schema = TableSchema(
     noun: "speaker",
     columns: [
-      Columns.id, Columns.article,
+      Columns.id, Columns.article, Columns.outlet,
       Column("name", .text, "The fullest name the article gives, or the description."),
       Column("role", .text, "The role it gives."),
       Column("type", .choice(SourceType.allCases.map(\.rawValue)), "What kind of source it is."),
@@ -53,13 +53,14 @@ struct SourcesCommand: Command {
       for (index, speaker) in document.speakers.enumerated() {
         let statements = document.attributions.count { $0.speaker == index }
         let names = document.distinctWords(of: speaker.mentions)
-        rows.append([
-          .text("\(article.name).p\(index + 1)"), .text(article.name), .text(speaker.name),
+        let row: [Value] = [
+          .text(speaker.name),
           speaker.role.value, .text(speaker.type.rawValue), .integer(statements),
           .integer(speaker.wordCount),
           .decimal(words > 0 ? Double(speaker.wordCount) / Double(words) : 0),
           .text(names.joined(separator: ", ")),
-        ])
+        ]
+        rows.append([.text("\(article.name).p\(index + 1)")] + article.named + row)
       }
     }
     return .table(Table(schema: Self.schema, rows: rows))

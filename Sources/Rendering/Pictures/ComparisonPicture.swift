@@ -10,12 +10,21 @@ package struct ComparisonPicture {
   let documents: [Document]
   /// By fact, the words that stand for it.
   let wordings: [String]
+  /// By fact, the articles that tell it with another number than those words.
+  let conflicts: [Set<Int>]
 
-  /// Takes a comparison, the documents it was made of and the words that stand for each fact.
-  package init(_ comparison: Comparison, of documents: [Document], wordings: [String]) {
+  /// Takes a comparison, the documents it was made of, the words that stand for each fact and the articles
+  /// that tell it with another number.
+  package init(
+    _ comparison: Comparison,
+    of documents: [Document],
+    wordings: [String],
+    conflicts: [Set<Int>]
+  ) {
     self.comparison = comparison
     self.documents = documents
     self.wordings = wordings
+    self.conflicts = conflicts
   }
 
   /// The picture as SVG; the same bytes for the same comparison.

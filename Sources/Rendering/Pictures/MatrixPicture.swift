@@ -53,8 +53,9 @@ struct MatrixPicture {
     }
     page.note(
       page.hasRoomForWords
-        ? "Beside a box stands where the article tells it; beside ? the paragraph to look at."
-        : "The statements that most articles tell and some leave out come first."
+        ? "Beside a box stands where the article tells it, with ≠ if it gives another number; beside ? "
+          + "where to look."
+        : "The statements that most articles tell and some leave out come first; ≠ is another number."
     )
   }
 
@@ -70,36 +71,38 @@ struct MatrixPicture {
     for fact in facts.prefix(limit) {
       let middle = page.row(picture.wordings[fact])
       for article in picture.comparison.articles.indices {
-        draw(picture.comparison.facts[fact], in: article, middle: middle, on: &page)
+        draw(fact, in: article, middle: middle, on: &page)
       }
     }
   }
 
   private func draw(
-    _ fact: Comparison.Fact,
+    _ number: Int,
     in article: Int,
     middle: Int,
     on page: inout PicturePage
   ) {
+    let fact = picture.comparison.facts[number]
+    let conflicts = picture.conflicts[number].contains(article)
     let x = page.x(of: article)
     let told = fact.statement(in: article)
     let lookAlike = fact.lookAlikes.first { $0.article == article }
     let mark =
       told.map { $0.voice == .writer ? Mark.fact : $0.voice == .none ? .stated : .attributed }
       ?? (lookAlike == nil ? .missing : .perhaps)
-    draw(mark, x: x, middle: middle, on: &page)
+    draw(mark, x: x, middle: middle, on: &page, conflicts: conflicts && !page.hasRoomForWords)
     guard page.hasRoomForWords else { return }
     if let told {
       let isEarly = told.position == .headline || told.position == .lede
       page.drawing.text(
-        told.position.rawValue,
+        told.position.rawValue + (conflicts ? " ≠" : ""),
         x: x + 24,
         y: middle + 4,
         isEarly ? .strong : .label
       )
     } else if let lookAlike {
-      let paragraph = picture.documents[article].paragraph(of: lookAlike.span)
-      page.drawing.text("¶ \(paragraph)", x: x + 24, y: middle + 4, .faint)
+      let place = picture.documents[article].place(of: lookAlike.span)
+      page.drawing.text(place, x: x + 24, y: middle + 4, .faint)
     }
   }
 
@@ -111,12 +114,18 @@ struct MatrixPicture {
     case missing
   }
 
-  /// Draws a mark 16 pixels wide.
-  private func draw(_ mark: Mark, x: Int, middle: Int, on page: inout PicturePage) {
+  /// Draws a mark 16 pixels wide, with ≠ for its letter where the number is another one.
+  private func draw(
+    _ mark: Mark,
+    x: Int,
+    middle: Int,
+    on page: inout PicturePage,
+    conflicts: Bool = false
+  ) {
     func box(_ letter: String, _ fill: SVGDrawing.Fill, _ stroke: SVGDrawing.Stroke) {
       page.drawing.box(x: x, y: middle - 8, width: 16, height: 16, fill, stroke)
       page.drawing.text(
-        letter,
+        conflicts ? "≠" : letter,
         x: x + 8,
         y: middle + 4,
         .strong,

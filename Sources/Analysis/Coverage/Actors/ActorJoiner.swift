@@ -33,12 +33,18 @@ struct ActorJoiner {
   func joined() -> [Comparison.Actor] {
     var labels: [[Comparison.Passage]] = Array(repeating: [], count: registry.count)
     var names: [[String: Int]] = Array(repeating: [:], count: registry.count)
+    var quotedNames = names
     for (article, document) in documents.enumerated() {
       for (index, mention) in mentions[article].enumerated() {
         guard let actor = actors[article][index] else { continue }
         let span = document.span(of: mention.tokens)
         labels[actor].append(Comparison.Passage(article: article, span: span))
-        if case .name = mention.kind { names[actor][document.text[span], default: 0] += 1 }
+        guard case .name = mention.kind else { continue }
+        if document.isQuoted(at: span.lowerBound) {
+          quotedNames[actor][document.text[span], default: 0] += 1
+        } else {
+          names[actor][document.text[span], default: 0] += 1
+        }
       }
     }
     let ranked = labels.indices.filter { !labels[$0].isEmpty }.map { actor in
@@ -48,7 +54,11 @@ struct ActorJoiner {
       }
       return (
         actor: Comparison.Actor(
-          name: name(of: actor, written: names[actor], labels: passages),
+          name: name(
+            of: actor,
+            written: names[actor].isEmpty ? quotedNames[actor] : names[actor],
+            labels: passages
+          ),
           type: registry.type(of: actor),
           labels: passages
         ),
@@ -63,12 +73,14 @@ struct ActorJoiner {
   }
 
   /// The plain name of a country or group, else the name of several words that is written most
-  /// often, else the first label.
+  /// often, else the commonest label; what stands in quotation marks only where nothing else does.
   private func name(
     of actor: Int,
     written counts: [String: Int],
     labels: [Comparison.Passage]
   ) -> String {
+    let own = labels.filter { !documents[$0.article].isQuoted(at: $0.span.lowerBound) }
+    let labels = own.isEmpty ? labels : own
     if let name = registry.plainName(of: actor) {
       return registry.type(of: actor) == .group ? self.name(ofFamily: name, labels: labels) : name
     }
@@ -76,10 +88,10 @@ struct ActorJoiner {
       let (a, b) = (left.key.contains(" ") ? 1 : 0, right.key.contains(" ") ? 1 : 0)
       return (a, left.value, right.key) < (b, right.value, left.key)
     }
-    return best?.key ?? labels.first.map { documents[$0.article].text[$0.span] } ?? ""
+    return best?.key ?? Self.commonest(labels.map { documents[$0.article].text[$0.span] }) ?? ""
   }
 
-  /// A family's name where an article writes it, else the last word of the first label.
+  /// A family's name where an article writes it, else the commonest last word of its labels.
   private func name(ofFamily name: String, labels: [Comparison.Passage]) -> String {
     let heads = labels.compactMap { label in
       let document = documents[label.article]
@@ -87,7 +99,14 @@ struct ActorJoiner {
         document.text[document.tokens[$0].span].lowercased()
       }
     }
-    return heads.contains(name) ? name : heads.first ?? name
+    return heads.contains(name) ? name : Self.commonest(heads) ?? name
+  }
+
+  /// The text that comes most often whatever its case, as first written; the first of equals.
+  private static func commonest(_ texts: [String]) -> String? {
+    let counts = Dictionary(grouping: texts) { $0.lowercased() }.mapValues(\.count)
+    let most = counts.values.max()
+    return texts.first { counts[$0.lowercased()] == most }
   }
 
   // MARK: - Names

@@ -49,7 +49,15 @@ struct AppositionFinder {
       document.tokens[name.upperBound].kind == .punctuation, !isInList(name, in: sentence)
     else { return nil }
     let limit = max(first, comma - 1 - Self.longest)
-    guard let opener = (limit..<comma).last(where: { !isPlain($0) }),
+    guard let opener = (limit..<comma).last(where: { !isPlain($0) }) else { return nil }
+    // "The council's leader, Ada Lim,": the role alone is hers.
+    let head = document.tokens[comma - 1]
+    if ["'s", "’s"].contains(text(opener)), opener + 1 < comma, !head.isCapitalized,
+      ActorWords.roles.contains(head.key)
+    {
+      return Phrase(tokens: opener + 1..<comma, isRole: true)
+    }
+    guard
       Self.indefinite.contains(document.tokens[opener].key)
         || NounPhraseFinder.determiners.contains(document.tokens[opener].key),
       let phrase = phrase(opener..<comma)

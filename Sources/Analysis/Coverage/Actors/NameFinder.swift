@@ -107,18 +107,26 @@ struct NameFinder {
         ? evidence.areNeighbours(key, document.tokens[next].key) : !evidence.isOrdinary(key))
   }
 
-  /// Whether a word that is also a month stands as one: "in May", "early May", "May 2019".
+  /// Whether a word that is also a month stands as one: "in May", "early May", "May 2019", "the March
+  /// figure".
   private func isInDate(_ index: Int, in sentence: Sentence) -> Bool {
     let next = index + 1
     let isBeforeNumber = next < sentence.tokens.upperBound && document.tokens[next].kind == .number
     guard index > sentence.tokens.lowerBound else { return isBeforeNumber }
     let before = document.tokens[index - 1]
-    return isBeforeNumber || before.kind == .number || Self.beforeMonths.contains(before.key)
+    let isOfNoun =
+      document.tokens[index].key == Self.march
+      && NounPhraseFinder.determiners.contains(before.key)
+      && next < sentence.tokens.upperBound && document.tokens[next].kind == .word
+      && !document.tokens[next].isCapitalized
+    return isBeforeNumber || isOfNoun || before.kind == .number
+      || Self.beforeMonths.contains(before.key)
   }
 
   private static let beforeMonths = Set(
-    ["in", "of", "since", "until", "by", "last", "this", "next", "early", "late", "mid", "before"]
-      .map { WordKey($0) }
+    """
+    in of since until till by last this next early late mid before from through after during each every
+    """.split(whereSeparator: \.isWhitespace).map { WordKey($0.utf8) }
   )
 
   private func isDay(_ index: Int, in sentence: Sentence) -> Bool {

@@ -11,6 +11,8 @@ struct SourceJoiner {
   private var voices: [Int: String] = [:]
   /// By the last word of their names, the people with several.
   private let peopleByLast: [WordKey?: [Int]]
+  /// The organisations by their names.
+  private let bodies: [String: Int]
 
   /// What two speakers are compared by.
   enum Identity: Hashable {
@@ -31,6 +33,10 @@ struct SourceJoiner {
         actors[$0].type == .person && actors[$0].name.contains(" ")
       },
       by: { PersonName.surname(of: actors[$0].name) }
+    )
+    bodies = Dictionary(
+      actors.indices.filter { actors[$0].type == .organization }.map { (actors[$0].name, $0) },
+      uniquingKeysWith: { first, _ in first }
     )
     voices = commonestVoices()
   }
@@ -74,7 +80,7 @@ struct SourceJoiner {
         if words[identity] == nil {
           order.append(identity)
           names[identity] = name(of: speaker, identity)
-          types[identity] = speaker.type
+          types[identity] = type(of: speaker, identity)
         }
         words[identity, default: Array(repeating: 0, count: documents.count)][article] +=
           spoken[index]
@@ -102,6 +108,14 @@ struct SourceJoiner {
       return (b.count { $0 > 0 }, b.reduce(0, +), left.offset)
         < (a.count { $0 > 0 }, a.reduce(0, +), right.offset)
     }.map(\.element)
+  }
+
+  /// What a speaker is; a company under a person's name is one all the same.
+  private func type(of speaker: Speaker, _ identity: Identity) -> SourceType {
+    guard speaker.type == .namedPerson, case .actor(let actor) = identity,
+      actors[actor].type == .organization
+    else { return speaker.type }
+    return .namedOrganization
   }
 
   /// By speaker, how many words the attributions that let it speak give it.
@@ -253,7 +267,7 @@ struct SourceJoiner {
       {
         return .actor(people[0])
       }
-      return .name(Self.folded(speaker.name))
+      return bodies[speaker.name].map(Identity.actor) ?? .name(Self.folded(speaker.name))
     }
     if let actor = labels.actor(at: speaker.mentions, as: speaker.type, in: article) {
       return .actor(actor)

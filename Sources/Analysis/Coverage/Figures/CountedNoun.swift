@@ -53,7 +53,7 @@ struct CountedNoun {
   }
 
   /// Whether what follows a number is nothing that it could count: a mark, a common word, a verb.
-  private func isBare(_ index: Int, before limit: Int) -> Bool {
+  func isBare(_ index: Int, before limit: Int) -> Bool {
     guard index < limit else { return true }
     let token = document.tokens[index]
     return token.kind == .punctuation && document.text[token.span] != "%"

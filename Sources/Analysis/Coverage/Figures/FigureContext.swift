@@ -6,8 +6,10 @@ struct FigureContext {
   let nearness: [(term: Int, nearness: Double)]
   /// The terms of the names before the number's verb: who raised, lost or was paid.
   let owner: Set<Int>
-  /// The terms of the other words of the clause that stand near the number.
+  /// The terms of the other words of the clause that stand near the number, those for money aside.
   let beside: Set<Int>
+  /// The terms of the words for money near the number: "cost".
+  let money: Set<Int>
   /// The terms of the verb nearest to the number, and of what it is the day of ("Tuesday's vote").
   let act: Set<Int>
 
@@ -16,7 +18,7 @@ struct FigureContext {
     let clause = Self.clause(around: quantity, in: document)
     let deed = Self.act(of: quantity, in: clause, of: document)
     var nearest: [Int: Double] = [:]
-    var (owner, beside): (Set<Int>, Set<Int>) = ([], [])
+    var (owner, beside, money): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
     for position in document.sentences[quantity.sentence].tokens
     where !quantity.number.contains(position) {
       let token = document.tokens[position]
@@ -33,12 +35,15 @@ struct FigureContext {
       guard clause.contains(position) else { continue }
       if token.isCapitalized {
         if let deed, position < deed { owner.formUnion(terms) }
+      } else if nearness >= 0.7, MoneyWords.contains(token.key) {
+        money.formUnion(terms)
       } else if nearness >= 0.7, !Self.passing.contains(token.key) {
         beside.formUnion(terms)
       }
     }
     self.owner = owner
     self.beside = beside
+    self.money = money
     act = Set(deed.map { terms(document.tokens[$0]) } ?? [])
     nearness = nearest.map { ($0.key, $0.value) }.sorted { $0.term < $1.term }
   }

@@ -7,7 +7,7 @@ import Articles
 /// sentences equal numbers find each other first; beside them numbers that differ must be the only
 /// ones left, each nearer to the other than to the equals, or share the more. Different counts must
 /// share more than what they count, unless two other articles have that count already; different sums
-/// have one owner and a word beside both, different days one verb. One article has one number in a figure, and those it gives for the same again.
+/// have a word beside both that is none for money, or one owner, and different days one verb. One article has one number in a figure, and those it gives for the same again.
 /// Limits: a number that only the sentence before explains is not joined.
 struct FigureJoiner {
   private let documents: [Document]
@@ -286,9 +286,10 @@ struct FigureJoiner {
     let (one, other) = (contexts[first], contexts[second])
     switch quantities[first].unit {
     case .money, .percent:
-      let haveOneOwner =
-        one.owner.isEmpty || other.owner.isEmpty || !one.owner.isDisjoint(with: other.owner)
-      return haveOneOwner && !one.beside.isDisjoint(with: other.beside)
+      let haveOneOwner = !one.owner.isDisjoint(with: other.owner)
+      guard haveOneOwner || one.owner.isEmpty || other.owner.isEmpty else { return false }
+      return !one.beside.isDisjoint(with: other.beside)
+        || haveOneOwner && !one.money.isDisjoint(with: other.money)
     case .day, .weekday: return !one.act.isDisjoint(with: other.act)
     default:
       guard let a = quantities[first].head, let b = quantities[second].head else { return true }
@@ -303,6 +304,8 @@ struct FigureJoiner {
       return a.values == b.values
     case (.people, .things): return b.isLikelyPeople
     case (.things, .people): return a.isLikelyPeople
+    case (.money(let one?), .money(let other?)): return one == other
+    case (.money, .money): return true
     default:
       return a.unit == b.unit
     }

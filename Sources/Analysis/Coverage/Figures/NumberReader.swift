@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads numbers as news copy writes them: "3,000", "2.4 million", "twenty-five", "a dozen",
+/// Reads numbers as news copy writes them: "3,000", "2.4 million", "1.2bn", "twenty-five", "a dozen",
 /// "two hundred and fifty", "hundreds".
 ///
 /// Ordinals, times of the day and bare "one" are no counts and are passed over.
@@ -12,7 +12,11 @@ struct NumberReader {
     /// The tokens that write it.
     let tokens: Range<Int>
     /// Whether it is a vague plural: dozens, hundreds, thousands.
-    let isVague: Bool
+    var isVague = false
+    /// The magnitude behind its digits or its first word: a million of "2.4 million"; 1 without one.
+    var scale = 1.0
+    /// Whether the magnitude is a letter that clings to the digits and measures too: "100m".
+    var canBeMeasure = false
   }
 
   private let document: Document
@@ -33,16 +37,33 @@ struct NumberReader {
     if key == Self.a || key == Self.an || key == Self.half {
       return counted(from: index, before: limit)
     }
-    guard var (value, end) = simple(at: index, before: limit) else { return nil }
+    guard let number = simple(at: index, before: limit) else { return nil }
+    return magnified(number, before: limit)
+  }
+
+  /// The number that some bytes of a token write, with the magnitudes in the tokens after it.
+  func number(of digits: ArraySlice<UInt8>, at index: Int, before limit: Int) -> Number? {
+    written(digits, at: index).map { magnified($0, before: limit) }
+  }
+
+  /// A number times the magnitudes that follow it, each with what is smaller behind it.
+  private func magnified(_ number: Number, before limit: Int) -> Number {
+    var (value, end, whole) = (number.value, number.tokens.upperBound, number.scale)
     while end < limit, let scale = Self.scales[document.tokens[end].key] {
       value *= scale
+      whole *= scale
       end += 1
       if let rest = remainder(at: end, below: scale, before: limit) {
         value += rest.value
         end = rest.end
       }
     }
-    return Number(value: value, tokens: index..<end, isVague: false)
+    return Number(
+      value: value,
+      tokens: number.tokens.lowerBound..<end,
+      scale: whole,
+      canBeMeasure: number.canBeMeasure && end == number.tokens.upperBound
+    )
   }
 
   /// "a dozen", "half a million", "half a dozen".
@@ -57,7 +78,7 @@ struct NumberReader {
     guard end < limit, end > index, let scale = Self.scales[document.tokens[end].key] else {
       return nil
     }
-    return Number(value: value * scale, tokens: index..<end + 1, isVague: false)
+    return Number(value: value * scale, tokens: index..<end + 1, scale: scale)
   }
 
   /// What follows a scale and is smaller than it: "fifty" of "two hundred and fifty".
@@ -69,23 +90,39 @@ struct NumberReader {
     guard index < limit else { return nil }
     let start = document.tokens[index].key == Self.and ? index + 1 : index
     guard start < limit, document.tokens[start].kind == .word,
-      let (value, end) = simple(at: start, before: limit), value < scale
+      let rest = simple(at: start, before: limit), rest.value < scale
     else { return nil }
-    return (value, end)
+    return (rest.value, rest.tokens.upperBound)
   }
 
-  /// A number of one token: digits or a word.
-  private func simple(at index: Int, before limit: Int) -> (value: Double, end: Int)? {
+  /// A number of one token: digits or a word; "one" where a magnitude follows it.
+  private func simple(at index: Int, before limit: Int) -> Number? {
     let token = document.tokens[index]
     let text = bytes[token.span.lowerBound..<token.span.upperBound]
-    if token.kind == .number { return Self.digits(text).map { ($0, index + 1) } }
+    if token.kind == .number { return written(text, at: index) }
     guard token.kind == .word else { return nil }
-    if let value = Self.words[token.key] { return (value, index + 1) }
-    let parts = text.split(separator: UInt8(ascii: "-")).map { Self.words[WordKey($0)] }
-    guard parts.count == 2, let tens = parts[0], let units = parts[1], units < 10, tens >= 20 else {
-      return nil
+    func number(_ value: Double) -> Number { Number(value: value, tokens: index..<index + 1) }
+    if let value = Self.words[token.key] { return number(value) }
+    if token.key == Self.one, index + 1 < limit, Self.scales[document.tokens[index + 1].key] != nil
+    {
+      return number(1)
     }
-    return (tens + units, index + 1)
+    let parts = text.split(separator: UInt8(ascii: "-")).map { WordKey($0) }
+    guard parts.count == 2, let tens = Self.words[parts[0]],
+      let units = parts[1] == Self.one ? 1 : Self.words[parts[1]], units < 10, tens >= 20
+    else { return nil }
+    return number(tens + units)
+  }
+
+  /// Digits and a magnitude that clings to them: "40", "1.2bn".
+  private func written(_ text: ArraySlice<UInt8>, at index: Int) -> Number? {
+    let end = text.firstIndex { $0 | 0x20 >= UInt8(ascii: "a") } ?? text.endIndex
+    guard let value = Self.digits(text[..<end]) else { return nil }
+    let tokens = index..<index + 1
+    guard end < text.endIndex else { return Number(value: value, tokens: tokens) }
+    guard let scale = Self.clinging[WordKey(text[end...])] else { return nil }
+    let canBeMeasure = end + 1 == text.endIndex
+    return Number(value: value * scale, tokens: tokens, scale: scale, canBeMeasure: canBeMeasure)
   }
 
   /// More digits than any number has that counts something; a value of more is no number.
@@ -118,6 +155,7 @@ struct NumberReader {
   private static let an = WordKey("an")
   private static let and = WordKey("and")
   private static let half = WordKey("half")
+  private static let one = WordKey("one")
 
   private static let words: [WordKey: Double] = {
     let small = """
@@ -134,8 +172,11 @@ struct NumberReader {
   private static let scales: [WordKey: Double] = [
     WordKey("dozen"): 12, WordKey("hundred"): 100, WordKey("thousand"): 1e3,
     WordKey("million"): 1e6, WordKey("billion"): 1e9, WordKey("trillion"): 1e12,
-    WordKey("m"): 1e6, WordKey("bn"): 1e9,
+    WordKey("m"): 1e6, WordKey("mn"): 1e6, WordKey("bn"): 1e9, WordKey("tn"): 1e12,
   ]
+
+  /// Magnitudes that cling to digits.
+  private static let clinging = scales.merging([WordKey("k"): 1e3, WordKey("b"): 1e9]) { $1 }
 
   private static let vaguePlurals: [WordKey: Double] = [
     WordKey("dozens"): 24, WordKey("scores"): 40, WordKey("hundreds"): 200,

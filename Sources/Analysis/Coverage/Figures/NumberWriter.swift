@@ -9,6 +9,14 @@ enum NumberWriter {
     return decimal(value)
   }
 
+  /// A range, with the magnitude and the sign of a currency once where both have one: "7.6 to 7.9 billion".
+  static func string(_ first: Double, to second: Double, sign: String) -> String {
+    let (one, other) = (string(first), string(second))
+    let magnitude = other.firstIndex(of: " ").map { other[$0...] } ?? ""
+    let isShared = !magnitude.isEmpty && one.hasSuffix(magnitude)
+    return "\(isShared ? String(one.dropLast(magnitude.count)) : one) to \(sign)\(other)"
+  }
+
   /// A number below some 10^15 with at most three decimals, without trailing zeros.
   private static func decimal(_ value: Double) -> String {
     guard value < 1e15 else { return "\(value)" }

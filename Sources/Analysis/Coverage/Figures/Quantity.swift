@@ -4,8 +4,8 @@ import Articles
 struct Quantity {
   /// What kind of thing is counted; only quantities of one unit can be compared.
   enum Unit: Hashable {
-    /// Money, by the stem of the currency's name.
-    case money(WordKey)
+    /// Money, by the stem of the currency's name; nil where none is given.
+    case money(WordKey?)
     case percent
     /// People of any description.
     case people
@@ -19,6 +19,9 @@ struct Quantity {
     case weekday
     /// What is counted is left to the text around: "three of them".
     case unnamed
+
+    /// Whether it is money of any currency.
+    var isMoney: Bool { if case .money = self { true } else { false } }
   }
 
   /// Index of the document.

@@ -8,12 +8,14 @@ struct QuantityReader {
   private let document: Document
   private let article: Int
   private let numbers: NumberReader
+  private let pairs: NumberPairReader
 
   /// Takes a document and its place among those compared.
   init(_ document: Document, article: Int) {
     self.document = document
     self.article = article
     numbers = NumberReader(document)
+    pairs = NumberPairReader(document)
   }
 
   /// The quantities in text order.
@@ -118,7 +120,10 @@ struct QuantityReader {
     guard draft.unit != .day, draft.unit != .weekday, follows(Self.from, draft.number.lowerBound),
       draft.end < limit, document.tokens[draft.end].key == Self.to
     else { return false }
-    return numbers.number(at: afterSymbol(draft.end + 1, before: limit), before: limit) != nil
+    return numbers.number(
+      at: CurrencySign.end(at: draft.end + 1, before: limit, in: document),
+      before: limit
+    ) != nil
   }
 
   private func follows(_ word: WordKey, _ index: Int) -> Bool {
@@ -152,54 +157,24 @@ struct QuantityReader {
 
   /// "9 to 6", "5-4": the larger first, and nothing counted.
   private func result(at index: Int, before limit: Int) -> Draft? {
-    guard let (first, second, end) = pairOfNumbers(at: index, before: limit),
-      first > second, first < 1000
+    guard let pair = pairs.pair(at: index, before: limit), pair.first > pair.second,
+      pair.first < 1000
     else { return nil }
-    let text = NumberWriter.string(first) + " to " + NumberWriter.string(second)
-    return Draft(number: index..<end, value: first, unit: .result, text: text)
-  }
-
-  /// "60 to 80", "5-4", "between $2 million and $5 million": two numbers joined, and the token after
-  /// them. "From 60 to 80" is a change, of which the second counts.
-  private func pairOfNumbers(at index: Int, before limit: Int) -> (Double, Double, Int)? {
-    guard index < limit else { return nil }
-    let start = afterSymbol(index, before: limit)
-    guard start < limit else { return nil }
-    let token = document.tokens[start]
-    if token.kind == .number {
-      let parts = document.text.bytes[token.span.lowerBound..<token.span.upperBound]
-        .split(separator: UInt8(ascii: "-")).map { NumberReader.digits($0) }
-      if parts.count == 2, let first = parts[0], let second = parts[1] {
-        return (first, second, start + 1)
-      }
-    }
-    let joint = follows(Self.between, index) ? Self.and : Self.to
-    guard !follows(Self.from, index), let first = numbers.number(at: start, before: limit),
-      !first.isVague, first.tokens.upperBound < limit,
-      document.tokens[first.tokens.upperBound].key == joint,
-      let second = numbers.number(
-        at: afterSymbol(first.tokens.upperBound + 1, before: limit),
-        before: limit
-      ), !second.isVague
-    else { return nil }
-    return (first.value, second.value, second.tokens.upperBound)
-  }
-
-  /// The token after the sign of a currency, if one stands there.
-  private func afterSymbol(_ index: Int, before limit: Int) -> Int {
-    index < limit && symbol(at: index) != nil ? index + 1 : index
+    let text = NumberWriter.string(pair.first) + " to " + NumberWriter.string(pair.second)
+    return Draft(number: pair.tokens, value: pair.first, unit: .result, text: text)
   }
 
   private func count(at index: Int, before limit: Int) -> Draft? {
-    let symbol = symbol(at: index)
+    let symbol = CurrencySign.sign(document.tokens[index], in: document)
     let start = symbol == nil ? index : index + 1
     var draft: Draft
-    if let (first, second, end) = pairOfNumbers(at: index, before: limit) {
-      let sign = symbol?.sign ?? ""
-      let text = NumberWriter.string(first) + " to " + sign + NumberWriter.string(second)
-      draft = Draft(number: index..<end, value: first, unit: .unnamed, text: text)
-      draft.upper = second
+    var canBeMeasure = false
+    if let pair = pairs.pair(at: index, before: limit) {
+      let text = NumberWriter.string(pair.first, to: pair.second, sign: symbol?.sign ?? "")
+      draft = Draft(number: pair.tokens, value: pair.first, unit: .unnamed, text: text)
+      draft.upper = pair.second
       draft.isRange = true
+      canBeMeasure = pair.canBeMeasure
     } else if let number = numbers.number(at: start, before: limit) {
       let text =
         number.isVague
@@ -211,6 +186,7 @@ struct QuantityReader {
         text: text
       )
       if number.isVague { draft.upper = number.value * 4 }
+      canBeMeasure = number.canBeMeasure
     } else {
       return nil
     }
@@ -219,7 +195,24 @@ struct QuantityReader {
       draft.text = symbol.sign + draft.text
       return draft
     }
-    return named(draft, before: limit)
+    guard let named = named(draft, before: limit) ?? sum(draft, before: limit) else { return nil }
+    // "A 100m hurdles race": a letter stands for millions of money or people.
+    return !canBeMeasure || named.unit == .people || named.unit.isMoney ? named : nil
+  }
+
+  /// A large number that counts nothing, as money where a word for money stands before it: "an offer of
+  /// 1.2 million". Years and other small numbers are none.
+  private func sum(_ draft: Draft, before limit: Int) -> Draft? {
+    let first = draft.number.lowerBound
+    guard draft.value >= 1000, CountedNoun(document).isBare(draft.end, before: limit),
+      draft.number.count > 1 || document.text[document.tokens[first].span].contains(","),
+      (max(0, first - 3)..<first).contains(where: {
+        MoneyWords.contains(document.tokens[$0].key)
+      })
+    else { return nil }
+    var sum = draft
+    sum.unit = .money(nil)
+    return sum
   }
 
   /// Another number for what a quantity before it counts, with that one's noun unless it has its own.
@@ -284,17 +277,6 @@ struct QuantityReader {
     return index
   }
 
-  private func symbol(at index: Int) -> (sign: String, name: String)? {
-    guard document.tokens[index].kind != .number else { return nil }
-    return switch document.text[document.tokens[index].span] {
-    case "$", "US$": ("$", "dollars")
-    case "£": ("£", "pounds")
-    case "€": ("€", "euros")
-    case "¥": ("¥", "yen")
-    default: nil
-    }
-  }
-
   private static let one = WordKey("one")
   /// Between a part and its whole.
   private static let shareJoints = ["out of every", "out of", "of every", "in every", "in"].map {
@@ -309,8 +291,6 @@ struct QuantityReader {
   )
   private static let to = WordKey("to")
   private static let from = WordKey("from")
-  private static let between = WordKey("between")
-  private static let and = WordKey("and")
   private static let of = WordKey("of")
   private static let partitives = Set(
     ["the", "its", "their", "his", "her", "our"].map { WordKey($0) }

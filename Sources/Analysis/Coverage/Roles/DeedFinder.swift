@@ -29,7 +29,8 @@ struct DeedFinder {
     let range = document.sentences[sentence].tokens
     let subject = isGoverned(first, in: range) ? nil : after(last + 1, in: range)
     let object = before(first, in: range).flatMap { deed in
-      deed.role == .target && !isHead(last, in: range) ? nil : deed
+      let isWhole = deed.role == .target ? isHead(last, in: range) : !owns(last, in: range)
+      return isWhole ? deed : nil
     }
     // "…, said Ivar would go": whoever has a verb of his own does not speak here.
     let isSubject = subject != nil && object?.role == .agent
@@ -66,6 +67,10 @@ struct DeedFinder {
       && (CommonWords.contains(token.key) || Self.prepositions.contains(text(next))
         || VerbForms.isPast(token, in: document.text) || VerbForms.isPresent(token)
         || VerbForms.isGerund(token, in: document.text) || isBetween(token))
+  }
+
+  private func owns(_ last: Int, in sentence: Range<Int>) -> Bool {
+    last + 1 < sentence.upperBound && isPossessive(last + 1)
   }
 
   private func isPossessive(_ index: Int) -> Bool { ["'s", "’s", "'", "’"].contains(text(index)) }
@@ -132,10 +137,20 @@ struct DeedFinder {
     if VerbForms.isPast(token, in: document.text) {
       // "Three people arrested by police said" has the passive without its auxiliary.
       let next = group.upperBound
-      let isReduced = next < sentence.upperBound && text(next) == "by"
+      let isReduced =
+        next + 1 < sentence.upperBound && text(next) == "by" && canAct(next + 1)
+        && !VerbForms.clausal.contains(token.key)
       return (group, isReduced ? .target : .agent)
     }
     return VerbForms.isPresent(token) && !token.isCapitalized ? (group, .agent) : nil
+  }
+
+  /// Whether somebody can begin with a token behind "by"; not so in "by telephone", "by Friday", "by 9%".
+  private func canAct(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isCapitalized
+      ? !DateReader.isWeekday(token) && !DateReader.isMonth(token)
+      : token.kind == .word && (isDeterminer(index) || PeopleWords.contains(token.key))
   }
 
   private func isBetween(_ token: Token) -> Bool {
@@ -181,7 +196,7 @@ struct DeedFinder {
     }
     let isVerb =
       VerbForms.isPast(token, in: document.text) || VerbForms.isGerund(token, in: document.text)
-      || VerbForms.isPresent(token)
+      || VerbForms.isPresent(token) && !token.isCapitalized
     let isPassive = previous.map { VerbForms.being.contains($0.key) } == true
     return isVerb && !isPassive ? (verb, .target) : nil
   }
@@ -219,7 +234,7 @@ struct DeedFinder {
     "among", "into", "near", "under", "over", "through", "toward", "towards", "including",
   ]
   private static let determiners = Set<String>([
-    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "some",
+    "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "some",
     "many", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "all", "both", "other",
   ]).union(crowds)

@@ -69,7 +69,7 @@ struct FactsSection: ComparisonSection {
       return "\(told.voice.letter) \(told.position.short)"
     }
     return compared.comparison.facts[fact].lookAlikes.first { $0.article == article }
-      .map { "? ¶\(compared.paragraph($0))" }
+      .map { "? \(compared.place($0))" }
   }
 
   /// `courier: Dana Whitlock; bulletin: the town hall`.

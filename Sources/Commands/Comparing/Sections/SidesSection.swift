@@ -21,8 +21,19 @@ struct SidesSection: ComparisonSection {
     return Table(
       schema: TableSchema(noun: "side", columns: columns + compared.wordColumns(givenTo: "them")),
       rows: rows,
-      summary: compared.areFew ? unheard(sides, compared) : []
+      summary: unknown(sides) + (compared.areFew ? unheard(sides, compared) : [])
     )
+  }
+
+  /// How much of what is said comes from sources of whom no article says it: the row without a side.
+  private func unknown(_ sides: [Side]) -> [String] {
+    let words = sides.reduce(0) { $0 + $1.words.reduce(0, +) }
+    let unknown = sides.filter { $0.name == nil }.reduce(0) { $0 + $1.words.reduce(0, +) }
+    guard unknown > 0 else { return [] }
+    return [
+      "\(unknown.percent(of: words)) of the words come from sources of whom no article says for whom they "
+        + "speak: the last row."
+    ]
   }
 
   private struct Side {
