@@ -9,8 +9,8 @@ package struct LoadOptions: Sendable {
   /// The encoding that the server named, which holds against what a page says of itself.
   package var charset: String?
 
-  /// Whether the headline that a page shows begins the article's text, as readers see it; else it is
-  /// in the metadata alone, as other programs expect of an article's body.
+  /// Whether the headline that a page shows, or a record's title, begins the article's text, as readers
+  /// see it; else it is in the metadata alone, as other programs expect of an article's body.
   package var leadsWithHeadline = false
 
   /// The usual.

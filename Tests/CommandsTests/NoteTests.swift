@@ -108,7 +108,7 @@ import Testing
   @Test func aNoteOnAComparisonOfAllIsReadAgain() {
     let desk = TestDesk()
     desk.run("note all.t2 'who?'; note | save notes.csv; note --remove 1; note --from notes.csv")
-    #expect(desk.run("note | each { $it.target } | join") == "all.t2\n")
+    #expect(desk.run("note | each { $it.target } | join") == "courier+herald+bulletin.t2\n")
   }
 
   @Test func aPlaceBelowOneIsTheFirst() {
@@ -150,5 +150,24 @@ import Testing
     let desk = TestDesk(files: MemoryFiles(["a.csv": "name,age\nAda,3\n"]))
     desk.run("note --from a.csv")
     #expect(desk.diagnostics.first?.message == "‘a.csv’ holds no notes")
+  }
+
+  @Test func aNoteOnAComparisonOfAllKeepsTheNames() {
+    let desk = TestDesk(files: MemoryFiles(["dyke.txt": first]))
+    desk.run("note all.t1 'who?'")
+    #expect(desk.run("explain all.t1").contains("who?"))
+    desk.run("load dyke.txt")
+    #expect(
+      desk.run("note | each { $it.target } | join ' '") == "courier+herald+bulletin.t1\n"
+    )
+    #expect(desk.run("explain courier+herald+bulletin.t1").contains("who?"))
+  }
+
+  @Test func outletsStandInEveryTableOfWhatIsFound() {
+    let desk = TestDesk()
+    for command in ["gaps", "framing", "claims", "claims --summary", "quotes", "sources", "frames"]
+    {
+      #expect(desk.run("\(command) | group outlet | count | to csv").contains("The Coast Herald"))
+    }
   }
 }

@@ -54,12 +54,7 @@ struct NoteCommand: Command {
     } else if let target = call.text("target") {
       let words = call.texts("text")
       guard !words.isEmpty else {
-        let name = try desk.nameOrID(target)
-        let notes = desk.session.notes.enumerated()
-        return NoteTable.table(
-          notes.filter { desk.place(of: $1) ?? $1.article == name },
-          on: desk
-        )
+        return NoteTable.table(desk.notes(on: try desk.nameOrID(target)), on: desk)
       }
       desk.session.add(try desk.note(words.joined(separator: " "), on: target))
       return .nothing

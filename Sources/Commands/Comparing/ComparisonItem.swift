@@ -6,52 +6,49 @@ import Sessions
 /// Its id is a letter and a number from 1, `t3`; with the names of the articles compared before it,
 /// `courier+herald.t3` or `all.t3`, it says which comparison it is of. Without them it is of the last
 /// one.
-enum ComparisonItem: Hashable {
-  case statement(Int)
-  case actor(Int)
-  case quotation(Int)
-  case figure(Int)
-  case source(Int)
-  case shift(Int)
+struct ComparisonItem: Hashable {
+  /// What it is one of.
+  let part: Comparison.Part
+  /// Its place among those of its kind.
+  let index: Int
+
+  /// What stands at an index among those of a kind.
+  init(_ part: Comparison.Part, _ index: Int) {
+    self.part = part
+    self.index = index
+  }
 
   /// What a letter and a number name, or nil; the number is not checked against a comparison.
   init?(_ word: Substring) {
     guard let part = word.first.flatMap(Comparison.Part.init), let number = Int(word.dropFirst()),
       number > 0, String(number) == word.dropFirst()
     else { return nil }
-    self =
-      switch part {
-      case .statement: .statement(number - 1)
-      case .actor: .actor(number - 1)
-      case .quotation: .quotation(number - 1)
-      case .figure: .figure(number - 1)
-      case .source: .source(number - 1)
-      case .shift: .shift(number - 1)
-      }
+    self.init(part, number - 1)
   }
 
   /// Its letter and number.
-  var id: String {
-    switch self {
-    case .statement(let index): Comparison.Part.statement.id(index)
-    case .actor(let index): Comparison.Part.actor.id(index)
-    case .quotation(let index): Comparison.Part.quotation.id(index)
-    case .figure(let index): Comparison.Part.figure.id(index)
-    case .source(let index): Comparison.Part.source.id(index)
-    case .shift(let index): Comparison.Part.shift.id(index)
+  var id: String { part.id(index) }
+
+  /// Whether a comparison found it.
+  func exists(in comparison: Comparison) -> Bool { index < comparison.count(of: part) }
+}
+
+extension Comparison {
+  /// How many of a kind it found.
+  func count(of part: Part) -> Int {
+    switch part {
+    case .statement: facts.count
+    case .actor: actors.count
+    case .quotation: quotes.count
+    case .figure: figures.count
+    case .source: sources.count
+    case .shift: shifts.count
     }
   }
 
-  /// Whether a comparison found it.
-  func exists(in comparison: Comparison) -> Bool {
-    switch self {
-    case .statement(let index): comparison.facts.indices.contains(index)
-    case .actor(let index): comparison.actors.indices.contains(index)
-    case .quotation(let index): comparison.quotes.indices.contains(index)
-    case .figure(let index): comparison.figures.indices.contains(index)
-    case .source(let index): comparison.sources.indices.contains(index)
-    case .shift(let index): comparison.shifts.indices.contains(index)
-    }
+  /// All of a kind that it found, in order.
+  func items(of part: Part) -> [ComparisonItem] {
+    (0..<count(of: part)).map { ComparisonItem(part, $0) }
   }
 }
 

@@ -107,7 +107,7 @@ struct ComparisonOverview {
         article,
         statements.count,
         first.map(compared.words(ofFact:)),
-        first.map { .statement($0) },
+        first.map { ComparisonItem(.statement, $0) },
         part
       )
     ]
@@ -129,7 +129,7 @@ struct ComparisonOverview {
         article,
         heard[article].count,
         names,
-        heard[article].first.map { .source($0) },
+        heard[article].first.map { ComparisonItem(.source, $0) },
         SourcesSection()
       )
     }
@@ -139,7 +139,7 @@ struct ComparisonOverview {
 
   /// The first of each kind of difference, then the second of each, and so on while there is room.
   private func differing(inRows room: Int) -> [[Value]] {
-    let shifts = compared.comparison.shifts.indices.map { ComparisonItem.shift($0) }
+    let shifts = compared.comparison.items(of: .shift)
     let kinds: [(String, [ComparisonItem], any ComparisonSection)] = [
       ("figures", reader.disagreeingFigures, FiguresSection()),
       ("quotations", reader.differingQuotations, QuotesSection()),

@@ -4,13 +4,14 @@ import Articles
 extension ItemReader {
   /// An item in a few words; a whole sentence of an article where it is a statement.
   func brief(_ item: ComparisonItem) -> String {
-    switch item {
-    case .statement(let index): compared.words(ofFact: index)
-    case .actor(let index): brief(comparison.actors[index])
-    case .quotation(let index): brief(comparison.quotes[index])
-    case .figure(let index): brief(comparison.figures[index])
-    case .source(let index): comparison.sources[index].name
-    case .shift(let index): brief(comparison.shifts[index])
+    let index = item.index
+    return switch item.part {
+    case .statement: compared.words(ofFact: index)
+    case .actor: brief(comparison.actors[index])
+    case .quotation: brief(comparison.quotes[index])
+    case .figure: brief(comparison.figures[index])
+    case .source: comparison.sources[index].name
+    case .shift: brief(comparison.shifts[index])
     }
   }
 

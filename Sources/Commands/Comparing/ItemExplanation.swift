@@ -21,7 +21,7 @@ struct ItemExplanation {
     let reader = ItemReader(compared)
     let passages = reader.passages(of: item)
     var rows = [Page.Definition([Run("What was seen", .strong)], [Run(reader.message(of: item))])]
-    if isStatement, passages.count > 1 {
+    if item.part == .statement, passages.count > 1 {
       let shared = Coverage.sharedWords(of: passages, in: compared.documents)
       rows.append(
         .init(
@@ -30,30 +30,26 @@ struct ItemExplanation {
         )
       )
     }
-    if case .actor(let index) = item {
-      rows += reader.roles(of: compared.comparison.actors[index]).map { article, roles in
+    if item.part == .actor {
+      rows += reader.roles(of: compared.comparison.actors[item.index]).map { article, roles in
         .init([Run("Its part in \(article)", .strong)], [Run(roles)])
       }
     }
-    rows.append(.init([Run("How it was found", .strong)], [Run(item.method)]))
-    rows.append(.init([Run("Where this errs", .strong)], [Run(item.limits)]))
+    rows.append(.init([Run("How it was found", .strong)], [Run(item.part.method)]))
+    rows.append(.init([Run("Where this errs", .strong)], [Run(item.part.limits)]))
     let perhaps = reader.lookAlikes(of: item)
     rows += calls(showing: passages + perhaps).enumerated().map { place, call in
       .init([Run(place == 0 ? "In context" : "", .strong)], [Run(call, .name)])
     }
     return [
-      .heading("\(id)  \(item.kind)", level: 1), .definitions(rows), .blank,
+      .heading("\(id)  \(item.part.kind)", level: 1), .definitions(rows), .blank,
       .definitions(passages.map { definition($0) } + perhaps.map { definition($0, "perhaps ") }),
     ]
   }
 
-  private var isStatement: Bool {
-    if case .statement = item { true } else { false }
-  }
-
   private func definition(_ passage: Comparison.Passage, _ mark: String = "") -> Page.Definition {
     let words =
-      switch item {
+      switch item.part {
       case .statement: compared.wording(of: passage)
       case .figure, .source: compared.words(compared.sentence(around: passage))
       case .actor, .quotation, .shift: compared.words(passage)
@@ -75,7 +71,7 @@ struct ItemExplanation {
   }
 }
 
-extension ComparisonItem {
+extension Comparison.Part {
   /// What it is, for people.
   var kind: String {
     switch self {

@@ -11,41 +11,47 @@ struct ItemReader {
 
   /// What an item says, in a sentence.
   func message(of item: ComparisonItem) -> String {
-    switch item {
-    case .statement(let index): telling(index)
-    case .actor(let index): naming(comparison.actors[index])
-    case .quotation(let index): quoting(comparison.quotes[index])
-    case .figure(let index): counting(comparison.figures[index])
-    case .source(let index): hearing(comparison.sources[index])
-    case .shift(let index): comparison.shifts[index].change
+    let index = item.index
+    return switch item.part {
+    case .statement: telling(index)
+    case .actor: naming(comparison.actors[index])
+    case .quotation: quoting(comparison.quotes[index])
+    case .figure: counting(comparison.figures[index])
+    case .source: hearing(comparison.sources[index])
+    case .shift: comparison.shifts[index].change
     }
   }
 
   /// The words an item rests on, by article.
   func passages(of item: ComparisonItem) -> [Comparison.Passage] {
-    switch item {
-    case .statement(let index): comparison.facts[index].statements.map(\.clause)
-    case .actor(let index): comparison.actors[index].labels
-    case .quotation(let index): comparison.quotes[index].versions
-    case .figure(let index): comparison.figures[index].values.map(\.passage)
-    case .source(let index): comparison.sources[index].mentions
-    case .shift(let index): [comparison.shifts[index].attributed, comparison.shifts[index].other]
+    let index = item.index
+    return switch item.part {
+    case .statement: comparison.facts[index].statements.map(\.clause)
+    case .actor: comparison.actors[index].labels
+    case .quotation: comparison.quotes[index].versions
+    case .figure: comparison.figures[index].values.map(\.passage)
+    case .source: comparison.sources[index].mentions
+    case .shift: [comparison.shifts[index].attributed, comparison.shifts[index].other]
     }
   }
 
   /// Sentences that perhaps tell a statement in the articles in which it was not found.
   func lookAlikes(of item: ComparisonItem) -> [Comparison.Passage] {
-    if case .statement(let index) = item { comparison.facts[index].lookAlikes } else { [] }
+    item.part == .statement ? comparison.facts[item.index].lookAlikes : []
   }
 
   /// Quotations of which two versions differ.
   var differingQuotations: [ComparisonItem] {
-    comparison.quotes.indices.filter { comparison.quotes[$0].differs }.map { .quotation($0) }
+    comparison.quotes.indices.filter { comparison.quotes[$0].differs }.map {
+      ComparisonItem(.quotation, $0)
+    }
   }
 
   /// Figures that disagree.
   var disagreeingFigures: [ComparisonItem] {
-    comparison.figures.indices.filter { !comparison.figures[$0].agree }.map { .figure($0) }
+    comparison.figures.indices.filter { !comparison.figures[$0].agree }.map {
+      ComparisonItem(.figure, $0)
+    }
   }
 
   /// Actors that two articles call by different words: those with a judging label first.
@@ -60,7 +66,7 @@ struct ItemReader {
     }
     let judged = named.filter { isJudged(comparison.actors[$0]) }
     let others = named.filter { !isJudged(comparison.actors[$0]) }
-    return (judged + others).map { .actor($0) }
+    return (judged + others).map { ComparisonItem(.actor, $0) }
   }
 
   private static let honorifics: Set<Substring> = [
@@ -85,8 +91,9 @@ struct ItemReader {
 
   /// Statements that an article leaves out, those of several articles first.
   var omissions: [ComparisonItem] {
-    comparison.facts.indices.filter { !comparison.facts[$0].leftOutBy.isEmpty }
-      .map { .statement($0) }
+    comparison.facts.indices.filter { !comparison.facts[$0].leftOutBy.isEmpty }.map {
+      ComparisonItem(.statement, $0)
+    }
   }
 
   private func telling(_ index: Int) -> String {
@@ -94,7 +101,7 @@ struct ItemReader {
     let conflicts = compared.conflicts(ofFact: index)
     let telling = fact.reportedBy.map { article in
       let told = compared.statement(ofFact: index, in: article)
-      let other = conflicts[article].map { "with another number: \(ComparisonItem.figure($0).id)" }
+      let other = conflicts[article].map { "with another number: \(Comparison.Part.figure.id($0))" }
       let how = [told.map(voice), told?.position.rawValue, other].compactMap { $0 }
       return "\(compared.names[article]) (\(how.joined(separator: ", ")))"
     }

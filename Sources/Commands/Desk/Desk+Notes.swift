@@ -18,11 +18,27 @@ extension Desk {
   /// - Throws: `unknownArticle`, `unknownFinding`.
   func note(_ text: String, on word: String) throws(CommandError) -> Session.Note {
     let target = try nameOrID(word)
-    guard session.article(named: target) == nil, let point = target.lastIndex(of: ".") else {
+    guard session.article(named: target) == nil, target.contains(".") else {
       return Session.Note(on: target, text: text)
     }
-    let article = String(target[..<point])
-    return Session.Note(on: article, subject: try subject(of: target, in: article), text: text)
+    let id = spelledOut(target)
+    let articles = String(id[..<(id.lastIndex(of: ".") ?? id.endIndex)])
+    return Session.Note(on: articles, subject: try subject(of: id, in: articles), text: text)
+  }
+
+  /// The notes on what a name or id stands for, with their places among all.
+  func notes(on target: String) -> [(offset: Int, element: Session.Note)] {
+    let id = session.article(named: target) == nil ? spelledOut(target) : target
+    return session.notes.enumerated().filter { place(of: $1) ?? $1.article == id }
+  }
+
+  /// An id with the names of the articles that it is of: "all" are others when the desk changes.
+  private func spelledOut(_ id: String) -> String {
+    guard let point = id.lastIndex(of: ".") else { return id }
+    let names = id[..<point].split(separator: "+").flatMap { name in
+      (try? articles(named: String(name)).map(\.name)) ?? [String(name)]
+    }
+    return names.joined(separator: "+") + id[point...]
   }
 
   private func subject(
@@ -76,14 +92,10 @@ extension Desk {
     }
     let compared = compared(articles)
     let reader = ItemReader(compared)
-    var found: [Candidate] = []
-    while let item = ComparisonItem("\(letter)\(found.count + 1)"),
-      item.exists(in: compared.comparison)
-    {
+    return Comparison.Part(rawValue: letter).map(compared.comparison.items(of:))?.map { item in
       let words = reader.passages(of: item).map(compared.words)
-      found.append(Candidate(id: "\(names).\(item.id)", kind: family.kind, words: words))
-    }
-    return found
+      return Candidate(id: "\(names).\(item.id)", kind: family.kind, words: words)
+    } ?? []
   }
 
   private func candidates(in article: Article, _ letter: Character) -> [Candidate] {

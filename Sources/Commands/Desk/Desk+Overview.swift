@@ -54,14 +54,8 @@ extension Desk {
     let articles = lastCompared.compactMap(session.article(named:))
     guard articles.count > 1 else { return [] }
     let found = comparison(of: articles)
-    let kinds: [(String, Range<Int>, (Int) -> ComparisonItem)] = [
-      ("statement", found.facts.indices, ComparisonItem.statement),
-      ("actor", found.actors.indices, ComparisonItem.actor),
-      ("quotation", found.quotes.indices, ComparisonItem.quotation),
-      ("figure", found.figures.indices, ComparisonItem.figure),
-      ("source", found.sources.indices, ComparisonItem.source),
-      ("shift of attribution", found.shifts.indices, ComparisonItem.shift),
-    ]
-    return kinds.flatMap { summary, indices, item in indices.map { (item($0).id, summary) } }
+    return Comparison.Part.allCases.flatMap { part in
+      found.items(of: part).map { ($0.id, part.kind) }
+    }
   }
 }

@@ -55,7 +55,7 @@ struct ExplainCommand: Command {
   }
 
   private func notes(on id: String, _ desk: Desk) -> [Page.Element] {
-    desk.session.notes.filter { desk.place(of: $0) == id }
+    desk.notes(on: id).map(\.element)
       .map { note in
         let writer = note.from.map { "Note of \($0)" } ?? "Your note"
         return .definitions([.init([Run(writer, .strong)], [Run(note.text)])])

@@ -86,14 +86,22 @@ struct NewsRecord {
     if isPage || MarkupFragment.isMarkup(text) {
       return page(text, named: name, format: format, in: input, isSummary: isSummary)
     }
-    guard let valid = ArticleText(validating: text.filter { $0 != 0 }) else { return nil }
-    return Article(
-      plainText: valid,
-      name: name,
-      known: metadata,
-      from: Self.source,
-      provenance: input.provenance(format: format, isSummary: isSummary)
-    )
+    func article(_ text: [UInt8]) -> Article? {
+      ArticleText(validating: text.filter { $0 != 0 }).map {
+        Article(
+          plainText: $0,
+          name: name,
+          known: metadata,
+          from: Self.source,
+          provenance: input.provenance(format: format, isSummary: isSummary)
+        )
+      }
+    }
+    guard let body = article(text) else { return nil }
+    guard input.options.leadsWithHeadline, let title = metadata.title,
+      !body.blocks.contains(where: { $0.kind == .headline })
+    else { return body }
+    return article(Array(title.utf8) + [ASCII.newline, ASCII.newline] + text)
   }
 
   /// An article whose text is marked up: a whole page, or a piece of one.
@@ -115,8 +123,9 @@ struct NewsRecord {
       }
       return article
     }
-    let text = MarkupFragment.text(of: markup)
+    var text = MarkupFragment.text(of: markup)
     guard !text.isEmpty else { return nil }
+    if input.options.leadsWithHeadline { text.lead(with: metadata.title) }
     var provenance = input.provenance(format: format, isSummary: isSummary)
     provenance.particulars.append("The text is marked up as HTML; its tags were left out.")
     return text.article(named: name, known: metadata, from: Self.source, provenance: provenance)

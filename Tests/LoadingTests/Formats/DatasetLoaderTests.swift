@@ -277,4 +277,16 @@ struct CSVLoaderTests {
       try loaded("In text, body and mind, he said.\nYes.", as: "a.txt").first?.format == "text"
     )
   }
+
+  @Test(arguments: [
+    "The ferry sailed.", "<p>The ferry sailed.</p>", "Ferry sails\\n\\nThe ferry sailed.",
+  ])
+  func aTitleLeadsWherePeopleRead(_ text: String) throws {
+    let record = "[{\"title\": \"Ferry sails\", \"text\": \"\(text)\"}]"
+    var options = LoadOptions()
+    options.leadsWithHeadline = true
+    let article = try #require(try loaded(record, as: "a.json", options: options).first)
+    #expect(article.text == "Ferry sails\n\nThe ferry sailed.")
+    #expect(article.blocks == ["headline: Ferry sails", "body: The ferry sailed."])
+  }
 }

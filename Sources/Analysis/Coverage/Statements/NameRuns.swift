@@ -3,7 +3,7 @@ import Articles
 /// Which of a sentence's terms only say who somebody is: "Captain Ada Holm, 52, of the harbour board".
 ///
 /// A run is a person's name with the titles, roles, bodies, places and ages beside it. Two sentences
-/// that share one run each and nothing else are about one person and need not tell the same of them.
+/// that share one run each and nothing else but somebody's role are about one person and need not tell the same of them.
 /// Limits: a description with a noun of its own ("the man behind the sale") is not known for one.
 struct NameRuns {
   /// By entry: for each of its terms the run in which alone it stands, or one of the marks below.
@@ -11,7 +11,7 @@ struct NameRuns {
   private let index: StatementIndex
   /// Of a term that stands elsewhere too.
   private static let outside = -1
-  /// Of a term that only measures: "million", "weeks".
+  /// Of a term that only measures, "million", "weeks", or is a role without a name: "the president".
   private static let unit = -2
 
   /// Looks at the sentences of an index for the labels of actors.
@@ -79,9 +79,12 @@ struct NameRuns {
     while start < sentence.upperBound {
       let end =
         sentence[start...].first { !belongs($0, parts, in: document) } ?? sentence.upperBound
-      if parts[start..<end].contains(.person) {
+      let people = (start..<end).filter { parts[$0] == .person }
+      if people.contains(where: { !saysWho(document.tokens[$0].key) }) {
         for token in start..<end { runs[token - sentence.lowerBound] = number }
         number += 1
+      } else if !people.isEmpty {
+        for token in start..<end { runs[token - sentence.lowerBound] = unit }
       }
       start = end + 1
     }
@@ -91,13 +94,18 @@ struct NameRuns {
   /// Whether a token can be part of a run.
   private static func belongs(_ index: Int, _ parts: [Part], in document: Document) -> Bool {
     let token = document.tokens[index]
-    return parts[index] != .other || token.kind == .number || joining.contains(token.key)
-      || ActorWords.roles.contains(token.key) || ActorWords.roleModifiers.contains(token.key)
-      || ActorWords.bodies.contains(token.key)
+    return parts[index] != .other || token.kind == .number || saysWho(token.key)
+  }
+
+  /// Whether a word is part of a description of somebody: a role, a body, what joins them.
+  private static func saysWho(_ key: WordKey) -> Bool {
+    joining.contains(key) || ActorWords.roles.contains(key)
+      || ActorWords.roleModifiers.contains(key) || ActorWords.bodies.contains(key)
+      || SpokenFor.isHeading(key)
   }
 
   private static let joining = Set(
-    ["the", "a", "an", "of", "for", "at", "its", "his", "her", "their", "'s", ","]
+    ["the", "a", "an", "of", "for", "at", "its", "his", "her", "their", "who", "'s", ","]
       .map { WordKey($0) }
   )
 }

@@ -38,7 +38,7 @@ struct ActorsSection: ComparisonSection {
         guard !labels.isEmpty else { return nil }
         let judging = labels.filter { !compared.framing(at: $0).isEmpty }
         return [
-          .text(ComparisonItem.actor(index).id), .text(actor.name), .text(actor.type.rawValue),
+          .text(Comparison.Part.actor.id(index)), .text(actor.name), .text(actor.type.rawValue),
           .text(compared.names[article]),
           .text(ComparedArticles.counted(labels.map(compared.words))),
           judging.isEmpty

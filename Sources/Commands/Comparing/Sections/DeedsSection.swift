@@ -27,7 +27,7 @@ struct DeedsSection: ComparisonSection {
         }
         let (does, suffers) = (verbs(.agent), verbs(.target))
         return [
-          .text(ComparisonItem.actor(index).id), .text(actor.name), .text(compared.names[article]),
+          .text(Comparison.Part.actor.id(index)), .text(actor.name), .text(compared.names[article]),
           does.isEmpty ? .nothing : .text(ComparedArticles.counted(does)),
           suffers.isEmpty ? .nothing : .text(ComparedArticles.counted(suffers)),
           .integer(does.count), .integer(suffers.count),

@@ -24,7 +24,7 @@ struct DifferencesSection: ComparisonSection {
 
   func table(of compared: ComparedArticles) -> Table {
     let reader = ItemReader(compared)
-    let shifts = compared.comparison.shifts.indices.map { ComparisonItem.shift($0) }
+    let shifts = compared.comparison.items(of: .shift)
     let kinds = [
       ("figure", reader.disagreeingFigures), ("quotation", reader.differingQuotations),
       ("attribution", shifts), ("omission", reader.omissions), ("label", reader.differentlyNamed),
@@ -34,9 +34,8 @@ struct DifferencesSection: ComparisonSection {
         let passages = reader.passages(of: item)
         let articles = Set(passages.map(\.article)).sorted()
         let first =
-          if case .statement(let index) = item { compared.words(ofFact: index) } else {
-            passages.first.map(compared.words) ?? ""
-          }
+          item.part == .statement
+          ? compared.words(ofFact: item.index) : passages.first.map(compared.words) ?? ""
         return [
           .text(item.id), .text(what), .text(compared.names(articles)),
           .text(reader.message(of: item)), .text(first),

@@ -42,10 +42,10 @@ struct FactsSection: ComparisonSection {
       let conflicts = compared.conflicts(ofFact: index)
       let cells = compared.names.indices.map { article in
         cell(of: index, in: article, compared).map { cell in
-          cell + (conflicts[article].map { " ≠\(ComparisonItem.figure($0).id)" } ?? "")
+          cell + (conflicts[article].map { " ≠\(Comparison.Part.figure.id($0))" } ?? "")
         }
       }
-      return [.text(ComparisonItem.statement(index).id)]
+      return [.text(Comparison.Part.statement.id(index))]
         + cells.map { $0.map(Value.text) ?? .nothing } + [
           .integer(fact.reportedBy.count),
           .integer(cells.count { $0?.hasPrefix("A") == true }),

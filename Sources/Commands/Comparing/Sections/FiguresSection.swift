@@ -23,7 +23,7 @@ struct FiguresSection: ComparisonSection {
     let rows = order.flatMap { index in
       figures[index].values.map { value -> [Value] in
         [
-          .text(ComparisonItem.figure(index).id), .text(figures[index].what),
+          .text(Comparison.Part.figure.id(index)), .text(figures[index].what),
           .text(compared.name(value.passage)), .text(value.value), .boolean(figures[index].agree),
           .text(compared.words(value.passage)),
         ]

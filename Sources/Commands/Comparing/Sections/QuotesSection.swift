@@ -36,7 +36,7 @@ struct QuotesSection: ComparisonSection {
       quote.versions.enumerated().map { place, version -> [Value] in
         let change = quote.changes.first { $0.version == place }
         return [
-          .text(ComparisonItem.quotation(index).id), .text(compared.name(version)),
+          .text(Comparison.Part.quotation.id(index)), .text(compared.name(version)),
           quote.speakers[place].value,
           .boolean(quote.differs), .text(compared.words(version)), (change?.words).value,
           context(of: place, in: quote, compared).value,

@@ -21,7 +21,7 @@ struct ShiftsSection: ComparisonSection {
   func table(of compared: ComparedArticles) -> Table {
     let rows = compared.comparison.shifts.enumerated().map { index, shift -> [Value] in
       [
-        .text(ComparisonItem.shift(index).id), .text(compared.names(shift.attributedIn)),
+        .text(Comparison.Part.shift.id(index)), .text(compared.names(shift.attributedIn)),
         .text(compared.names(shift.toldIn)), .text(shift.change),
         .text(compared.words(shift.attributed)), .text(compared.words(shift.other)),
       ]

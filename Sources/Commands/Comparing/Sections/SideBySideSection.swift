@@ -15,7 +15,7 @@ struct SideBySideSection: ComparisonSection {
     let alone = facts.indices.filter { facts[$0].reportedBy.count == 1 }
     let rows = (shared.sorted { start(of: facts[$0]) < start(of: facts[$1]) } + alone).map {
       index -> [Value] in
-      [.text(ComparisonItem.statement(index).id)]
+      [.text(Comparison.Part.statement.id(index))]
         + compared.names.indices.map { .text(words(of: facts[index], in: $0, compared)) }
     }
     return Table(

@@ -16,7 +16,7 @@ struct SourcesSection: ComparisonSection {
     ]
     let rows = compared.comparison.sources.enumerated().map { index, source -> [Value] in
       [
-        .text(ComparisonItem.source(index).id), .text(source.name), .text(source.type.rawValue),
+        .text(Comparison.Part.source.id(index)), .text(source.name), .text(source.type.rawValue),
         source.side.value,
       ] + compared.wordValues(source.words)
     }
