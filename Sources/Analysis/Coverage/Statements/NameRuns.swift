@@ -95,15 +95,16 @@ struct NameRuns {
   private static func belongs(_ index: Int, _ parts: [Part], in document: Document) -> Bool {
     let token = document.tokens[index]
     return parts[index] != .other || token.kind == .number || saysWho(token.key)
+      || index > 0 && document.tokens[index - 1].key == who && SpokenFor.isHeading(token.key)
   }
 
   /// Whether a word is part of a description of somebody: a role, a body, what joins them.
   private static func saysWho(_ key: WordKey) -> Bool {
     joining.contains(key) || ActorWords.roles.contains(key)
       || ActorWords.roleModifiers.contains(key) || ActorWords.bodies.contains(key)
-      || SpokenFor.isHeading(key)
   }
 
+  private static let who = WordKey("who")
   private static let joining = Set(
     ["the", "a", "an", "of", "for", "at", "its", "his", "her", "their", "who", "'s", ","]
       .map { WordKey($0) }
