@@ -66,6 +66,21 @@ package struct DiskFiles: Files {
     return bytes
   }
 
+  /// The last byte of a plain file; of a pipe or device none.
+  ///
+  /// - Throws: `FileError`.
+  package func lastByte(of path: String) throws(FileError) -> UInt8? {
+    let descriptor = try open(expanded(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC, of: path)
+    defer { close(descriptor) }
+    let status = try status(of: descriptor, path)
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { return nil }
+    var byte: UInt8 = 0
+    guard pread(descriptor, &byte, 1, status.st_size - 1) >= 0 else {
+      throw Self.error(errno, path)
+    }
+    return byte
+  }
+
   private func read(_ descriptor: Int32, of path: String, limit: Int) throws(FileError) -> [UInt8] {
     let status = try status(of: descriptor, path)
     let isPlain = status.st_mode & S_IFMT == S_IFREG

@@ -33,6 +33,11 @@ package struct FilesBesideScript: Files {
     try files.beginning(of: path, count: count)
   }
 
+  /// The last byte of a file where the process runs.
+  package func lastByte(of path: String) throws(FileError) -> UInt8? {
+    try files.lastByte(of: path)
+  }
+
   /// Writes a file; one named without a folder is written where the process runs.
   package func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError) {
     try files.write(bytes, to: path, mode: mode)

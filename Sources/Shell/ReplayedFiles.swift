@@ -1,5 +1,13 @@
 import Commands
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// The files of a replay: it reads those there are, and keeps what it writes to itself, so that it can be
 /// repeated and nobody's files change.
 final class ReplayedFiles: Files {
@@ -24,6 +32,12 @@ final class ReplayedFiles: Files {
     return Array(bytes.prefix(count))
   }
 
+  /// The last byte of a file that was written here.
+  func lastByte(of path: String) throws(FileError) -> UInt8? {
+    guard let bytes = written[Self.key(path)] else { throw .notFound(path: path) }
+    return bytes.last
+  }
+
   /// Keeps a file. One that is there but was not written here is taken for what an earlier run left.
   func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError) {
     try requirePlace(for: path)
@@ -37,9 +51,32 @@ final class ReplayedFiles: Files {
     }
   }
 
-  /// The files a pattern or folder stands for; a file written here stands for itself.
+  /// The files a pattern or folder stands for, those written here among them; one written here stands for
+  /// itself.
   func paths(matching pattern: String) throws(FileError) -> [String] {
-    written[Self.key(pattern)] == nil ? try files.paths(matching: pattern) : [pattern]
+    let key = Self.key(pattern)
+    guard written[key] == nil else { return [pattern] }
+    let folder = key == "." || key.isEmpty || key.hasSuffix("/") ? key : key + "/"
+    let inside = written.keys.filter { path in
+      let isBelow = key == "." || path.hasPrefix(folder)
+      return isBelow && !Self.isHidden(path.dropFirst(key == "." ? 0 : folder.count))
+        || fnmatch(String(key), String(path), FNM_PATHNAME | FNM_PERIOD) == 0
+    }
+    var present: [String] = []
+    do {
+      present = try files.paths(matching: pattern)
+    } catch {
+      guard case .notFound = error, !inside.isEmpty else { throw error }
+    }
+    let known = Set(present.map(Self.key))
+    let prefix = pattern.hasPrefix("./") || pattern == "." ? "./" : ""
+    let all = present + inside.filter { !known.contains($0) }.map { prefix + $0 }
+    return all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a path below a folder has a hidden name in it.
+  private static func isHidden(_ path: Substring) -> Bool {
+    path.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 
   /// Names in a folder.

@@ -27,6 +27,11 @@ package final class MemoryFiles: Files {
     Array(try read(path, limit: .max).prefix(count))
   }
 
+  /// The last byte of a file.
+  package func lastByte(of path: String) throws(FileError) -> UInt8? {
+    try read(path, limit: .max).last
+  }
+
   /// Writes a file as `mode` says.
   package func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError) {
     switch mode {

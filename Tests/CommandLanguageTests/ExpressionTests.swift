@@ -57,7 +57,9 @@ import Testing
     "A percent sign at a number makes a hundredth of it, one between two numbers divides",
     arguments: [
       ("80%", "0.8"), ("64.7%", "0.647"), ("[5%, 50%]", "[0.05, 0.5]"), ("(7%)", "0.07"),
-      ("7%4", "3"), ("7 % 4", "3"), ("7 %4", "3"), ("50% < 1 and true", "true"),
+      ("100%-20%", "0.8"), ("20%*3 > 0.59", "true"), ("[5% , 2]", "[0.05, 2]"), ("5%+1", "1.05"),
+      ("let n = 4; 7%$n", "3"), ("7%(2 + 2)", "3"), ("5% == 0.05", "true"), ("10%/2", "0.05"),
+      ("7%4", "3"), ("7 % 4", "3"), ("7 % -4", "3"), ("7 %4", "3"), ("50% < 1 and true", "true"),
       ("gaps | where score > 40% | count", "2"), ("gaps | where score in [50%, 0.9] | count", "2"),
     ]
   )
@@ -127,12 +129,18 @@ import Testing
       "let x = ['a']; for i in $n { let x = $x + $x + $x + $x }",
       "let x = 'sixteen letters.'; for i in $n { let x = $x + $x + $x + $x }",
       "let x = ['a', 'b']; for i in $n { for j in $n { let x = [$x, $x, $x, $x] } }",
-      "let x = (gaps); for i in $n { let x = $x + $x + $x + $x }",
     ]
   )
   func tooLarge(script: String) {
     let error = Bench().error(in: "let n = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]; " + script)
     #expect(error?.hasPrefix("script.too-large 1:") == true, "\(error ?? "")")
+  }
+
+  @Test("Two tables have so many rows together and no more")
+  func tooManyRows() {
+    let script =
+      "let x = (gaps); for i in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] { let x = $x + $x + $x + $x }"
+    #expect(Bench().error(in: script)?.hasPrefix("script.too-many-rows 1:") == true)
   }
 
   @Test("A missing value is neither lower nor higher than anything")

@@ -69,6 +69,26 @@ import Testing
     #expect(desk.run("explain \(id)").contains("look again"))
   }
 
+  @Test func everyPieceOfAnIdIsMarked() {
+    let text =
+      "“We are late,” Ada Lim told the board of Orle, “and the dyke will not wait for us.”\n\nIt rained.\n\nLim left.\n"
+    let desk = TestDesk(files: MemoryFiles(["dyke.txt": text]), withSamples: false)
+    desk.run("load dyke.txt")
+    let quotation = desk.run("show dyke.q1")
+    #expect(quotation.split(separator: "[").count == 3, "\(quotation)")
+    let speaker = desk.run("show dyke.p1")
+    #expect(speaker.contains("[Lim]") && !speaker.contains("rained"), "\(speaker)")
+  }
+
+  @Test(arguments: [
+    "show courier.g1 --at 3", "show courier 2 --at 3", "show courier herald.q1 --at 1",
+  ])
+  func aPlaceIsNamedOnce(_ script: String) {
+    let desk = TestDesk()
+    desk.run(script)
+    #expect(desk.diagnostics.first?.message.hasPrefix("--at") == true)
+  }
+
   @Test(arguments: [
     "courier.g999", "courier.x1", "courier.g0", "nobody.g1", "courier+herald.t999", "courier.t1",
     "courier+nobody.t1", "t1",
@@ -129,6 +149,27 @@ import Testing
     #expect(desk.files.text("out.txt") == "old")
     desk.run("'new' | save out.txt --force; 'more' | save out.txt --append")
     #expect(desk.files.text("out.txt") == "new\nmore\n")
+  }
+
+  @Test(arguments: [
+    ("a.txt", "one", "'two' | save -a a.txt", "one\ntwo\n"),
+    ("a.txt", "", "'two' | save -a a.txt", "two\n"),
+    (
+      "a.csv", "name\nbay", "articles | last | select name | save -a a.csv", "name\nbay\nbulletin\n"
+    ),
+    ("a.csv", "name", "articles | last | select name | save -a a.csv", "name\nbulletin\n"),
+    ("a.ndjson", "{}", "[1] | save -a a.ndjson", "{}\n1\n"),
+    ("a.txt", "one", "'' | save -a a.txt", "one"),
+  ])
+  func anUnfinishedLineIsEndedBeforeMoreIsAdded(
+    path: String,
+    present: String,
+    script: String,
+    text: String
+  ) {
+    let desk = TestDesk(files: MemoryFiles([path: present]))
+    desk.run(script)
+    #expect(desk.files.text(path) == text)
   }
 
   @Test func noPlainTextStandsUnderAForeignEnding() {

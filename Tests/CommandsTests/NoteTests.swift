@@ -15,6 +15,20 @@ import Testing
     return desk
   }
 
+  @Test(arguments: [
+    ("note all 'x'", "for a in (articles)"), ("note courier g1 'who?'", "note courier.g1 TEXT"),
+    ("note --remove 1 'x'", "another"), ("note --from notes.csv courier", "another"),
+    ("note --from notes.csv --remove 1", "another"),
+  ])
+  func whatWouldBeDroppedOrMistakenIsRefused(_ script: String, _ help: String) {
+    let desk = TestDesk()
+    desk.run("note courier 'first'")
+    desk.run(script)
+    #expect(desk.outcome == .failed)
+    #expect(desk.diagnostics.first?.help.contains(help) == true)
+    #expect(desk.run("note all | count") == "1\n")
+  }
+
   @Test func aNoteMovesWithItsFinding() {
     let desk = desk(first)
     desk.run("note dyke.g1 'who?'; note dyke.s2 'when?'")

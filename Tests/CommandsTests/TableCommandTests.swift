@@ -23,6 +23,19 @@ import Testing
     ("[3, 1, 2] | min", "1"),
     ("['pier', 'Quay'] | max", "Quay"), ("[1, nothing, 3] | mean", "2"),
     ("gaps | max severity", "high"), ("gaps | min severity", "low"),
+    ("gaps | each { $it } | max severity", "high"), ("gaps | each { $it } | min severity", "low"),
+    (
+      "gaps | group article | with worst ($it.rows | max severity) | each { $it.worst } | join ' '",
+      "high high medium"
+    ),
+    ("gaps | group article | with worst ($it.rows | max severity) | min worst", "medium"),
+    ("articles | with worst (gaps $it.name | sort id | max severity) | min worst", "medium"),
+    ("gaps | with s severity | sort s -d | each { $it.s } | first | join", "high"),
+    ("gaps | with s $it.severity | max s", "high"),
+    (
+      "gaps | with s (gaps | where severity == low | first).severity | where s >= medium | count",
+      "0"
+    ),
     ("gaps | where paragraph < 0 | mean confidence | each { 1 } | count", "0"),
     ("2.345 | round 1", "2.3"), ("2.5 | round", "3"), ("[0.125, 2] | round 2 | join ' '", "0.13 2"),
     ("gaps | group article | max severity | each { $it.max } | join ' '", "high high medium"),
@@ -44,7 +57,17 @@ import Testing
     ("articles | where false | each { $it.name } | count", "0"),
     ("gaps | sort severity | first | each { $it.severity } | join", "low"),
     ("gaps | sort severity -d | first | each { $it.severity } | join", "high"),
-    ("articles | group words | group count | first | each { $it.count } | join", "3"),
+    ("articles | group words | group count | first | each { $it.group-count } | join", "3"),
+    ("articles | group words | group count | each { $it.count } | join", "1"),
+    ("articles | group words | count | group count | count | sum group-count", "3"),
+    (
+      "articles | group name | sum words | group sum | sum sum | each { $it.sum } | join ' '",
+      "286 276 258"
+    ),
+    (
+      "articles | group name | with rows 1 | group rows | first | each { $it.group-rows | count } | join",
+      "3"
+    ),
     ("articles | group in-hand | count | each { $it.count } | join", "3"),
     ("articles | select name words | where words > 100000 | count", "0"),
     ("gaps herald | sort id | each { $it.id } | first 2 | join ' '", "herald.g1 herald.g2"),
@@ -94,6 +117,27 @@ import Testing
     #expect(desk.diagnostics.first?.message == message)
   }
 
+  @Test func aShareStaysOneInAnotherColumn() {
+    let desk = TestDesk()
+    #expect(desk.run("framing | first 1 | with c confidence | select c").contains("%"))
+    desk.run("framing | with c confidence | where c > 3")
+    #expect(desk.outcome == .misunderstood)
+    desk.run("gaps | with s severity | where s == heavy")
+    #expect(desk.outcome == .misunderstood)
+  }
+
+  @Test func whatABlockOrColumnGivesIsMeasuredWhileItGrows() {
+    let desk = TestDesk()
+    let text =
+      "let t = 'sixteen letters.'; for i in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] { let t = \"$t$t$t$t\" }"
+    desk.run("\(text); let n = 0")
+    #expect(
+      desk.run("try { [1, 2, 3, 4, 5, 6] | each { let n = $n + 1; $t } } else { echo $n }") == "4\n"
+    )
+    desk.run("gaps | with text $t | count")
+    #expect(desk.diagnostics.first?.code == "script.too-large")
+  }
+
   @Test func groupKeepsEveryRow() {
     let desk = TestDesk()
     let total = desk.run("gaps | count")
@@ -116,6 +160,7 @@ import Testing
     "[1, 'a'] | sum", "[1] | sum words", "(gaps | first) | each { $it } | sum nope", "'a' | round",
     "1.5 | round 99", "echo (gaps)", "echo (articles | first)", "gaps | with id",
     "let t = [1]; for x in $t { articles | with y $x.name }",
+    "[1, 'a'] | min", "[true, 2] | max", "gaps | each { $it } | max",
     "gaps | unique nope", "'text' | select id", "[1] | sort nope", "first 2", "gaps | to pdf",
   ])
   func mistakesAreFoundBeforeOrWhileRunning(_ script: String) {

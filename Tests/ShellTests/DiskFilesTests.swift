@@ -49,6 +49,8 @@ import Testing
     #expect(try files.beginning(of: path, count: 3) == Array("123".utf8))
     #expect(try files.beginning(of: path, count: 9) == Array("12345".utf8))
     #expect(try files.beginning(of: "/dev/null", count: 9) == [])
+    #expect(try files.lastByte(of: path) == UInt8(ascii: "5"))
+    #expect(try files.lastByte(of: "/dev/null") == nil)
     let none = folder.path(of: "none")
     #expect(throws: FileError.notFound(path: none)) { try files.beginning(of: none, count: 1) }
   }

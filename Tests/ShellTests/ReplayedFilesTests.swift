@@ -15,6 +15,21 @@ import Testing
     }
   }
 
+  @Test func foldersAndPatternsHoldWhatTheReplayWrote() throws {
+    let files = ReplayedFiles(MemoryFiles(["news/a.txt": "a", "news/b.txt": "b"]))
+    for name in ["news/c.txt", "news/b.txt", "news/d.csv", "./e.csv", "news/.hidden"] {
+      try files.write([1], to: name, mode: .replace)
+    }
+    #expect(
+      try files.paths(matching: "news")
+        == ["news/a.txt", "news/b.txt", "news/c.txt", "news/d.csv"]
+    )
+    #expect(try files.paths(matching: "news/") == files.paths(matching: "news"))
+    #expect(try files.paths(matching: "news/*.csv") == ["news/d.csv"])
+    #expect(try files.paths(matching: "./*.csv") == ["./e.csv"])
+    #expect(throws: FileError.notFound(path: "*.md")) { try files.paths(matching: "*.md") }
+  }
+
   @Test func nothingIsWrittenToStandardInput() {
     let files = ReplayedFiles(DiskFiles(home: nil))
     #expect(throws: FileError.self) { try files.write([1], to: "-", mode: .append) }

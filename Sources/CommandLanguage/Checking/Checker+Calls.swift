@@ -20,7 +20,7 @@ extension Checker {
     let binding = try CallBinding(call, to: signature)
     if binding.asksForHelp { return .page }
     try check(input, isFirst: isFirst, for: signature, call)
-    var expression = ValueType.any
+    var expression: ColumnType?
     for (parameter, arguments) in binding.parameters {
       // A list has no need of a column.
       if case .summedColumn = parameter.kind, arguments.isEmpty, case .table = input {
@@ -28,7 +28,9 @@ extension Checker {
       }
       for argument in arguments {
         let type = try check(argument, as: parameter.kind, input: input, row: row)
-        if parameter.kind == .expression { expression = type }
+        if parameter.kind == .expression {
+          expression = columnType(of: argument, type, input: input)
+        }
       }
     }
     for given in binding.options {
@@ -125,6 +127,19 @@ extension Checker {
     }
   }
 
+  /// The type of a column of an expression's values: that of the column it names, where it names one.
+  private mutating func columnType(
+    of argument: CallSyntax.Argument,
+    _ type: ValueType,
+    input: ValueType
+  ) -> ColumnType? {
+    guard case .condition(let expression) = argument else { return type.columnType }
+    let mark = environment.enter()
+    defer { environment.leave(mark) }
+    bindItem(of: input)
+    return column(of: expression, row: input)?.type.kept ?? type.columnType
+  }
+
   /// Checks that a value of a type may stand for an argument.
   private func check(
     _ type: ValueType,
@@ -159,7 +174,7 @@ extension Checker {
       near = nearest(to: word, among: words) ?? abbreviation(of: word, among: words)
     case .column: return try checkColumn(word, range, of: input.schema)
     case .summedColumn(let ofNumbers):
-      let schema = input.schema?.grouped ?? input.schema
+      let schema = input.schema?.grouped(for: word) ?? input.schema
       try checkColumn(word, range, of: schema)
       guard ofNumbers, let type = schema?.column(word)?.type, !type.isNumeric else { return }
       throw .unsuitableValue(

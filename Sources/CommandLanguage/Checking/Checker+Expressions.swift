@@ -207,7 +207,7 @@ extension Checker {
   }
 
   /// The column that an expression names, where that is known.
-  private func column(of expression: Expression, row: ValueType?) -> Column? {
+  func column(of expression: Expression, row: ValueType?) -> Column? {
     switch expression {
     case .word(let word, _): row?.schema?.column(word)
     case .variable(let name, let path, _) where path.count == 1:

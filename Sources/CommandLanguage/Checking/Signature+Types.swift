@@ -1,10 +1,10 @@
 extension Signature {
   /// The type of what it gives for an input; `words` are those of the call, nil where they are not
-  /// known yet, `expression` is the type of its expression over a row.
+  /// known yet, `expression` is the type of a column of what its expression over a row gives.
   func output(
     for input: ValueType,
     words: [String]?,
-    expression: ValueType
+    expression: ColumnType?
   ) -> ValueType {
     switch output {
     case .fixed(let type): return type
@@ -13,8 +13,8 @@ extension Signature {
       guard let words else { return .any }
       return derive(input, words)
     case .withColumn:
-      guard let name = words?.first, let type = expression.columnType else { return .table(nil) }
-      return .table(input.schema?.with(Column(name, type, "")))
+      guard let name = words?.first, let expression else { return .table(nil) }
+      return .table(input.schema?.with(Column(name, expression, "")))
     }
   }
 

@@ -84,14 +84,14 @@ extension Parser {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  /// Moves past a percent sign that belongs to the number before it: `80%`, but not `80%3` or `80 % 3`.
+  /// Moves past a percent sign that belongs to the number before it.
+  ///
+  /// Right behind a number it does, `80%` and `80%*2`, unless what can only be divided by stands right behind
+  /// it: a digit, a name, `$` or `(`, as in `80%3`.
   private mutating func takePercentSign() -> Bool {
     guard current == .percent else { return false }
     let next = byte(at: 1) ?? .space
-    guard !next.isWordByte || next == .comma || next == .closingBracket else { return false }
-    guard next != .openingParenthesis, next != .doubleQuote, next != .singleQuote else {
-      return false
-    }
+    guard !next.isNameByte, next != .dollar, next != .openingParenthesis else { return false }
     position += 1
     return true
   }

@@ -135,7 +135,10 @@ extension Interpreter {
         var inner = row
         if case .record(let record) = item { inner = record }
         let frame = Frame(scope: scope, source: frame.source)
-        if kind == .expression { return .init(value: try evaluate(expression, frame, row: inner)) }
+        if kind == .expression {
+          let value = try evaluate(expression, frame, row: inner)
+          return .init(value: value, column: columnType(of: expression, inner, frame))
+        }
         if let (holds, sides) = try comparison(expression, frame, row: inner) {
           return .init(value: .boolean(holds), comparison: sides)
         }

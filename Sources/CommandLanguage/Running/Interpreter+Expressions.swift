@@ -153,21 +153,6 @@ extension Interpreter {
     guard case .word(let word, _) = expression else { return false }
     return row?[word] != nil
   }
-
-  /// The type of the column that an expression names: a word of the row at hand, or `$name.column`.
-  private func columnType(
-    of expression: Expression,
-    _ row: Record?,
-    _ frame: Frame
-  ) -> ColumnType? {
-    switch expression {
-    case .word(let word, _):
-      return row?.schema?.column(word)?.type
-    case .variable(let name, let path, _) where path.count == 1:
-      return frame.scope[name]?.row?.schema?.column(path[0])?.type
-    default: return nil
-    }
-  }
 }
 
 extension Expression {
@@ -181,7 +166,7 @@ extension Expression {
 
 extension Value {
   /// Itself as a row: also the only one of a table.
-  fileprivate var row: Record? {
+  var row: Record? {
     switch self {
     case .record(let record): record
     case .table(let table) where table.rows.count == 1: table.record(at: 0)

@@ -42,7 +42,9 @@ package enum Reckoning {
     guard let schema = first.schema.joined(with: second.schema) else {
       throw .otherColumns(first.schema.namesApart(from: second.schema), range)
     }
-    guard first.rows.count + second.rows.count <= rowLimit else { throw .tooLarge(range) }
+    guard first.rows.count + second.rows.count <= rowLimit else {
+      throw .tooManyRows(limit: rowLimit, range)
+    }
     let places = schema.columns.compactMap { second.schema.index(of: $0.name) }
     let rows = first.rows + second.rows.map { row in places.map { row[$0] } }
     return Table(schema: schema, rows: rows, layout: first.layout)

@@ -22,7 +22,9 @@ package enum RunError: Error, Sendable, Equatable {
   case unsuitableInput(of: String, expected: String, found: String, SourceRange)
   /// + between tables that have not the same columns.
   case otherColumns([String], SourceRange)
-  /// A text or list that takes more than `Value.sizeLimit`.
+  /// Two tables that together have more rows than a table may have.
+  case tooManyRows(limit: Int, SourceRange)
+  /// A text, a list or a column of them that takes more than `Value.sizeLimit`.
   case tooLarge(SourceRange)
   /// Commands that call each other without end.
   case tooDeep(SourceRange)
@@ -83,10 +85,17 @@ extension RunError: DiagnosticConvertible {
         range,
         "take the same columns of both with select"
       )
+    case .tooManyRows(let limit, let range):
+      make(
+        "too-many-rows",
+        "two tables may have \(limit) rows together, and these have more",
+        range,
+        "take fewer rows of each with where or first"
+      )
     case .tooLarge(let range):
       make(
         "too-large",
-        "a text or list may have \(Value.sizeLimit / 1_000_000) MB, and this is larger",
+        "a text, list or column that a script makes may have \(Value.sizeLimit / 1_000_000) MB, and this is larger",
         range,
         "take fewer rows; a table of any size is written by  save FILE"
       )

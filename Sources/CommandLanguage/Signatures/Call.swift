@@ -44,6 +44,8 @@ package struct Call {
     package struct Outcome {
       /// Its value.
       package let value: Value
+      /// The type of the column that the value is from, where it is one of a column.
+      package var column: ColumnType?
       /// What was compared, where it is a comparison.
       package var comparison: (left: Value, symbol: BinaryOperator, right: Value)?
     }

@@ -73,9 +73,20 @@ package struct TableSchema: Sendable, Equatable {
     index(of: name).map { columns[$0] }
   }
 
+  /// A name that no column has: the one wanted or, where that is taken, with `group-` before it.
+  package func unusedName(_ wanted: String) -> String {
+    index(of: wanted) == nil ? wanted : unusedName("group-" + wanted)
+  }
+
   /// The columns of the rows in its groups, where its rows are groups of rows.
   package var grouped: TableSchema? {
     if case .rows(let schema)? = columns.last?.type { schema } else { nil }
+  }
+
+  /// The columns of the rows in its groups, where a command that sums up a column so named means one of
+  /// them: nil where the groups alone have such a column.
+  package func grouped(for name: String) -> TableSchema? {
+    column(name) != nil && grouped?.column(name) == nil ? nil : grouped
   }
 
   /// The same with one column more, behind the last that is shown unasked, or in the place of the one of
@@ -178,8 +189,13 @@ extension ColumnType {
     }
   }
 
+  /// The type of a column elsewhere that holds its values; rows alone are a list there.
+  package var kept: ColumnType {
+    if case .rows = self { .list } else { self }
+  }
+
   /// The type of a column that holds values of both.
-  fileprivate func joined(with other: ColumnType) -> ColumnType {
+  package func joined(with other: ColumnType) -> ColumnType {
     if self == other { return self }
     if case .choice(let words) = self, case .choice(let more) = other {
       return .choice(words + more.filter { !words.contains($0) })

@@ -7,6 +7,9 @@ extension Value {
   /// hold as much.
   package static let sizeLimit = 64_000_000
 
+  /// The bytes of its texts and sixteen for each of its parts; never far above the limit.
+  package var size: Int { extent.size }
+
   /// How far the value reaches.
   var extent: Extent {
     var measure = Measure()

@@ -42,14 +42,6 @@ enum ArticleTable {
       ]
     }
   }
-
-  /// A table of some articles on the desk, with what their loaders noticed above it.
-  static func table(_ articles: [Article], on desk: Desk) -> Table {
-    let notes = articles.flatMap { article in
-      article.provenance.notes.map { "\(article.name): \($0)" }
-    }
-    return Table(schema: schema, rows: rows(articles, on: desk), summary: notes)
-  }
 }
 
 extension Article {

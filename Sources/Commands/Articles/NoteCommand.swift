@@ -42,6 +42,13 @@ struct NoteCommand: Command {
   ]
 
   func run(_ call: Call, on desk: Desk) throws -> Value {
+    let options = ["remove", "from"].filter(call.has)
+    if let option = options.first, options.count > 1 || call.text("target") != nil {
+      throw CommandError.unsuitable(
+        "--\(option) is a call of its own, and here stands more",
+        help: "write a note in another:  note TARGET TEXT"
+      )
+    }
     if let number = call.integer("remove") {
       let count = desk.session.notes.count
       guard count > 0 else { throw CommandError.noNotes }
@@ -53,8 +60,25 @@ struct NoteCommand: Command {
       try read(path, on: desk)
     } else if let target = call.text("target") {
       let words = call.texts("text")
+      let isAll = target == "all" && desk.session.article(named: target) == nil
       guard !words.isEmpty else {
-        return NoteTable.table(desk.notes(on: try desk.nameOrID(target)), on: desk)
+        let notes =
+          try isAll
+          ? Array(desk.session.notes.enumerated())
+          : desk.notes(on: desk.nameOrID(target))
+        return NoteTable.table(notes, on: desk)
+      }
+      if isAll {
+        throw CommandError.unsuitable(
+          "a note is on one article or finding, and ‘all’ is every article",
+          help: "name one, or go through them:  for a in (articles) { note $a.name TEXT }"
+        )
+      }
+      if desk.isBareID(words[0]), !target.contains(".") {
+        throw CommandError.unsuitable(
+          "‘\(words[0])’ would be the first word of a note on \(target)",
+          help: "an id is one word:  note \(target).\(words[0]) TEXT"
+        )
       }
       desk.session.add(try desk.note(words.joined(separator: " "), on: target))
       return .nothing

@@ -75,7 +75,7 @@ extension DeskItem {
   /// a speaker and for a whole article.
   fileprivate func sentences(in document: Document) -> Span? {
     if case .speaker = self { return nil }
-    guard let place = span(in: document) else { return nil }
+    guard let place = spans(in: document).first else { return nil }
     let around = document.sentences.map(\.span).filter { $0.overlaps(place) }
     guard let first = around.first, let last = around.last else { return nil }
     let span = first.union(last)

@@ -6,6 +6,9 @@ package protocol Files {
   /// The first bytes of a plain file, so many at most.
   func beginning(of path: String, count: Int) throws(FileError) -> [UInt8]
 
+  /// The last byte of a plain file; nil where it is empty.
+  func lastByte(of path: String) throws(FileError) -> UInt8?
+
   /// Writes a whole file or nothing: through a temporary file beside it that takes its place.
   func write(_ bytes: [UInt8], to path: String, mode: WriteMode) throws(FileError)
 

@@ -52,6 +52,12 @@ struct ShowCommand: Command {
     let targets = try ShowTarget.all(of: call, on: desk)
     try desk.read(targets.map(\.article))
     let last = targets.map { desk.document(of: $0.article).paragraphCount }.max() ?? 0
+    if call.has("at"), targets.contains(where: \.isPlace) {
+      throw CommandError.unsuitable(
+        "--at narrows whole articles, and a place in one is named already",
+        help: "leave one of them out"
+      )
+    }
     if let paragraph = call.integer("at"), !(0...last).contains(paragraph) {
       throw CommandError.outOfRange(argument: "at", value: paragraph, allowed: 0...last)
     }
@@ -77,16 +83,18 @@ struct ShowCommand: Command {
     let marks = marks(of: target, call: call, on: desk)
     let blocks = document.article.blocks.indices.filter { index in
       let block = document.article.blocks[index]
-      if paragraph == nil { return target.span?.overlaps(block.span) ?? true }
+      if paragraph == nil {
+        return target.spans.isEmpty || target.spans.contains { $0.overlaps(block.span) }
+      }
       let distance = abs(document.paragraph(ofBlock: index) - (paragraph ?? 0))
       return distance == 0 || distance == 1 && block.kind.isParagraph
     }
     let page = MarginPage(document: document, marks: marks)
     var elements: [Page.Element] = [.heading(target.article.title, level: 1)]
-    if target.span == nil, let key = page.key(ofBlocks: blocks) { elements += [key, .blank] }
+    if target.spans.isEmpty, let key = page.key(ofBlocks: blocks) { elements += [key, .blank] }
     elements += page.elements(ofBlocks: blocks)
     let wide = marks.filter { $0.span == nil }.map(\.note)
-    if !wide.isEmpty, paragraph == nil, target.span == nil {
+    if !wide.isEmpty, paragraph == nil, target.spans.isEmpty {
       elements.append(.blank)
       elements.append(.text("The whole article: " + wide.joined(separator: "; "), indent: 0))
     }
@@ -96,7 +104,9 @@ struct ShowCommand: Command {
   private func marks(of target: ShowTarget, call: Call, on desk: Desk) -> [MarginPage.Mark] {
     let document = desk.document(of: target.article)
     if let finding = target.finding { return [.init(finding)] }
-    if let span = target.span { return [.init(span: span, style: .marked, label: "", note: "")] }
+    if !target.spans.isEmpty {
+      return target.spans.map { .init(span: $0, style: .marked, label: "", note: "") }
+    }
     if call.has("plain") { return [] }
     let all = call.has("all")
     var marks: [MarginPage.Mark] = []

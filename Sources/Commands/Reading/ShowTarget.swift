@@ -8,7 +8,11 @@ struct ShowTarget {
   /// The paragraph that a number behind the article's name asks for.
   var paragraph: Int?
   var finding: Finding?
-  var span: Span?
+  /// Where the id's words stand; empty where no id was given or what it names is the whole article's.
+  var spans: [Span] = []
+
+  /// Whether it names a place in the article.
+  var isPlace: Bool { paragraph != nil || finding != nil || !spans.isEmpty }
 
   /// What a call names, or else the articles in hand.
   ///
@@ -26,7 +30,7 @@ struct ShowTarget {
         targets.append(ShowTarget(article: article))
       } else if let number = Int(word), let article = named {
         // The first number narrows the article named, each further one shows another place of it.
-        if targets.last?.isWhole == true { targets.removeLast() }
+        if targets.last?.isPlace == false { targets.removeLast() }
         targets.append(ShowTarget(article: article, paragraph: number))
       } else {
         named = nil
@@ -36,32 +40,30 @@ struct ShowTarget {
     return targets
   }
 
-  private var isWhole: Bool { paragraph == nil && span == nil && finding == nil }
-
   private static func others(_ word: String, on desk: Desk) throws(CommandError) -> [ShowTarget] {
     if let (item, compared, _) = try desk.comparisonItem(word) {
       return ItemReader(compared).passages(of: item).map { passage in
-        ShowTarget(article: compared.documents[passage.article].article, span: passage.span)
+        ShowTarget(article: compared.documents[passage.article].article, spans: [passage.span])
       }
     }
     guard word.contains(".") || RuleBook.rule(named: word) != nil || desk.isBareID(word) else {
       return try desk.articles(named: word).map { ShowTarget(article: $0) }
     }
     let (article, item) = try desk.item(word)
-    var target = ShowTarget(article: article, span: item.span(in: desk.document(of: article)))
+    var target = ShowTarget(article: article, spans: item.spans(in: desk.document(of: article)))
     if case .finding(let finding) = item { target.finding = finding }
     return [target]
   }
 }
 
 extension DeskItem {
-  /// Where it stands; nil for the whole article.
-  func span(in document: Document) -> Span? {
+  /// Where it stands, every piece and mention; empty for the whole article.
+  func spans(in document: Document) -> [Span] {
     switch self {
-    case .finding(let finding): finding.span
-    case .sentence(let index): document.sentences[index].span
-    case .quotation(let words): words.content.first
-    case .speaker(let index): document.speakers[index].mentions.first
+    case .finding(let finding): finding.span.map { [$0] } ?? []
+    case .sentence(let index): [document.sentences[index].span]
+    case .quotation(let words): words.content
+    case .speaker(let index): document.speakers[index].mentions
     }
   }
 }

@@ -26,9 +26,13 @@ struct EachCommand: Command {
   func run(_ call: Call, on desk: Desk) throws -> Value {
     guard let block = call.closures["block"] else { return call.input }
     var results: [Value] = []
+    var size = 0
     for item in call.items {
       let result = try block(item)
-      if result != .nothing { results.append(result) }
+      guard result != .nothing else { continue }
+      size += result.size
+      if size > Value.sizeLimit { throw RunError.tooLarge(call.range) }
+      results.append(result)
     }
     return block.isForEffect ? .nothing : .list(results)
   }

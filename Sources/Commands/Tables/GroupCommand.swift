@@ -8,7 +8,8 @@ struct GroupCommand: Command {
     group: "Tables",
     details: [
       "A row a group, in the order in which they first appear: the columns, how many rows, and the rows. "
-        + "‘count’ after it gives the numbers alone, ‘sum’, ‘mean’, ‘min’ and ‘max’ those of a column."
+        + "‘count’ after it gives the numbers alone, ‘sum’, ‘mean’, ‘min’ and ‘max’ those of a column.",
+      "Where one of the columns is called count or rows itself, the group's own is group-count or group-rows.",
     ],
     input: .required(.table(nil)),
     output: .derived { input, words in
@@ -36,7 +37,6 @@ struct GroupCommand: Command {
     var columns: [Int] = []
     for name in names { columns.append(try call.columnIndex(name, argument: "columns")) }
     guard let schema = Self.grouped(table.schema, by: names) else { return call.input }
-    let kept = columns.filter { !Self.added.contains(table.schema.columns[$0].name) }
     var order: [[DistinctValue]] = []
     var members: [[DistinctValue]: [Int]] = [:]
     for (index, row) in table.rows.enumerated() {
@@ -46,16 +46,13 @@ struct GroupCommand: Command {
     }
     let rows = order.map { key -> [Value] in
       let indices = members[key] ?? []
-      let values = indices.first.map { first in kept.map { table.rows[first][$0] } } ?? []
+      let values = indices.first.map { first in columns.map { table.rows[first][$0] } } ?? []
       return values + [
         .integer(indices.count), .list(indices.map { .record(table.record(at: $0)) }),
       ]
     }
     return .table(Table(schema: schema, rows: rows))
   }
-
-  /// The columns of a group itself, which take the place of those of the same name.
-  private static let added: Set<String> = ["count", "rows"]
 
   /// The schema of groups; nil where a column is unknown.
   private static func grouped(_ schema: TableSchema, by names: [String]) -> TableSchema? {
@@ -64,12 +61,12 @@ struct GroupCommand: Command {
       guard let index = schema.index(of: name) else { return nil }
       columns.append(schema.columns[index].shown)
     }
-    columns.removeAll { added.contains($0.name) }
+    let keys = TableSchema(noun: "group", columns: columns)
     return TableSchema(
-      noun: "group",
+      noun: keys.noun,
       columns: columns + [
-        Column("count", .integer, "How many rows it has."),
-        Column("rows", .rows(schema), "The rows.", isShown: false),
+        Column(keys.unusedName("count"), .integer, "How many rows it has."),
+        Column(keys.unusedName("rows"), .rows(schema), "The rows.", isShown: false),
       ]
     )
   }

@@ -23,6 +23,7 @@ struct MaxCommand: SummingCommand {
   static func columnType(for type: ColumnType) -> ColumnType { type }
 
   func value(of values: [Value], as type: ColumnType, at range: SourceRange) throws -> Value {
-    values.min { ValueOrder(descending: true).precedes($0, $1, as: type) } ?? .nothing
+    try ordered(values, as: type)
+      .min { ValueOrder(descending: true).precedes($0, $1, as: type) } ?? .nothing
   }
 }

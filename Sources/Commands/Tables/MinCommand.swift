@@ -19,6 +19,6 @@ struct MinCommand: SummingCommand {
   static func columnType(for type: ColumnType) -> ColumnType { type }
 
   func value(of values: [Value], as type: ColumnType, at range: SourceRange) throws -> Value {
-    values.min { ValueOrder().precedes($0, $1, as: type) } ?? .nothing
+    try ordered(values, as: type).min { ValueOrder().precedes($0, $1, as: type) } ?? .nothing
   }
 }

@@ -37,7 +37,10 @@ struct SaveCommand: Command {
     let path = call.text("file") ?? ""
     let mode: WriteMode = call.has("append") ? .append : call.has("force") ? .replace : .new
     var text = try text(of: call.input, for: path)
-    if mode == .append { text = try addition(text, of: call.input, to: path, on: desk) }
+    if mode == .append {
+      text = try addition(text, of: call.input, to: path, on: desk)
+      if !text.isEmpty, endsWithinLine(path, on: desk) { text = "\n" + text }
+    }
     do throws(FileError) {
       try desk.files.write(Array(text.utf8), to: path, mode: mode)
     } catch {
@@ -80,6 +83,16 @@ struct SaveCommand: Command {
   private static let foreign: Set = [
     "doc", "docx", "epub", "gz", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "xls", "xlsx", "zip",
   ]
+
+  /// Whether the last line of a file has no end yet.
+  private func endsWithinLine(_ path: String, on desk: Desk) -> Bool {
+    do throws(FileError) {
+      return try desk.files.lastByte(of: path) ?? 0x0A != 0x0A
+    } catch {
+      // Writing says what is wrong with it; one that may be written alone is no mistake.
+      return false
+    }
+  }
 
   /// What is added to the end of a file: rows go under the names of the columns that stand there.
   private func addition(

@@ -29,9 +29,10 @@ extension SummingCommand {
       input: .required(.any),
       output: .derived { input, words in
         guard let schema = input.schema else { return .any }
-        guard let column = words.plain.first.flatMap({ (schema.grouped ?? schema).column($0) })
-        else { return .any }
-        return schema.grouped == nil
+        guard let named = words.plain.first else { return .any }
+        let rows = schema.grouped(for: named)
+        guard let column = (rows ?? schema).column(named) else { return .any }
+        return rows == nil
           ? columnType(for: column.type).valueType
           : .table(summed(schema, column, as: name))
       },
@@ -40,7 +41,7 @@ extension SummingCommand {
           "column",
           .summedColumn(ofNumbers: ofNumbers),
           .optional,
-          "The column; after ‘group’, one of the rows of each group. A list of values needs none."
+          "The column; after ‘group’, one of the rows of each group or else of the groups. A list of values needs none."
         )
       ]
     )
@@ -52,8 +53,12 @@ extension SummingCommand {
   {
     TableSchema(
       noun: schema.noun,
-      columns: schema.columns.dropLast().filter { $0.name != name } + [
-        Column(name, columnType(for: column.type), "The \(name) of \(column.name) in it.")
+      columns: schema.columns.dropLast() + [
+        Column(
+          schema.unusedName(name),
+          columnType(for: column.type),
+          "The \(name) of \(column.name) in it."
+        )
       ]
     )
   }
@@ -61,7 +66,7 @@ extension SummingCommand {
   func run(_ call: Call, on desk: Desk) throws -> Value {
     let name = call.text("column")
     guard let table = call.table else {
-      return try value(of: call.values(of: name), as: .number, at: call.range)
+      return try value(of: call.values(of: name), as: call.type(of: name), at: call.range)
     }
     guard let name else {
       throw CommandError.unsuitable(
@@ -69,7 +74,7 @@ extension SummingCommand {
         help: "name it:  \(signature.name) COLUMN"
       )
     }
-    guard let rows = table.schema.grouped else {
+    guard let rows = table.schema.grouped(for: name) else {
       let index = try call.columnIndex(name, argument: "column")
       return try value(
         of: table.rows.map { $0[index] },
@@ -80,15 +85,12 @@ extension SummingCommand {
     guard let column = rows.column(name) else {
       throw CommandError.unknownColumn(name, known: rows.columns.map(\.name), argument: "column")
     }
-    let kept = table.schema.columns.indices.dropLast().filter {
-      table.schema.columns[$0].name != signature.name
-    }
     return .table(
       Table(
         schema: Self.summed(table.schema, column, as: signature.name),
         rows: try table.rows.map { row in
           let values = row.last.map(\.items)?.map { $0.field(name) } ?? []
-          return try kept.map { row[$0] } + [value(of: values, as: column.type, at: call.range)]
+          return try row.dropLast() + [value(of: values, as: column.type, at: call.range)]
         }
       )
     )
@@ -106,6 +108,23 @@ extension SummingCommand {
       )
     }
     return known
+  }
+}
+
+extension SummingCommand {
+  /// The values that are something, any two of which have an order.
+  ///
+  /// - Throws: `unsuitable` where two have none.
+  func ordered(_ values: [Value], as type: ColumnType) throws(CommandError) -> [Value] {
+    let known = values.filter { $0 != .nothing }
+    guard let first = known.first,
+      let other = known.first(where: { ValueOrder.compare(first, $0, as: type) == nil })
+    else { return known }
+    throw .unsuitable(
+      "\(signature.name) cannot compare \(first.type.description) and \(other.type.description)",
+      help: first.type == .record
+        ? "name a column of the rows:  \(signature.name) COLUMN" : "take values of one kind"
+    )
   }
 }
 
@@ -129,6 +148,17 @@ extension Call {
       values.append(value)
     }
     return values
+  }
+
+  /// The type of the column that rows among the items have under a name; text where there is none.
+  fileprivate func type(of name: String?) -> ColumnType {
+    guard let name else { return .text }
+    let types = items.lazy.compactMap { item -> ColumnType? in
+      guard case .record(let record) = item else { return nil }
+      return record.schema?.column(name)?.type
+    }
+    guard let first = types.first else { return .text }
+    return types.reduce(first) { $0.joined(with: $1) }
   }
 }
 

@@ -35,19 +35,26 @@ struct WithCommand: Command {
       let expression = call.closures["expression"]
     else { return call.input }
     var values: [Value] = []
+    var types: [ColumnType] = []
+    var size = 0
     for index in table.rows.indices {
-      let value = try expression(.record(table.record(at: index)))
-      guard value == .nothing || value.type.columnType != nil else {
-        throw CommandError.unsuitable(
-          "no column can hold \(value.type.description)",
-          help: "end the expression with what is meant:  | count  or  | join ', '"
-        )
+      let outcome = try expression.outcome(.record(table.record(at: index)))
+      let value = outcome.value
+      if value != .nothing {
+        guard let type = outcome.column?.kept ?? value.type.columnType else {
+          throw CommandError.unsuitable(
+            "no column can hold \(value.type.description)",
+            help: "end the expression with what is meant:  | count  or  | join ', '"
+          )
+        }
+        types.append(type)
       }
+      size += value.size
+      if size > Value.sizeLimit { throw RunError.tooLarge(call.range) }
       values.append(value)
     }
-    let schema = table.schema.with(
-      Column(name, Self.type(of: values), "What ‘with’ reckoned for the row.")
-    )
+    let type = types.first.map { types.reduce($0) { $0.joined(with: $1) } } ?? .text
+    let schema = table.schema.with(Column(name, type, "What ‘with’ reckoned for the row."))
     // Where it went.
     let place = schema.index(of: name) ?? 0
     let replaces = table.schema.index(of: name) != nil
@@ -55,13 +62,6 @@ struct WithCommand: Command {
       Array(row[..<place]) + [value] + row[(replaces ? place + 1 : place)...]
     }
     return .table(Table(schema: schema, rows: rows, layout: table.layout.showing(name)))
-  }
-
-  /// The type of a column of values: text where they are of several kinds.
-  private static func type(of values: [Value]) -> ColumnType {
-    let types = values.filter { $0 != .nothing }.compactMap(\.type.columnType)
-    guard let first = types.first, types.allSatisfy({ $0 == first }) else { return .text }
-    return first
   }
 }
 

@@ -58,7 +58,8 @@ package struct HTMLRenderer: Renderer {
         element("dt", escaped($0.name)) + element("dd", escaped($0.value.readable(as: nil)))
       }
       return [element("dl", items.joined(separator: "\n"))]
-    case .list: return [cells(Tabulation(value))]
+    case .list(let items):
+      return [items.isEmpty ? element("p", "An empty list.") : cells(Tabulation(value))]
     case .table(let table):
       let said = table.summary.map { element("p", escaped($0)) }
       guard !table.rows.isEmpty else {
