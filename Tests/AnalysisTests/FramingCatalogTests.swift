@@ -37,6 +37,21 @@ struct FramingCatalogTests {
   }
 
   @Test(arguments: [
+    "The pension scheme pays nurses in May.", "An ambush on the road killed two soldiers.",
+    "His boast was heard by two nurses.",
+  ])
+  func aNounIsNoLoadedVerb(_ text: String) {
+    let rules = FramingCatalog.findings(in: ExampleArticle.read(text)).map(\.rule)
+    #expect(!rules.contains("loaded-verb"))
+  }
+
+  @Test(arguments: ["The rivals bash the plan.", "The mayor bashes the plan.", "Critics bash it."])
+  func aVerbAfterANounIsLoaded(_ text: String) {
+    let rules = FramingCatalog.findings(in: ExampleArticle.read(text)).map(\.rule)
+    #expect(rules.contains("loaded-verb"))
+  }
+
+  @Test(arguments: [
     "Mr Voss claimed 350 pounds in expenses.", "Families claimed $400 a month in benefits.",
     "The storm claimed six lives.", "The quake claimed more than 20 lives in the old town.",
     "She claimed her third title on Sunday.", "Ines Okoro claims an Olympic gold medal.",

@@ -186,6 +186,9 @@ struct GapRuleTests {
     "The boat had been reported missing in May.",
     "She thought to ask the crew before the ferry left.",
     "The crew never thought to ask.",
+    "Carl Voss was quoted as saying that the mill would close.",
+    "The jury heard from Ada Brook that the papers were forged.",
+    "The court heard the case on Monday.",
   ])
   func whoSaysSoIsNotLeftOut(_ text: String) {
     #expect(findings("agentless", in: text).isEmpty)
@@ -197,6 +200,12 @@ struct GapRuleTests {
     "The boat was reported to be missing on Monday.": "was reported to be",
     "The cell was run by a man believed to have fled to Norland.": "believed to",
     "It is widely known that the mill will close.": "It is widely known",
+    "It is hoped that the mill will close.": "It is hoped",
+    "It's feared that the mill will close.": "It's feared",
+    "Fears have also been expressed about the bridge.": "Fears have also been expressed",
+    "Carl Voss, the owner of the mill, is accused of lying.": "is accused of",
+    "The driver had slept for two hours, the inquest heard.": "the inquest heard",
+    "The committee was told that the fund had been emptied.": "The committee was told",
     "Concerns have been raised about the bridge.": "Concerns have been raised",
     "Questions are being asked about her role.": "Questions are being asked",
   ])

@@ -13,6 +13,7 @@ struct NoResponseTests {
     let charge = "The union's chair, Tom Ferris, accused Carl Voss of lying about the mill."
     #expect(findings("no-response", in: charge).count == 1)
     #expect(findings("no-response", in: charge + " Voss denied it.").isEmpty)
+    #expect(findings("no-response", in: charge + " A minister later denied it.").count == 1)
   }
 
   @Test(arguments: [

@@ -33,6 +33,8 @@ struct UnnamedSourceTests {
     "One mother, who gave her name only as Dee, said the alarm never rang.",
     "One of the residents said the alarm never rang.",
     "At least one nurse said the ward was full.",
+    "One scout said that he was the best of them.",
+    "A skipper said the harbour was closed to boats.",
     "A new study found that the lake was empty.",
     "The lake is empty, according to a survey released on Monday.",
   ])
@@ -42,6 +44,8 @@ struct UnnamedSourceTests {
 
   @Test(arguments: [
     "A spokeswoman said the talks had failed.",
+    "A sign said that the harbour was closed to boats.",
+    "A ferry company said the harbour was closed to boats.",
     "Three members of the council, Ada Lim, Tom Bray and Ines Okoro, said the alarm never rang.",
     "Another former minister, Carl Voss, said the talks had failed.",
     "One of them, Carl Voss, said: “I took it.”",
@@ -73,6 +77,26 @@ struct UnnamedSourceTests {
   @Test func aPaperWeighsLessThanAPerson() {
     let paper = findings("anonymous-source", in: "A memo said the talks had failed.")
     #expect(paper.map(\.severity) == [.medium])
+  }
+
+  @Test(arguments: [
+    "A senior official said the talks had failed. The official, Jane Doe, leads the water department.",
+    "A nurse said the ward was full.\nThe ward closed in May.\nThe nurse, Ida Moss, has left since.",
+  ])
+  func aNameFurtherOnWeighsLess(_ text: String) {
+    let found = findings("anonymous-source", in: text)
+    #expect(found.map(\.severity) == [.low])
+    #expect(found.first?.message.contains("further on") == true)
+  }
+
+  @Test func aNameFarAwayIsTooLate() {
+    let text = """
+      A nurse said the ward was full.
+      The ward closed in May.
+      It had nine beds.
+      The nurse, Ida Moss, has left since.
+      """
+    #expect(findings("anonymous-source", in: text).map(\.severity) == [.high])
   }
 
   @Test func aSceneOfCrimeIsNoAccusation() {

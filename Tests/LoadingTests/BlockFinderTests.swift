@@ -138,6 +138,17 @@ struct BlockFinderTests {
     #expect(kind(of: line, in: Self.story + [line]) == .body)
   }
 
+  @Test(
+    "Who is accused in a last paragraph is no author",
+    arguments: [
+      "Professor Jo Lind was accused of taking money from the makers of the paint.",
+      "Professor Jo Lind is said to have taken money from the makers of the paint.",
+    ]
+  )
+  func accusedAtTheEnd(line: String) {
+    #expect(kind(of: line, in: Self.story + [line]) == .body)
+  }
+
   @Test("The foot begins with the last lines, whatever their number")
   func foot() {
     let lines = [

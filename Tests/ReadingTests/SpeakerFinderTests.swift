@@ -33,9 +33,26 @@ import Testing
     "No one believes the mayor of the town.",
     "Concerns have been raised about the bridge.",
     "Questions are being asked about her role in the sale of the pool.",
+    "Carl Voss, the owner of the mill, is accused of lying.",
+    "The owner, Carl Voss, is said to have taken money from the makers.",
+    "The jury heard that Voss had forged the papers.",
+    "The driver had slept for two hours, the inquest heard.",
+    "The committee was told that the fund had been emptied.",
+    "Ministers learned that the fund had been emptied.",
   ])
   func whoIsNobodyIsNoSpeaker(_ text: String) {
     #expect(Document(reading: text).speakers.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The jury heard from Ada Lim that Voss had forged the papers.", "Ada Lim"),
+    ("The jury was told by Ada Lim that Voss had forged the papers.", "Ada Lim"),
+    ("The pool will close, its owner, Ada Lim of Norhaven, said.", "Ada Lim"),
+    ("Ada Lim is worried that the pool will close.", "Ada Lim"),
+    ("Ada Lim is on record as saying that the pool will close.", "Ada Lim"),
+  ])
+  func whoTellsIsTheSpeaker(_ text: String, _ name: String) {
+    #expect(Document(reading: text).speakers.map(\.name) == [name])
   }
 
   @Test func anArticleAloneIsNoSpeaker() {

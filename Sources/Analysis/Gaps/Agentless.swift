@@ -17,6 +17,7 @@ struct Agentless: Rule {
     .fires("The mayor reportedly left the meeting early.", marking: "reportedly"),
     .fires("Hale is widely seen as a favourite for the post.", marking: "is widely seen as"),
     .fires("He was accused of taking bribes.", marking: "was accused of"),
+    .fires("The jury heard that Voss had forged the papers.", marking: "The jury heard"),
     .silent("Hale is seen as a favourite by the party's two largest unions."),
     .silent("Carl Voss was quoted as saying that the mill would close."),
     .silent("The mayor, Ada Brook, said she was expected to leave early."),
@@ -34,7 +35,8 @@ struct Agentless: Rule {
     for clause in clauses {
       let passives = HearsayPassive.all(in: clause, of: document)
       let phrases = HearsayPhrase.all(in: clause, of: document)
-      for tokens in (passives + phrases).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let hearers = ToldHearers.all(in: clause, of: document)
+      for tokens in (passives + phrases + hearers).sorted(by: { $0.lowerBound < $1.lowerBound }) {
         let span = document.span(of: tokens)
         if let last = findings.last?.span, last.overlaps(span) { continue }
         if isSaidByName(span, in: document) { continue }

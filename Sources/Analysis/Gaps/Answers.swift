@@ -57,8 +57,20 @@ struct Answers {
     let tokens = document.tokens
     let names = sentence.tokens.dropFirst().filter { tokens[$0].isCapitalized }
     if sentence.tokens.contains(where: { tokens[$0].key == accusation.name }) { return true }
-    return sentence.span.lowerBound >= accusation.words.lowerBound
+    return sentence.span.lowerBound >= accusation.words.lowerBound && !isOthers(sentence)
       && names.allSatisfy { DateReader.canBeMonth(tokens[$0]) || DateReader.isWeekday(tokens[$0]) }
+  }
+
+  /// Whether a sentence tells what somebody unnamed answers who speaks for nobody: "A minister denied it".
+  private func isOthers(_ sentence: Sentence) -> Bool {
+    document.attributions.contains { attribution in
+      attribution.source.contains { source in
+        let words = document.tokenRange(in: source)
+        return sentence.span.contains(source.lowerBound)
+          && SourcePhrase(words, in: document).isOne
+          && !words.contains { Lexicon.representatives.contains(document.tokens[$0]) }
+      }
+    }
   }
 
   /// Whether a source speaks for the accused without naming them: for a person "his lawyer", for a

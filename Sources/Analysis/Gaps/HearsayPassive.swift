@@ -94,7 +94,7 @@ extension Lexicon {
       condemned, condemned for, considered, criticised, criticised for, criticized,
       criticized for, deemed, denounced, derided, estimated, estimated at, estimated to, expected,
       expected to, feared, hailed as, linked to, mocked for, perceived as, portrayed as,
-      predicted to, presumed, presumed to, projected to, quoted as saying, regarded as, reported,
+      predicted to, presumed, presumed to, projected to, regarded as, reported,
       reported to be, reported to have, ridiculed for, rumored, rumored to, rumoured, rumoured to,
       said to, said to be,
       said to have, seen as, seen by many as, slammed for, speculated, suspected, suspected of,

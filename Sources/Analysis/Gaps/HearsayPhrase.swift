@@ -6,16 +6,40 @@ enum HearsayPhrase {
   static func all(in clause: Range<Int>, of document: Document) -> [Range<Int>] {
     let tokens = document.tokens
     let hearsay = Lexicon.hearsay.matches(in: clause, of: tokens)
-    let worries = Lexicon.worriesRaised.matches(in: clause, of: tokens)
-    let met = Lexicon.criticismMet.matches(in: clause, of: tokens)
-    let criticism = (met + worries).filter { match in
-      !namesCritic(match.tokens.upperBound..<clause.upperBound, of: tokens)
-        && !isSourcedCue(match.span, in: document)
+    let met = Lexicon.criticismMet.matches(in: clause, of: tokens).map(\.tokens)
+    let criticism = (met + worriesRaised(in: clause, of: tokens)).filter { words in
+      !namesCritic(words.upperBound..<clause.upperBound, of: tokens)
+        && !isSourcedCue(document.span(of: words), in: document)
     }
     let findings = Lexicon.outletsFindings.matches(in: clause, of: tokens).filter { match in
       OutletMention.endsName(before: match.tokens.lowerBound, in: clause, of: document)
     }
-    return (hearsay + criticism + findings).map(\.tokens)
+    return (hearsay + findings).map(\.tokens) + criticism + impersonal(in: clause, of: tokens)
+  }
+
+  /// What is said by an "it" that stands for nobody: "it is widely hoped", "it has been suggested".
+  private static func impersonal(in clause: Range<Int>, of tokens: [Token]) -> [Range<Int>] {
+    Lexicon.impersonal.matches(in: clause, of: tokens).compactMap { match in
+      let verb = match.tokens.lowerBound
+      let isShort = verb > clause.lowerBound && Lexicon.shortIs.contains(tokens[verb - 1])
+      guard
+        let be = isShort
+          ? verb - 1 : HearsayPassive.auxiliary(before: verb, in: clause, of: tokens),
+        be > clause.lowerBound, tokens[be - 1].key == WordKey("it")
+      else { return nil }
+      return be - 1..<verb + 1
+    }
+  }
+
+  /// What nobody in particular has raised: "concerns have also been expressed".
+  private static func worriesRaised(in clause: Range<Int>, of tokens: [Token]) -> [Range<Int>] {
+    Lexicon.raised.matches(in: clause, of: tokens).compactMap { match in
+      guard
+        let be = HearsayPassive.auxiliary(before: match.tokens.lowerBound, in: clause, of: tokens),
+        be > clause.lowerBound, Lexicon.worries.contains(tokens[be - 1])
+      else { return nil }
+      return be - 1..<match.tokens.upperBound
+    }
   }
 
   private static func namesCritic(_ rest: Range<Int>, of tokens: [Token]) -> Bool {
@@ -35,13 +59,8 @@ extension Lexicon {
     name: "hearsay",
     origin: "Compiled for Lede after the weasel words of style guides.",
     words: """
-      allegedly, has a reputation for, have a reputation for, it emerged that,
-      it has been alleged, it has been claimed, it has been reported, it has been said,
-      it has been suggested, it has emerged that, it is alleged, it is assumed, it is believed,
-      it is claimed, it is common knowledge, it is expected, it is feared, it is generally known,
-      it is said, it is thought, it is understood, it is well known, it is widely known,
-      it is widely believed, it is widely thought, it was alleged, it was claimed,
-      it was reported, it's assumed, it's believed, it's expected, it's said, it's thought,
+      allegedly, has a reputation for, have a reputation for, it emerged that, it has emerged that,
+      it is common knowledge,
       news emerged, news has emerged, ostensibly, purportedly, reportedly, reports have emerged,
       rumor has it, rumors have, rumour has it, rumours have, speculation has, speculation is,
       speculation that, supposedly, there are concerns, there are fears, there is speculation,
@@ -66,19 +85,33 @@ extension Lexicon {
       """
   )
 
-  /// What is raised or asked by nobody in particular.
-  fileprivate static let worriesRaised = Lexicon(
-    name: "worries raised",
-    origin: "Compiled for Lede from news copy.",
+  /// Participles of what an "it" that stands for nobody is; those that may tell of a thing, with "that".
+  fileprivate static let impersonal = Lexicon(
+    name: "participles of impersonal hearsay",
+    origin: "The verbs of English for saying and thinking that take a clause as their subject.",
     words: """
-      concerns are being raised, concerns had been raised, concerns have been raised,
-      concerns were raised,
-      doubts are being raised, doubts had been raised, doubts have been raised, doubts were raised,
-      fears had been raised, fears have been raised, fears were raised, objections had been raised,
-      objections have been raised, objections were raised, questions are being asked,
-      questions are being raised, questions had been raised, questions have been asked,
-      questions have been raised, questions were raised
+      accepted that, acknowledged that, agreed that, alleged, argued, assumed, believed, claimed,
+      expected, feared, felt that, held that, hoped, known that, reported, rumored, rumoured, said,
+      suggested, supposed, suspected, thought, understood
       """
+  )
+
+  fileprivate static let shortIs = Lexicon(
+    name: "the short form of is",
+    origin: "English spelling.",
+    words: "'s, ’s"
+  )
+
+  fileprivate static let worries = Lexicon(
+    name: "worries",
+    origin: "Compiled for Lede from news copy.",
+    words: "accusations, allegations, concerns, doubts, fears, objections, questions, suspicions"
+  )
+
+  fileprivate static let raised = Lexicon(
+    name: "raising worries",
+    origin: "Compiled for Lede from news copy.",
+    words: "aired, asked, expressed, levelled, leveled, raised, voiced"
   )
 
   /// Words that name the critics after such a phrase.

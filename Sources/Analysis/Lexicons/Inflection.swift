@@ -44,7 +44,7 @@ enum Inflection {
     return [base, withS(base), past, gerund] + parts.dropFirst(2)
   }
 
-  private static func withS(_ word: String) -> String {
+  static func withS(_ word: String) -> String {
     if endsInConsonantY(word) { return word.dropLast() + "ies" }
     let hisses = ["s", "sh", "ch", "x", "z"].contains { word.hasSuffix($0) }
     return word + (hisses ? "es" : "s")

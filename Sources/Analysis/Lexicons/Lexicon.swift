@@ -120,8 +120,11 @@ package struct Lexicon: Sendable {
   }
 
   /// Whether a word by itself is an entry.
-  package func contains(_ token: Token) -> Bool {
-    entries[token.key]?.contains { $0.keys.count == 1 && !$0.isException } ?? false
+  package func contains(_ token: Token) -> Bool { contains(token.key) }
+
+  /// The same by the word's key.
+  package func contains(_ key: WordKey) -> Bool {
+    entries[key]?.contains { $0.keys.count == 1 && !$0.isException } ?? false
   }
 
   /// Every entry in a range of tokens, in text order, none overlapping another.

@@ -14,8 +14,9 @@ struct SourceEnds {
     let naming = pieces.filter {
       $0.count == 1 || !passage.classes[$0.lowerBound].contains(.relative)
     }
-    return withNames(naming.isEmpty ? pieces : naming).map { whole($0, before: cue) }
+    let sources = withNames(naming.isEmpty ? pieces : naming).map { whole($0, before: cue) }
       .filter { !($0.count == 1 && passage.isArticle($0.lowerBound)) }
+    return Hearers(passage: passage).tellers(among: sources, of: cue)
   }
 
   /// The pieces of a source, a name that only a comma divides from the words before joined to them: "One of
@@ -33,12 +34,13 @@ struct SourceEnds {
     }
   }
 
-  /// A lone article with the noun phrase after it: "A | council official who asked not to be named".
+  /// An article that the encoder leaves without its noun, with the phrase up to what describes it: "A | council
+  /// official who asked not to be named", "A council | official who …".
   private func whole(_ piece: Range<Int>, before cue: Range<Int>) -> Range<Int> {
-    let next = piece.upperBound
-    guard piece.count == 1, passage.isArticle(piece.lowerBound), next < cue.lowerBound else {
-      return piece
-    }
+    let next = piece.lowerBound + 1
+    guard passage.isArticle(piece.lowerBound), piece.upperBound < cue.lowerBound,
+      piece.count == 1 || isCut(piece, before: cue)
+    else { return piece }
     let end = (next..<cue.lowerBound).first { index in
       let classes = passage.classes[index]
       // "The club's board".
@@ -48,6 +50,16 @@ struct SourceEnds {
           && classes.intersects([.past, .third, .auxiliary, .relative, .preposition, .that])
     }
     return piece.lowerBound..<(end ?? cue.lowerBound)
+  }
+
+  /// Whether common words that follow a piece belong to its noun: a relative pronoun comes after them.
+  private func isCut(_ piece: Range<Int>, before cue: Range<Int>) -> Bool {
+    let rest = (piece.upperBound..<cue.lowerBound).prefix { index in
+      passage.isWord(index) && !passage.tokens[index].isCapitalized
+        && !passage.classes[index].intersects([.relative, .preposition, .auxiliary, .that])
+    }
+    return 1...2 ~= rest.count && rest.endIndex < cue.lowerBound
+      && passage.classes[rest.endIndex].contains(.relative)
   }
 
   // MARK: - It

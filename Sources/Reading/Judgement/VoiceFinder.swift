@@ -69,8 +69,9 @@ struct VoiceFinder {
     if quoted == words, words > 2 { return [1, 0, 0, 0] }
     guard own < words else {
       guard isStatement(range) else { return [0, 0, 0, 1] }
-      let goesOn = isCarriedOn && !isSourceless(range)
-      return [goesOn || quoted > 0 ? 1 : Self.unlikely, 0, 1, Self.unlikely]
+      // "It is understood": whoever says so, the article doesn't tell.
+      if isSourceless(range), quoted == 0 { return [0, 0, 1, Self.unlikely] }
+      return [isCarriedOn || quoted > 0 ? 1 : Self.unlikely, 0, 1, Self.unlikely]
     }
     if own <= 5 || Double(own) < 0.3 * Double(words) {
       return [1, Self.mixed * Self.unlikely, Self.unlikely, Self.unlikely]

@@ -96,7 +96,8 @@ extension People {
 
   private static let neither = WordKey("neither".utf8)
 
-  /// The person whose name follows a description: "mother of two Ada Lim", "the mayor, Ada Lim, who …".
+  /// The person whose name follows a description: "mother of two Ada Lim", "the mayor, Ada Lim, who …",
+  /// "its owner, Ada Lim of Norhaven".
   func person(beside core: Range<Int>, in source: Range<Int>) -> Int? {
     let rest = passage.trimmed(core.upperBound..<source.upperBound)
     let inside = mentions(in: rest).filter { $0.tokens.upperBound <= rest.upperBound }
@@ -105,7 +106,9 @@ extension People {
       (rest.lowerBound..<first.tokens.lowerBound).allSatisfy({
         passage.classes[$0].intersects([.title, .roleNoun])
       }),
-      first.tokens.upperBound == rest.upperBound || passage.marks[first.tokens.upperBound] == .comma
+      first.tokens.upperBound == rest.upperBound
+        || passage.marks[first.tokens.upperBound] == .comma
+        || passage.classes[first.tokens.upperBound].contains(.preposition)
     {
       return institutions.contains(first.person) ? nil : first.person
     }

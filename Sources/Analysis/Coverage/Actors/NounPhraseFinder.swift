@@ -162,5 +162,5 @@ struct NounPhraseFinder {
     }
   )
   private static let possessives = Set(["its", "his", "her", "their"].map { WordKey($0) })
-  private static let articles = Set(["a", "an"].map { WordKey($0) })
+  static let articles = Set(["a", "an"].map { WordKey($0) })
 }

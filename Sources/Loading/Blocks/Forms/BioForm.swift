@@ -29,7 +29,8 @@ enum BioForm {
     if let byline, tellsWork(folded, of: FoldedText(byline).head) { return true }
     let hasContact = folded.contains(anyOf: contacts)
     if hasContact && paragraph.count <= 200 { return true }
-    guard hasContact || !paragraph.reportsSpeech, let name = subject(of: paragraph), hasRole(folded)
+    guard hasContact || !paragraph.reportsSpeech, let name = subject(of: paragraph),
+      hasContact ? hasRole(folded) : isRole(folded)
     else { return false }
     return hasContact || !earlier(name)
   }
@@ -66,7 +67,8 @@ enum BioForm {
     "board of contributors",
   ]
   private static let work: [Phrase] = ["covers", "writes", "reports"]
-  private static let verbs: [Phrase] = ["is", "was", "are"] + work
+  private static let states: [Phrase] = ["is", "was", "are"]
+  private static let verbs: [Phrase] = states + work
 
   /// Whether it begins with the name of a byline and what its bearer does: "Jo Lind covers courts".
   private static func tellsWork(_ folded: FoldedText, of byline: [UInt8]) -> Bool {
@@ -74,6 +76,20 @@ enum BioForm {
     guard !name.isEmpty, folded.head.starts(with: name) else { return false }
     let rest = Array(folded.head.dropFirst(name.count))
     return rest.first == ASCII.space && work.contains { $0.index(in: rest) == 1 }
+  }
+
+  /// Whether a role follows what somebody is or does: "is a reporter", and not "Professor Lim was accused".
+  private static func isRole(_ folded: FoldedText) -> Bool {
+    let opening = Array(folded.head.prefix(220))
+    if work.contains(where: { $0.index(in: opening) != nil }) { return hasRole(folded) }
+    return states.contains { state in
+      guard let verb = state.index(in: opening) else { return false }
+      let rest = opening[verb...].drop { !ASCII.isSpace($0) }.drop(while: ASCII.isSpace)
+      let next = rest.prefix { !ASCII.isSpace($0) }
+      let clause = Array(rest.prefix { $0 != UInt8(ascii: ".") })
+      return !next.suffix(2).elementsEqual("ed".utf8) && !next.elementsEqual("said".utf8)
+        && roles.contains { $0.index(in: clause) != nil }
+    }
   }
 
   private static func hasRole(_ folded: FoldedText) -> Bool {
