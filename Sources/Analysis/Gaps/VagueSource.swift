@@ -22,6 +22,7 @@ struct VagueSource: Rule {
     ),
     .silent("The engineer, Paula Reyes, said the new bridge is unsafe."),
     .silent("Ada Lim and several others said the alarm never rang."),
+    .silent("The guide Ada Lim and two nurses said the alarm never rang."),
     .silent("Some experts met at the lake on Tuesday."),
   ]
 
@@ -66,10 +67,10 @@ struct VagueSource: Rule {
     -> Bool
   {
     let tokens = document.tokens
-    if let many = phrase.core.first(where: {
-      Lexicon.indefiniteMany.match(at: $0, of: tokens) != nil
-    }) {
-      return !endsName(source.lowerBound..<many, in: document)
+    // "Ada Lim and several others", "Ada Lim and two nurses".
+    if source.contains(where: { endsName(source.lowerBound..<$0, in: document) }) { return false }
+    if phrase.core.contains(where: { Lexicon.indefiniteMany.match(at: $0, of: tokens) != nil }) {
+      return true
     }
     guard let first = source.first, phrase.head != nil, tokens[first].key != WordKey("the"),
       !phrase.isOneOfMany
@@ -85,7 +86,7 @@ struct VagueSource: Rule {
       || phrase.isOwnerless && !phrase.isOne && Lexicon.records.contains(document.tokens[head])
   }
 
-  /// Whether words end with a name of two words and "and": "Ada Lim and" before "several others".
+  /// Whether words end with a name of two words and "and".
   private func endsName(_ words: Range<Int>, in document: Document) -> Bool {
     words.count >= 3 && document.tokens[words.upperBound - 1].key == WordKey("and")
       && words.dropLast().suffix(2).allSatisfy { document.tokens[$0].isCapitalized }
