@@ -39,6 +39,7 @@ import Testing
     "The driver had slept for two hours, the inquest heard.",
     "The committee was told that the fund had been emptied.",
     "Ministers learned that the fund had been emptied.",
+    "Many residents have heard that the mill will close.",
   ])
   func whoIsNobodyIsNoSpeaker(_ text: String) {
     #expect(Document(reading: text).speakers.isEmpty)

@@ -14,16 +14,19 @@ struct Hearers {
     return behind.isEmpty ? teller(after: cue).map { [$0] } ?? [] : behind
   }
 
-  /// Whether a subject is one that hearings and reports are given to: "the court heard", and not "The Post has
-  /// learned", which is where the reader learns it.
+  /// Whether a subject is one that hearings and reports are given to: "the court heard", "many have heard"; and
+  /// not "The Post has learned", which is where the reader learns it.
   private func hears(_ subject: Range<Int>, _ cue: Range<Int>) -> Bool {
     let first = passage.sentence(at: subject.lowerBound).lowerBound
-    return cue.contains { Self.hearing.contains(passage.tokens[$0].key) }
-      && subject.contains { index in
-        (index == first || !passage.tokens[index].isCapitalized)
-          && (Self.hearers.contains(passage.tokens[index].key)
-            || passage.classes[index].intersects([.officeNoun, .roleNoun]))
-      }
+    let isHearing = cue.contains { Self.hearing.contains(passage.tokens[$0].key) }
+    guard isHearing || cue.contains(where: { Self.learning.contains(passage.tokens[$0].key) })
+    else { return false }
+    return subject.contains { index in
+      (index == first || !passage.tokens[index].isCapitalized)
+        && (Self.hearers.contains(passage.tokens[index].key)
+          || passage.classes[index].intersects([.officeNoun, .roleNoun])
+          || isHearing && passage.classes[index].intersects([.vagueNoun, .quantifier]))
+    }
   }
 
   /// Whether a cue is a passive of saying, judging or thinking, whose subject does none of these: "is accused of".
@@ -66,7 +69,8 @@ struct Hearers {
     return isSomebody ? words : nil
   }
 
-  private static let hearing = keys("hear hears heard hearing learn learns learned learnt learning")
+  private static let hearing = keys("hear hears heard hearing")
+  private static let learning = keys("learn learns learned learnt learning")
   private static let hearers = keys(
     """
     assembly board commission committee conference council councillors court hearing inquest inquiry investors
