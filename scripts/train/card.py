@@ -77,7 +77,7 @@ gaps.dev. So the scores below are of choosing, not of a part held out. On the te
 | the first after 222 of 4,875 training steps, decoding not yet tuned | 0.496 | 0.417 | | 77 |
 
 Rounding costs nothing that these articles could show, and its integers add up to the same bits on every processor. Half the layers
-read 1.65 times as many words a second (the program with three of its six layers, in one run with the whole one) and lose five points:
+read 1.65 to 1.77 times as many words a second (the program with three of its six layers, in one run with the whole one) and lose five points:
 content words 0.848, exact spans 0.764 / 0.699 / 0.605, the writer's voice 0.803, sourceless 0.200; biased sentences (0.804) and
 check-worthiness (0.883) keep what they had. So six layers, which still read as fast as a good extractor. Twice the layers
 would read half as many words a second, fewer than its 3,000, and no weights of that depth and width could be had to begin with; they and
