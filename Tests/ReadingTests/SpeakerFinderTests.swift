@@ -40,6 +40,11 @@ import Testing
     "The committee was told that the fund had been emptied.",
     "Ministers learned that the fund had been emptied.",
     "Many residents have heard that the mill will close.",
+    "Ada Lim has faced sharp criticism for closing the mill.",
+    "The board came under fire for its failure to mend the roof.",
+    "Ada Lim allegedly emptied the fund.",
+    "Talk had been mounting about a strike at the mill.",
+    "Ada Lim seems confident that the mill will close.",
   ])
   func whoIsNobodyIsNoSpeaker(_ text: String) {
     #expect(Document(reading: text).speakers.isEmpty)
@@ -50,6 +55,9 @@ import Testing
     ("The jury was told by Ada Lim that Voss had forged the papers.", "Ada Lim"),
     ("The pool will close, its owner, Ada Lim of Norhaven, said.", "Ada Lim"),
     ("Ada Lim is worried that the pool will close.", "Ada Lim"),
+    ("Ada Lim seems to believe that the pool will close.", "Ada Lim"),
+    ("Ada Lim reportedly told the board that the pool would close.", "Ada Lim"),
+    ("The board drew criticism from Ada Lim for closing the pool.", "Ada Lim"),
     ("Ada Lim is on record as saying that the pool will close.", "Ada Lim"),
   ])
   func whoTellsIsTheSpeaker(_ text: String, _ name: String) {

@@ -16,7 +16,7 @@ struct SourceEnds {
     }
     let sources = withNames(naming.isEmpty ? pieces : naming).map { whole($0, before: cue) }
       .filter { !($0.count == 1 && passage.isArticle($0.lowerBound)) }
-    return Hearers(passage: passage).tellers(among: sources, of: cue)
+    return SpokenOf(passage: passage).tellers(among: sources, of: cue)
   }
 
   /// The pieces of a source, a name that only a comma divides from the words before joined to them: "One of

@@ -1,15 +1,18 @@
 import Articles
 
 /// Tells subjects of whom or to whom a cue's words were said, who are not whose words they are: "Ada Lim | is
-/// accused of", "the jury | heard that", "the committee | was told".
-struct Hearers {
+/// accused of", "she | faces criticism for", "he | seems", "the jury | heard that", "the committee | was told".
+struct SpokenOf {
   let passage: Passage
 
   /// The pieces of a source but for its subject, where that is spoken of or to: what follows the cue, or else
   /// who a "by" or "from" behind it names.
   func tellers(among pieces: [Range<Int>], of cue: Range<Int>) -> [Range<Int>] {
     let subject = pieces.first { $0.upperBound <= cue.lowerBound }
-    guard isToldOf(by: cue) || subject.map({ hears($0, cue) }) ?? false else { return pieces }
+    guard
+      isToldOf(by: cue) || isCriticized(by: cue) || isSeen(by: cue)
+        || subject.map({ hears($0, cue) }) ?? false
+    else { return pieces }
     let behind = pieces.filter { $0.lowerBound >= cue.upperBound }
     return behind.isEmpty ? teller(after: cue).map { [$0] } ?? [] : behind
   }
@@ -49,6 +52,29 @@ struct Hearers {
       && !Self.feelings.contains(passage.tokens[verb].key)
   }
 
+  /// Whether a cue says what its subject has to hear: "came under heavy criticism", "has faced questions".
+  private func isCriticized(by cue: Range<Int>) -> Bool {
+    guard let verb = cue.first(where: { Self.receiving.contains(passage.tokens[$0].key) }) else {
+      return false
+    }
+    return cue[verb...].contains { Self.criticism.contains(passage.tokens[$0].key) }
+  }
+
+  /// Whether a cue tells how its subject looks or what is said of it, and not that it speaks or thinks: "seems",
+  /// "allegedly brandished"; not "reportedly told", "seems | to believe".
+  private func isSeen(by cue: Range<Int>) -> Bool {
+    let classes = passage.classes[cue]
+    guard
+      classes.contains(where: { $0.contains(.seeming) })
+        || passage.classes[cue.lowerBound].contains(.cueAdverb)
+    else { return false }
+    let verb = cue.upperBound + 1
+    let goesOn = verb < passage.tokens.count && passage.tokens[verb - 1].key == Self.to
+    return !(goesOn ? passage.classes[cue.lowerBound...verb] : classes).contains {
+      $0.intersects(.cueVerb.union(.action)) && !$0.contains(.seeming)
+    }
+  }
+
   /// Who tells or accuses, where the words after a cue name them: "heard | from Ada Lim that", "was told | by an
   /// auditor".
   private func teller(after cue: Range<Int>) -> Range<Int>? {
@@ -77,9 +103,23 @@ struct Hearers {
     jurors jury lawmakers legislators meeting ministers panel parliament shareholders tribunal
     """
   )
+  private static let receiving = keys(
+    """
+    face faces faced facing draw draws drew drawn drawing attract attracts attracted come comes came coming take
+    takes took taken taking meet meets met receive receives received receiving dogged
+    """
+  )
+  /// What people say against somebody.
+  private static let criticism = keys(
+    """
+    criticism questions accusations allegations charges claims complaints condemnation backlash fire flak heat
+    outrage pressure rebukes ridicule scorn scrutiny
+    """
+  )
   private static let tellers = keys("by from")
   private static let shortIs = WordKey("'s".utf8)
   private static let ofAndTo = keys("of to")
+  private static let to = WordKey("to".utf8)
   /// Participles that tell how their subject feels or is heard: "is worried that", "was quoted as saying".
   private static let feelings = keys(
     "agreed concerned convinced opposed persuaded pleased quoted worried"
