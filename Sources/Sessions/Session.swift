@@ -101,14 +101,15 @@ package struct Session: Sendable {
     return replace(name, with: original)
   }
 
-  /// Replaces what is known of an article; does nothing where there is none of that name.
+  /// Replaces what is known of an article, also of its version before it was rewritten; does nothing where
+  /// there is none of that name.
   package mutating func amend(_ name: String, _ metadata: Article.Metadata) {
     guard let index = places[name] else { return }
-    for field in Article.Metadata.Field.allCases
-    where metadata[field] != articles[index].metadata[field] {
-      articles[index].provenance.origins[field] = "amended here"
+    let changed = Article.Metadata.Field.allCases.filter {
+      metadata[$0] != articles[index].metadata[$0]
     }
-    articles[index].metadata = metadata
+    articles[index].amend(changed, as: metadata)
+    originals[name]?.amend(changed, as: metadata)
   }
 
   /// Takes articles and the notes on them off the desk; names that are not on it are passed over.
@@ -177,4 +178,13 @@ package struct Session: Sendable {
 
   /// Means every article on the desk, so that none can be called so.
   private static let everything = "all"
+}
+
+extension Article {
+  fileprivate mutating func amend(_ fields: [Metadata.Field], as known: Metadata) {
+    for field in fields {
+      metadata[field] = known[field]
+      provenance.origins[field] = "amended here"
+    }
+  }
 }

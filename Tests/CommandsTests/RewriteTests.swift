@@ -67,6 +67,13 @@ import Testing
     #expect(desk.said("‘dyke’ was not rewritten"))
   }
 
+  @Test func whatWasAmendedSinceStays() {
+    let desk = desk()
+    desk.run("rewrite dyke.s2 'It snowed.'; amend dyke --outlet 'Orle Post'; rewrite dyke --undo")
+    #expect(desk.run("info").contains("Outlet     Orle Post (amended here)"))
+    #expect(desk.run("info").contains("Title      Dyke holds"))
+  }
+
   @Test func loadingAgainForgetsTheVersionBefore() {
     let desk = desk()
     desk.run("rewrite dyke.s2 'It snowed.'; load dyke.txt --replace")

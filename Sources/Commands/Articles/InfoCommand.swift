@@ -97,7 +97,7 @@ struct InfoCommand: Command {
       ("Blocks", counts.map { "\($0.count) \($0.kind.rawValue)" }.joined(separator: ", ")),
     ]
     let remarks =
-      (provenance.notes + provenance.particulars).map { ("Loader", Optional($0)) }
+      (provenance.notes + provenance.particulars).map { ("Noticed", Optional($0)) }
       + desk.session.notes.filter { $0.subject == nil && $0.article == article.name }
       .map { ("Note", Optional($0.text)) }
       + desk.strayNotes.map(\.note).filter { $0.article == article.name }.map { note in
